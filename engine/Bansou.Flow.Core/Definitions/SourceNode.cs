@@ -18,8 +18,32 @@ public enum SourceKind
 /// </summary>
 public sealed class SourceNode
 {
+    private readonly SourcePath? _container;
+    private readonly string? _name;
+    private readonly int _index;
+    private readonly int _line;
+    private readonly int _column;
+    private string? _path;
+
+    public SourceNode()
+    {
+    }
+
+    /// <summary>The value called <paramref name="name"/>, or the item at <paramref name="index"/>, of a container; the path is spelled out on demand.</summary>
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal SourceNode(SourceKind kind, SourcePath? container, string? name, int index, int line, int column)
+    {
+        Kind = kind;
+        (_container, _name, _index, _line, _column) = (container, name, index, line, column);
+    }
+
     public required SourceKind Kind { get; init; }
-    public required SourcePlace Place { get; init; }
+
+    public required SourcePlace Place
+    {
+        get => new(_path ??= SourcePath.Of(_container, _name, _index), _line, _column);
+        init => (_path, _line, _column) = (value.Path, value.Line, value.Column);
+    }
 
     /// <summary>First byte of the value in the UTF-8 text, and the byte after it.</summary>
     public int Start { get; init; }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Bansou.Flow.Core.Definitions.Reading;
+
+/// <summary>Collects what reading finds, so that all problems of a file are told at once.</summary>
+internal sealed class Findings(string? file)
+{
+    /// <summary>Enough for any reader; a broken file of a million faults must not fill the memory.</summary>
+    private const int Most = 1000;
+    private const int LongestArgument = 60;
+
+    private readonly List<Diagnostic> _list = [];
+    private int _dropped;
+
+    public string? File => file;
+
+    public void Add(ReadingRule rule, SourcePlace place, string? activityId, params ReadOnlySpan<string> arguments) =>
+        Add(rule, rule.Severity, place, activityId, arguments);
+
+    public void Add(ReadingRule rule, Severity severity, SourcePlace place, string? activityId, params ReadOnlySpan<string> arguments)
+    {
+        if (_list.Count >= Most)
+        {
+            _dropped++;
+            return;
+        }
+        var shortened = new object[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            shortened[i] = Shorten(arguments[i]);
+        }
+        var message = string.Format(CultureInfo.InvariantCulture, rule.Japanese, shortened);
+        var english = string.Format(CultureInfo.InvariantCulture, rule.English, shortened);
+        _list.Add(new Diagnostic(rule.Code, severity, message, place, activityId, file) { MessageEn = english });
+    }
+
+    /// <summary>All findings in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> InOrder()
+    {
+        if (_dropped > 0)
+        {
+            var count = _dropped.ToString(CultureInfo.InvariantCulture);
+            _dropped = 0;
+            var last = ReadingRules.TooManyFindings;
+            _list.Add(new Diagnostic(last.Code, last.Severity, string.Format(CultureInfo.InvariantCulture, last.Japanese, count), SourcePlace.None, null, file)
+            {
+                MessageEn = string.Format(CultureInfo.InvariantCulture, last.English, count),
+            });
+        }
+        return [.. _list.OrderBy(d => d.Place.Line).ThenBy(d => d.Place.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
+    }
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestArgument)
+        {
+            return text;
+        }
+        var cut = char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
+        return text[..cut] + "…";
+    }
+}
