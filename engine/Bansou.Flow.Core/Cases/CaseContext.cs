@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases.Flow;
+
+namespace Bansou.Flow.Core.Cases;
+
+/// <summary>Everything that a decision may know besides the state: the instant, who acts, the pinned flow, and what other cases say (CS-17).</summary>
+/// <param name="Now">UTC.</param>
+/// <param name="ReceiverConcerns">Receivers with an open 問題あり check in any case; the runner looks them up (HR-2, CS-12).</param>
+public sealed record CaseContext(DateTimeOffset Now, Actor Actor, CaseFlow Flow, ImmutableArray<OrganisationId> ReceiverConcerns)
+{
+    public CaseContext(DateTimeOffset now, Actor actor, CaseFlow flow)
+        : this(now, actor, flow, [])
+    {
+    }
+}

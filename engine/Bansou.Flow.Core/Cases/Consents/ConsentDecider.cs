@@ -1,0 +1,61 @@
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Cases.Consents;
+
+/// <summary>Consent is given for an organisation and kinds of information, and can be taken back at any moment (HR-1).</summary>
+internal static class ConsentDecider
+{
+    public static Decision Record(CaseContext context, CaseCommand.RecordConsent command)
+    {
+        var refusals = new List<Refusal>();
+        if (command.Items.IsDefaultOrEmpty)
+        {
+            refusals.Add(new Refusal(RefusalCode.ConsentItemsMissing, command.Organisation.Value));
+        }
+        if (command.Way == "spoken" && string.IsNullOrWhiteSpace(command.Witness))
+        {
+            refusals.Add(new Refusal(RefusalCode.WitnessMissing, command.Organisation.Value));
+        }
+        return refusals.Count > 0
+            ? Decision.Refuse(refusals)
+            : Decision.Accept(new CaseEvent.ConsentRecorded(command.Organisation, command.Items, command.Way, command.Witness, context.Now, command.Until));
+    }
+
+    /// <summary>Names the referrals that it touches, stops their sharing at once, and opens X4 (CS-6, CS-12).</summary>
+    public static Decision Withdraw(CaseContext context, CaseState.Active state, CaseCommand.WithdrawConsent command)
+    {
+        var touched = state.Referrals.All
+            .Where(referral => !referral.Stage.HasEnded() && referral.Receiver is not null && (command.Organisation is null || referral.Receiver == command.Organisation))
+            .Select(referral => referral.Id);
+        var moves = new TokenMoves(context, state);
+        moves.Emit(new CaseEvent.ConsentWithdrawn(command.Organisation, command.Reason, [.. touched], context.Now));
+        foreach (var referral in moves.State.Referrals.All)
+        {
+            ConsentPage.AskIfMissing(moves, referral);
+        }
+        AnytimeDecider.Enter(moves, context.Flow.Entry(AnytimeEntries.ConsentWithdrawn)!, AnytimeEntries.ConsentWithdrawn, command.Reason);
+        return moves.Settle();
+    }
+
+    public static Decision Ground(CaseContext context, CaseState.Active state, CaseCommand.DocumentGround command)
+    {
+        var refusals = new List<Refusal>();
+        if (state.Referrals.Find(command.Referral) is null)
+        {
+            refusals.Add(new Refusal(RefusalCode.ReferralUnknown, command.Referral.Value));
+        }
+        if (command.Kind is not ("urgent" or "legal"))
+        {
+            refusals.Add(new Refusal(RefusalCode.GroundKindUnknown, command.Kind));
+        }
+        if (string.IsNullOrWhiteSpace(command.Reason))
+        {
+            refusals.Add(new Refusal(RefusalCode.ReasonMissing, command.Referral.Value));
+        }
+        return refusals.Count > 0
+            ? Decision.Refuse(refusals)
+            : Decision.Accept(new CaseEvent.GroundDocumented(command.Referral, command.Kind, command.Reason, context.Actor.Person));
+    }
+}

@@ -1,0 +1,37 @@
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Cases.Flow;
+
+/// <summary>受け皿チェックのリズム: 7, 30 and 90 days after arrival, then the question of stagnation; one for each referral (CS-8).</summary>
+internal static class CheckRhythm
+{
+    private static readonly Rhythm Default = new([7, 30, 90], StagnationDays: 180);
+
+    /// <summary>The first date of the rhythm after an instant; null when the rhythm has no more.</summary>
+    public static DateTimeOffset? Next(CaseStep check, DateTimeOffset start, DateTimeOffset after, CaseContext context)
+    {
+        var rhythm = check.Settings?.Rhythm ?? Default;
+        foreach (var days in rhythm.Days)
+        {
+            if (start.AddDays(days) is var at && at > after)
+            {
+                return at;
+            }
+        }
+        if (rhythm is { StagnationDays: null, Repeat: false } or { Days.IsEmpty: true, StagnationDays: null })
+        {
+            return null;
+        }
+        var distance = rhythm.StagnationDays ?? Distance(rhythm);
+        var first = start.AddDays(rhythm.StagnationDays ?? rhythm.Days[^1] + distance);
+        var missed = after < first ? 0 : (long)((after - first).TotalDays / distance) + 1;
+        return first.AddDays(missed * distance);
+    }
+
+    /// <summary>The open check is due on the rhythm's next date; within a week when the rhythm has none.</summary>
+    public static DateTimeOffset NextOrSoon(CaseStep check, ReferralState referral, CaseContext context) =>
+        referral.NextCheckAt ?? Next(check, referral.ArrivedAt ?? context.Now, context.Now, context) ?? Clocks.AfterCalendarDays(context, 7);
+
+    private static int Distance(Rhythm rhythm) => Math.Max(1, rhythm.Days.Length > 1 ? rhythm.Days[^1] - rhythm.Days[^2] : rhythm.Days[0]);
+}

@@ -1,0 +1,16 @@
+using Bansou.Flow.Core.Cases.Referrals;
+
+namespace Bansou.Flow.Core.Cases.Flow;
+
+/// <summary>見送り: the only end; possible from anywhere, tells open receivers kindly (CS-5, HR-5).</summary>
+internal static class Farewell
+{
+    public static Decision Decide(CaseContext context, CaseState.Active state, string words)
+    {
+        var receivers = state.Referrals.All
+            .Where(referral => !referral.Stage.HasEnded() && referral.Receiver is not null)
+            .Select(referral => referral.Receiver!.Value)
+            .Distinct();
+        return Decision.Accept(new CaseEvent.FarewellTaken(context.Now, words, [.. receivers]));
+    }
+}

@@ -1,0 +1,137 @@
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Cases.Watching;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Cases.Flow;
+
+/// <summary>時がたつ: timers are derived from the state and looked at again here; none is ever stored or cancelled (CS-8).</summary>
+internal static class TimeDecider
+{
+    /// <summary>Everything that is due by now. Escalations tell people; only drawn timer steps move tokens by themselves.</summary>
+    public static Decision Pass(CaseContext context, CaseState.Active state)
+    {
+        var moves = new TokenMoves(context, state);
+        foreach (var open in state.Tokens.Open)
+        {
+            if (open.MovesAt is { } at && at <= context.Now && open.Status == ExecutionStatus.Live)
+            {
+                MoveOn(moves, open);
+            }
+        }
+        EscalateSteps(moves, state);
+        EscalateReferrals(moves, state);
+        EscalateJoins(moves, state);
+        MissWatchContact(moves, state);
+        return moves.Settle();
+    }
+
+    private static void MoveOn(TokenMoves moves, StepExecution open)
+    {
+        var step = moves.Flow[open.Step];
+        moves.Complete(open, "Done", null, null);
+        moves.Follow(step, "Done", null, open.Causes[^1], open.Rounds);
+    }
+
+    private static void EscalateSteps(TokenMoves moves, CaseState.Active state)
+    {
+        foreach (var open in state.Tokens.Open)
+        {
+            if (open.DueAt is not { } due)
+            {
+                continue;
+            }
+            for (var level = open.EscalationLevel + 1; Ladder.At(open.OpenedAt, due, level) <= moves.Context.Now; level++)
+            {
+                moves.Emit(new CaseEvent.StepEscalated(open.Id, open.Step, level));
+            }
+        }
+    }
+
+    /// <summary>A late answer offers an outcome; a person chooses it (CS-8).</summary>
+    private static void EscalateReferrals(TokenMoves moves, CaseState.Active state)
+    {
+        foreach (var referral in state.Referrals.All)
+        {
+            var (from, due, offers) = ClockOf(moves.Flow, state, referral);
+            if (due is not { } dueAt)
+            {
+                continue;
+            }
+            for (var level = referral.EscalationLevel + 1; Ladder.At(from, dueAt, level) <= moves.Context.Now; level++)
+            {
+                moves.Emit(new CaseEvent.ReferralEscalated(referral.Id, level, level >= Ladder.PhoneTask ? offers : null));
+            }
+        }
+    }
+
+    /// <summary>The clock of a referral: of its stage, or of its next check when no check is open as a step.</summary>
+    public static (DateTimeOffset From, DateTimeOffset? Due, string? Offers) ClockOf(CaseFlow flow, CaseState.Active state, ReferralState referral)
+    {
+        if (referral.DueAt is { } due)
+        {
+            return (referral.Since, due, referral.Stage is ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received ? "noReply" : null);
+        }
+        if (referral.NextCheckAt is { } next && !state.Tokens.Open.Any(open => open.Referral == referral.Id && flow[open.Step].Kind == StepKind.ReceiverCheck))
+        {
+            // The days of the rhythm are far apart; a week of notice before and after is enough.
+            return (next.AddDays(-7), next, "problem");
+        }
+        return (referral.Since, null, null);
+    }
+
+    private static void EscalateJoins(TokenMoves moves, CaseState.Active state)
+    {
+        foreach (var wait in state.Tokens.Joins)
+        {
+            for (var level = wait.EscalationLevel + 1; Ladder.At(wait.Since, wait.DueAt, level) <= moves.Context.Now; level++)
+            {
+                moves.Emit(new CaseEvent.JoinEscalated(wait.Join, wait.Round, level));
+            }
+        }
+    }
+
+    /// <summary>Nobody looked in: said once for each date of the rhythm, which goes on.</summary>
+    private static void MissWatchContact(TokenMoves moves, CaseState.Active state)
+    {
+        if (state.Watch is WatchState.Watching watching && watching.NextContact.AddDays(7) <= moves.Context.Now
+            && state.Tokens.Open.FirstOrDefault(open => moves.Flow[open.Step].Kind == StepKind.Watch) is { } watch)
+        {
+            moves.Emit(new CaseEvent.WatchContactMissed(WatchDecider.NextContact(moves.Flow[watch.Step], watching.Since, moves.Context.Now)));
+        }
+    }
+
+    /// <summary>The next instant at which <see cref="Pass"/> would do something, or null.</summary>
+    public static DateTimeOffset? Next(CaseFlow flow, CaseState.Active state)
+    {
+        DateTimeOffset? next = null;
+        void Consider(DateTimeOffset at) => next = next is null || at < next ? at : next;
+
+        foreach (var open in state.Tokens.Open)
+        {
+            if (open.MovesAt is { } moves && open.Status == ExecutionStatus.Live)
+            {
+                Consider(moves);
+            }
+            if (open.DueAt is { } due)
+            {
+                Consider(Ladder.At(open.OpenedAt, due, open.EscalationLevel + 1));
+            }
+        }
+        foreach (var referral in state.Referrals.All)
+        {
+            if (ClockOf(flow, state, referral) is (var from, { } due, _))
+            {
+                Consider(Ladder.At(from, due, referral.EscalationLevel + 1));
+            }
+        }
+        foreach (var wait in state.Tokens.Joins)
+        {
+            Consider(Ladder.At(wait.Since, wait.DueAt, wait.EscalationLevel + 1));
+        }
+        if (state.Watch is WatchState.Watching watching)
+        {
+            Consider(watching.NextContact.AddDays(7));
+        }
+        return next;
+    }
+}

@@ -1,0 +1,109 @@
+using Bansou.Flow.Core.Cases.Flow;
+
+namespace Bansou.Flow.Core.Cases.Referrals;
+
+/// <summary>Moving a referral from stage to stage: who may set what, and what must be there before (CS-10, HR-1, HR-2).</summary>
+internal static class ReferralMoveDecider
+{
+    public static Decision Move(CaseContext context, CaseState.Active state, CaseCommand.MoveReferral command)
+    {
+        if (state.Referrals.Find(command.Referral) is not { } referral)
+        {
+            return Decision.Refuse(RefusalCode.ReferralUnknown, command.Referral.Value);
+        }
+        if (referral.Stage == command.To && command.To != ReferralStage.Waitlisted)
+        {
+            return Decision.NothingToDo;
+        }
+        var refusals = ReferralMoveRules.Against(context, state, referral, command).ToList();
+        if (refusals.Count > 0)
+        {
+            return Decision.Refuse(refusals);
+        }
+        var moves = new TokenMoves(context, state);
+        AnswerConcern(moves, referral, command);
+        if (command is { To: ReferralStage.RoleFinished, NeedOutcome: { } outcome } && state.Needs.Find(referral.Need)!.Outcome != outcome)
+        {
+            moves.Emit(new CaseEvent.NeedClosed(referral.Need, outcome, command.Note ?? ""));
+        }
+        var wasResolved = referral.Stage.ResolvesBy() is not null;
+        moves.Emit(new CaseEvent.ReferralMoved(
+            referral.Id, command.To, context.Actor.Person, command.Hearing, command.Note ?? "", context.Now, Clocks.OfStage(command.To, context)));
+        GoOn(moves, referral, command, wasResolved);
+        return moves.Settle();
+    }
+
+    private static void AnswerConcern(TokenMoves moves, ReferralState referral, CaseCommand.MoveReferral command)
+    {
+        if (ReferralMoveRules.HasConcern(moves.Context, moves.State, referral) && command.To.NeedsConsent() && command.DespiteConcern is { Length: > 0 } why)
+        {
+            moves.Emit(new CaseEvent.ConcernAnswered(referral.Id, referral.Receiver!.Value, why, moves.Context.Actor.Person));
+        }
+    }
+
+    private static void GoOn(TokenMoves moves, ReferralState before, CaseCommand.MoveReferral command, bool wasResolved)
+    {
+        var referral = moves.State.Referrals.Find(before.Id)!;
+        switch (command.To)
+        {
+            case ReferralStage.Arrived when wasResolved:
+                Reopen(moves, referral, command.Outcome);
+                break;
+            case ReferralStage.RoleFinished:
+                CloseChecks(moves, referral);
+                OpenRoleFinished(moves, referral);
+                break;
+            case ReferralStage.EnteredInError:
+                CloseChecks(moves, referral);
+                ReferralResolution.Resolve(moves, referral, null);
+                break;
+            default:
+                if (!wasResolved && command.To.ResolvesBy() is not null)
+                {
+                    ReferralResolution.Resolve(moves, referral, command.Outcome);
+                }
+                else if (!wasResolved)
+                {
+                    ConsentPage.AskIfMissing(moves, referral);
+                }
+                break;
+        }
+    }
+
+    /// <summary>A late arrival takes its referral up again, and closes the return or the next step that its silence had opened (CS-10).</summary>
+    private static void Reopen(TokenMoves moves, ReferralState referral, string? outcome)
+    {
+        foreach (var open in moves.State.Tokens.Open)
+        {
+            if (open.Referral == referral.Id && (open.Step == BuiltInSteps.NextStep || moves.Flow[open.Step].Kind == Definitions.Steps.StepKind.Return))
+            {
+                moves.Consume(open, "reopened", null);
+            }
+        }
+        var step = moves.Flow[referral.Step];
+        ReferralResolution.GoOn(moves, step, ReferralResolution.PortOf(step, "arrived", outcome), referral, []);
+    }
+
+    private static void CloseChecks(TokenMoves moves, ReferralState referral)
+    {
+        foreach (var open in moves.State.Tokens.Open)
+        {
+            if (open.Referral == referral.Id && moves.Flow[open.Step].Kind == Definitions.Steps.StepKind.ReceiverCheck)
+            {
+                moves.Consume(open, "resolved", null);
+            }
+        }
+    }
+
+    /// <summary>役目終了のもどし: the lead looks where things stand; a token still waiting at the step goes along (CS-10, TN-7).</summary>
+    private static void OpenRoleFinished(TokenMoves moves, ReferralState referral)
+    {
+        var waiting = moves.State.Tokens.Find(referral.Step, referral.Id);
+        if (waiting is not null)
+        {
+            moves.Consume(waiting, "resolved", null);
+        }
+        var cause = new Cause(referral.Step, "roleFinished", referral.Id, referral.Need);
+        moves.Send(new Token(moves.Flow[BuiltInSteps.RoleFinished], referral.Id, cause, waiting?.Rounds ?? []));
+    }
+}

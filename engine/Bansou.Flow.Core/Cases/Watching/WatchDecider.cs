@@ -1,0 +1,73 @@
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Records;
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Cases.Watching;
+
+/// <summary>緩やかな見守り begins only with somebody who catches an SOS, a living bond and a rhythm (HR-6, CS-12).</summary>
+internal static class WatchDecider
+{
+    private static readonly Rhythm Default = new([30, 90, 180], Repeat: true);
+
+    public static Decision Start(CaseContext context, CaseState.Active state, CaseCommand.StartWatch command)
+    {
+        var refusals = new List<Refusal>();
+        var open = OpenStep.Find(context, state, command.Step, null, refusals);
+        if (open is not null && context.Flow[command.Step].Kind != StepKind.Watch)
+        {
+            refusals.Add(new Refusal(RefusalCode.NotWatching, command.Step.Value));
+        }
+        if (string.IsNullOrWhiteSpace(command.SosReceiver))
+        {
+            refusals.Add(new Refusal(RefusalCode.SosReceiverMissing));
+        }
+        if (!state.Records.HasLivingBond)
+        {
+            refusals.Add(new Refusal(RefusalCode.BondMissing));
+        }
+        if (!command.SeenOpen)
+        {
+            refusals.AddRange(StillOpen(state, command.Step).Select(thing => new Refusal(RefusalCode.OpenThingsNotSeen, thing)));
+        }
+        if (refusals.Count > 0)
+        {
+            return Decision.Refuse(refusals);
+        }
+        return state.Watch is WatchState.Watching
+            ? Decision.NothingToDo
+            : Decision.Accept(new CaseEvent.WatchStarted(command.SosReceiver, context.Now, NextContact(context.Flow[command.Step], context.Now, context.Now)));
+    }
+
+    public static Decision Contact(CaseContext context, CaseState.Active state, CaseCommand.RecordWatchContact command)
+    {
+        if (state.Watch is not WatchState.Watching watching || context.Flow.Find(command.Step) is not { Kind: StepKind.Watch } step)
+        {
+            return Decision.Refuse(RefusalCode.NotWatching, command.Step.Value);
+        }
+        var after = watching.NextContact > context.Now ? watching.NextContact : context.Now;
+        return Decision.Accept(new CaseEvent.WatchContactRecorded(command.Note, NextContact(step, watching.Since, after)));
+    }
+
+    /// <summary>The first date of the rhythm after an instant; the last distance goes on for ever.</summary>
+    public static DateTimeOffset NextContact(CaseStep watch, DateTimeOffset since, DateTimeOffset after)
+    {
+        var rhythm = watch.Settings?.Rhythm is { Days.IsEmpty: false } drawn ? drawn : Default;
+        foreach (var days in rhythm.Days)
+        {
+            if (since.AddDays(days) is var at && at > after)
+            {
+                return at;
+            }
+        }
+        var distance = Math.Max(1, rhythm.Days.Length > 1 ? rhythm.Days[^1] - rhythm.Days[^2] : rhythm.Days[0]);
+        var last = since.AddDays(rhythm.Days[^1]);
+        return last.AddDays((((long)((after - last).TotalDays / distance)) + 1) * distance);
+    }
+
+    /// <summary>What is still open beside the watch: shown before it begins.</summary>
+    private static IEnumerable<string> StillOpen(CaseState.Active state, StepId watch) =>
+        state.Tokens.Open.Where(open => open.Step != watch).Select(open => open.Step.Value)
+            .Concat(state.Referrals.All.Where(referral => !referral.Stage.HasEnded()).Select(referral => referral.Id.Value))
+            .Distinct();
+}
