@@ -5,7 +5,7 @@ using Bansou.Flow.Core.Definitions.Steps;
 namespace Bansou.Flow.Core.Cases.Flow;
 
 /// <summary>時がたつ: timers are derived from the state and looked at again here; none is ever stored or cancelled (CS-8).</summary>
-internal static class TimeDecider
+public static class TimeDecider
 {
     /// <summary>Everything that is due by now. Escalations tell people; only drawn timer steps move tokens by themselves.</summary>
     public static Decision Pass(CaseContext context, CaseState.Active state)

@@ -18,10 +18,10 @@ internal sealed partial class TokenMoves
         return execution;
     }
 
-    /// <summary>One rhythm for each referral, begun by the first check (CS-8).</summary>
+    /// <summary>One rhythm for each referral, begun by the first check, and again when a late arrival takes the referral up anew (CS-8, CS-10).</summary>
     private void StartRhythm(CaseStep check, ReferralState referral)
     {
-        if (referral.CheckStep is null)
+        if (referral.CheckStep is null || referral.NextCheckAt is null)
         {
             Emit(new CaseEvent.CheckRhythmStarted(referral.Id, check.Id, CheckRhythm.Next(check, referral.ArrivedAt ?? Context.Now, Context.Now, Context)));
         }

@@ -57,7 +57,7 @@ internal sealed partial class TokenMoves(CaseContext context, CaseState.Active s
         }
         if (!State.Tokens.HasLiveToken)
         {
-            Open(new Token(Flow[BuiltInSteps.NextStep], null, new Cause(), []));
+            ArriveAtHuman(new Token(Flow[BuiltInSteps.NextStep], null, new Cause(), []));
         }
         return new Decision.Accepted(events.DrainToImmutable());
     }
