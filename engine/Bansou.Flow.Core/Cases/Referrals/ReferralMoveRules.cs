@@ -63,9 +63,9 @@ internal static class ReferralMoveRules
         _ when referral.Stage is ReferralStage.Arrived or ReferralStage.Settled => to is ReferralStage.PersonDeclined,
         ReferralStage.Sent => referral.Stage is < ReferralStage.Sent or ReferralStage.InfoNeeded,
         ReferralStage.Consented or ReferralStage.Proposed or ReferralStage.Received => referral.Stage < to,
-        ReferralStage.Accepted or ReferralStage.Waitlisted or ReferralStage.InfoNeeded => referral.Stage >= ReferralStage.Proposed,
-        ReferralStage.Declined or ReferralStage.NoReply => referral.Stage >= ReferralStage.Proposed,
-        ReferralStage.Withdrawn or ReferralStage.PersonDeclined or ReferralStage.NoResource => true,
+        ReferralStage.NoReply => referral.Stage >= ReferralStage.Proposed,
+        ReferralStage.Accepted or ReferralStage.Waitlisted or ReferralStage.InfoNeeded or ReferralStage.Declined
+            or ReferralStage.Withdrawn or ReferralStage.PersonDeclined or ReferralStage.NoResource => true,
         _ => throw new System.Diagnostics.UnreachableException(to.ToString()),
     };
 
