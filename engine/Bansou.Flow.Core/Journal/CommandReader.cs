@@ -1,0 +1,150 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Definitions;
+
+namespace Bansou.Flow.Core.Journal;
+
+/// <summary>Looks the fields of a command over against its shape, so that everything wrong is told at once, then makes the command.</summary>
+internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlace place, CaseId? ofCase)
+{
+    private const string CaseField = "case";
+
+    private readonly List<Diagnostic> problems = [];
+
+    public CommandReadResult Read()
+    {
+        if (with is null)
+        {
+            CheckMissing(row.Json, [], place);
+        }
+        else
+        {
+            Check(row.Json.Type, row.Name, with);
+        }
+        return problems.Count > 0 ? new CommandReadResult(null, [.. problems]) : Make();
+    }
+
+    /// <summary>A field that stands without a default and must not be null.</summary>
+    public static bool IsRequired(JsonPropertyInfo field) =>
+        field.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } && Nullable.GetUnderlyingType(field.PropertyType) is null;
+
+    private CommandReadResult Make()
+    {
+        try
+        {
+            var command = (CaseCommand)JsonSerializer.Deserialize(Text(), row.Json)!;
+            return new CommandReadResult(command, []);
+        }
+        catch (JsonException)
+        {
+            return new CommandReadResult(null, [CommandProblems.Unreadable(row.Name, with?.Place ?? place)]);
+        }
+    }
+
+    private byte[] Text()
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, JournalOptions.Writer))
+        {
+            writer.WriteStartObject();
+            if (ofCase is { } id && HasCase(row.Json) && with?[CaseField] is null)
+            {
+                writer.WriteString(CaseField, id.Value);
+            }
+            foreach (var (name, value) in with?.Properties ?? [])
+            {
+                writer.WritePropertyName(name);
+                SourceJson.Write(writer, value);
+            }
+            writer.WriteEndObject();
+        }
+        return buffer.ToArray();
+    }
+
+    private static bool HasCase(JsonTypeInfo shape) => shape.Properties.Any(field => field.Name == CaseField && field.PropertyType == typeof(CaseId));
+
+    private void Check(Type type, string field, SourceNode node)
+    {
+        if (type == typeof(JsonElement))
+        {
+            return;
+        }
+        if (ListConverterFactory.IsList(type))
+        {
+            CheckList(type.GetGenericArguments()[0], field, node);
+            return;
+        }
+        if (DictionaryConverterFactory.IsDictionary(type))
+        {
+            CheckDictionary(type.GetGenericArguments()[1], field, node);
+            return;
+        }
+        var shape = row.Json.Options.GetTypeInfo(type);
+        if (shape.Kind == JsonTypeInfoKind.Object)
+        {
+            CheckObject(shape, field, node);
+        }
+        else if (FieldTypes.Misfit(type, node) is { } expected)
+        {
+            problems.Add(CommandProblems.WrongType(row.Name, field, expected, node.Place));
+        }
+    }
+
+    private void CheckObject(JsonTypeInfo shape, string field, SourceNode node)
+    {
+        if (node.Kind != SourceKind.Object)
+        {
+            problems.Add(CommandProblems.WrongType(row.Name, field, "項目のまとまり {…} ", node.Place));
+            return;
+        }
+        foreach (var (name, value) in node.Properties)
+        {
+            if (shape.Properties.FirstOrDefault(known => known.Name == name) is not { } property)
+            {
+                problems.Add(CommandProblems.UnknownField(row.Name, name, shape.Properties.Select(known => known.Name), value.Place));
+            }
+            else if (value.Kind != SourceKind.Null)
+            {
+                Check(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, name, value);
+            }
+        }
+        CheckMissing(shape, [.. node.Properties.Where(each => each.Value.Kind != SourceKind.Null).Select(each => each.Key)], node.Place);
+    }
+
+    private void CheckMissing(JsonTypeInfo shape, HashSet<string> present, SourcePlace at)
+    {
+        foreach (var field in shape.Properties)
+        {
+            var isGiven = present.Contains(field.Name) || (ofCase is not null && field.PropertyType == typeof(CaseId));
+            if (!isGiven && IsRequired(field))
+            {
+                problems.Add(CommandProblems.MissingField(row.Name, field.Name, at));
+            }
+        }
+    }
+
+    private void CheckList(Type item, string field, SourceNode node)
+    {
+        if (node.Kind != SourceKind.Array)
+        {
+            problems.Add(CommandProblems.WrongType(row.Name, field, "一覧 […] ", node.Place));
+        }
+        foreach (var each in node.Items)
+        {
+            Check(item, field, each);
+        }
+    }
+
+    private void CheckDictionary(Type item, string field, SourceNode node)
+    {
+        if (node.Kind != SourceKind.Object)
+        {
+            problems.Add(CommandProblems.WrongType(row.Name, field, "項目のまとまり {…} ", node.Place));
+        }
+        foreach (var (name, value) in node.Properties)
+        {
+            Check(item, name, value);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bansou.Flow.Core.Cases;
+
+namespace Bansou.Flow.Core.Journal;
+
+/// <summary>出来事の目録: stored name and shape of every event. The names are the file format of the journal.</summary>
+public static class EventCatalog
+{
+    private static readonly ImmutableArray<EventRow> Rows = [.. FlowJson.Events, .. ReferralJson.Events, .. SupportJson.Events];
+
+    private static readonly FrozenDictionary<Type, EventRow> ByType = Rows.ToFrozenDictionary(row => row.Json.Type);
+
+    private static readonly FrozenDictionary<string, EventRow> ByName = Rows.ToFrozenDictionary(row => row.Name);
+
+    /// <summary>All stored names, in the order of the tables.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Rows.Select(row => row.Name)];
+
+    public static string NameOf(CaseEvent happened) => ByType[happened.GetType()].Name;
+
+    /// <summary>The payload in UTF-8.</summary>
+    public static byte[] Write(CaseEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, ByType[happened.GetType()].Json);
+
+    internal static void Write(Utf8JsonWriter writer, CaseEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
+
+    /// <summary>The event of a stored name; an unknown name or payload means a broken journal.</summary>
+    public static CaseEvent Read(string name, ReadOnlySpan<byte> payload)
+    {
+        if (!ByName.TryGetValue(name, out var row))
+        {
+            throw new CorruptJournalException($"There is no event '{name}'.");
+        }
+        try
+        {
+            return (CaseEvent)JsonSerializer.Deserialize(payload, row.Json)!;
+        }
+        catch (JsonException)
+        {
+            // What stands in the payload is personal; only the place may be told.
+            throw new CorruptJournalException($"The payload of an event '{name}' cannot be read.");
+        }
+    }
+}
+
+/// <param name="Name">Stored name such as <c>case.step-opened.v1</c>.</param>
+internal sealed record EventRow(string Name, JsonTypeInfo Json);

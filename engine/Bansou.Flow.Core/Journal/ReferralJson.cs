@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bansou.Flow.Core.Cases;
+
+namespace Bansou.Flow.Core.Journal;
+
+/// <summary>Stored names and shapes of referrals, returns and checks of receivers. A name never changes.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CaseEvent.ReferralOpened))]
+[JsonSerializable(typeof(CaseEvent.ReferralWritten))]
+[JsonSerializable(typeof(CaseEvent.ReferralConsentAsked))]
+[JsonSerializable(typeof(CaseEvent.ReferralMoved))]
+[JsonSerializable(typeof(CaseEvent.ConcernAnswered))]
+[JsonSerializable(typeof(CaseEvent.ReferralReturned))]
+[JsonSerializable(typeof(CaseEvent.ReturnVoiceAdded))]
+[JsonSerializable(typeof(CaseEvent.ReceiverChecked))]
+[JsonSerializable(typeof(CaseEvent.CheckRhythmStarted))]
+[JsonSerializable(typeof(CaseEvent.ConcernClosed))]
+[JsonSerializable(typeof(CaseEvent.ReferralEscalated))]
+[JsonSerializable(typeof(CaseCommand.OpenReferral))]
+[JsonSerializable(typeof(CaseCommand.WriteReferral))]
+[JsonSerializable(typeof(CaseCommand.MoveReferral))]
+[JsonSerializable(typeof(CaseCommand.ReturnReferral))]
+[JsonSerializable(typeof(CaseCommand.CheckReceiver))]
+[JsonSerializable(typeof(CaseCommand.NameReferral))]
+[JsonSerializable(typeof(CaseCommand.CloseConcern))]
+internal sealed partial class ReferralJson : JsonSerializerContext
+{
+    private static readonly ReferralJson Json = new(JournalOptions.New());
+
+    public static ImmutableArray<EventRow> Events =>
+    [
+        new("case.referral-opened.v1", Json.ReferralOpened),
+        new("case.referral-written.v1", Json.ReferralWritten),
+        new("case.referral-consent-asked.v1", Json.ReferralConsentAsked),
+        new("case.referral-moved.v1", Json.ReferralMoved),
+        new("case.concern-answered.v1", Json.ConcernAnswered),
+        new("case.referral-returned.v1", Json.ReferralReturned),
+        new("case.return-voice-added.v1", Json.ReturnVoiceAdded),
+        new("case.receiver-checked.v1", Json.ReceiverChecked),
+        new("case.check-rhythm-started.v1", Json.CheckRhythmStarted),
+        new("case.concern-closed.v1", Json.ConcernClosed),
+        new("case.referral-escalated.v1", Json.ReferralEscalated),
+    ];
+
+    public static ImmutableArray<CommandRow> Commands =>
+    [
+        new("open-referral", "つなぎを始める", Json.OpenReferral),
+        new("write-referral", "つなぎ票を書き足す", Json.WriteReferral),
+        new("move-referral", "つなぎの状態を進める", Json.MoveReferral),
+        new("return-referral", "もどす", Json.ReturnReferral),
+        new("check-receiver", "受け皿をたしかめる", Json.CheckReceiver),
+        new("name-referral", "どのつなぎのチェックかを言う", Json.NameReferral),
+        new("close-concern", "問題ありを閉じる", Json.CloseConcern),
+    ];
+}

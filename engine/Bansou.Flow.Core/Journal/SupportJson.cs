@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Bansou.Flow.Core.Cases;
+
+namespace Bansou.Flow.Core.Journal;
+
+/// <summary>Stored names and shapes of needs, consents and watching. A name never changes.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CaseEvent.NeedRecorded))]
+[JsonSerializable(typeof(CaseEvent.NeedClosed))]
+[JsonSerializable(typeof(CaseEvent.ConsentRecorded))]
+[JsonSerializable(typeof(CaseEvent.ConsentWithdrawn))]
+[JsonSerializable(typeof(CaseEvent.GroundDocumented))]
+[JsonSerializable(typeof(CaseEvent.WatchPrepared))]
+[JsonSerializable(typeof(CaseEvent.WatchStarted))]
+[JsonSerializable(typeof(CaseEvent.WatchContactRecorded))]
+[JsonSerializable(typeof(CaseEvent.WatchContactMissed))]
+[JsonSerializable(typeof(CaseEvent.WatchLeft))]
+[JsonSerializable(typeof(CaseCommand.RecordNeed))]
+[JsonSerializable(typeof(CaseCommand.CloseNeed))]
+[JsonSerializable(typeof(CaseCommand.RecordConsent))]
+[JsonSerializable(typeof(CaseCommand.WithdrawConsent))]
+[JsonSerializable(typeof(CaseCommand.DocumentGround))]
+[JsonSerializable(typeof(CaseCommand.StartWatch))]
+[JsonSerializable(typeof(CaseCommand.RecordWatchContact))]
+internal sealed partial class SupportJson : JsonSerializerContext
+{
+    private static readonly SupportJson Json = new(JournalOptions.New());
+
+    public static ImmutableArray<EventRow> Events =>
+    [
+        new("case.need-recorded.v1", Json.NeedRecorded),
+        new("case.need-closed.v1", Json.NeedClosed),
+        new("case.consent-recorded.v1", Json.ConsentRecorded),
+        new("case.consent-withdrawn.v1", Json.ConsentWithdrawn),
+        new("case.ground-documented.v1", Json.GroundDocumented),
+        new("case.watch-prepared.v1", Json.WatchPrepared),
+        new("case.watch-started.v1", Json.WatchStarted),
+        new("case.watch-contact-recorded.v1", Json.WatchContactRecorded),
+        new("case.watch-contact-missed.v1", Json.WatchContactMissed),
+        new("case.watch-left.v1", Json.WatchLeft),
+    ];
+
+    public static ImmutableArray<CommandRow> Commands =>
+    [
+        new("record-need", "必要を書きとめる", Json.RecordNeed),
+        new("close-need", "必要の結果を書く", Json.CloseNeed),
+        new("record-consent", "同意を記録する", Json.RecordConsent),
+        new("withdraw-consent", "同意を撤回する", Json.WithdrawConsent),
+        new("document-ground", "同意によらない根拠を書く", Json.DocumentGround),
+        new("start-watch", "見守りを始める", Json.StartWatch),
+        new("record-watch-contact", "見守りの便りを書く", Json.RecordWatchContact),
+    ];
+}
