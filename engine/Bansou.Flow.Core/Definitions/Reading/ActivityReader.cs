@@ -4,7 +4,7 @@ using Bansou.Flow.Core.Definitions.Catalogue;
 namespace Bansou.Flow.Core.Definitions.Reading;
 
 /// <summary>Reads one activity and all below it (elsa-format §2).</summary>
-internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool caseMode)
+internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool caseMode, bool inPack)
 {
     /// <param name="property">The property of the parent that holds it, for messages.</param>
     /// <param name="siblings">Ids that stand in the same parent already.</param>
@@ -86,13 +86,23 @@ internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool ca
         }
         else if (type is null)
         {
-            var rule = typeName.Contains('.') ? ReadingRules.UnknownType : ReadingRules.SubFlowElsewhere;
-            var severity = caseMode && rule == ReadingRules.UnknownType ? Severity.Error : rule.Severity;
-            findings.Add(rule, severity, node["type"]!.Place, scope.ActivityId, typeName);
+            TellUnknownType(node["type"]!.Place, typeName, scope);
         }
         else if (caseMode && !type.AllowedInCaseMode && !type.HasConnections)
         {
             scope.Add(ReadingRules.NotInCaseMode, node["type"]!.Place, typeName);
+        }
+    }
+
+    private void TellUnknownType(SourcePlace place, string typeName, Scope scope)
+    {
+        if (typeName.Contains('.'))
+        {
+            findings.Add(ReadingRules.UnknownType, caseMode ? Severity.Error : Severity.Warning, place, scope.ActivityId, typeName);
+        }
+        else if (!inPack)
+        {
+            scope.Add(ReadingRules.SubFlowElsewhere, place, typeName);
         }
     }
 

@@ -18,11 +18,15 @@ public static class FlowReader
     public static FlowReadResult Read(ReadOnlySpan<byte> text, string? file = null)
     {
         var findings = new Findings(file);
-        var definition = SourceReader.Read(text, findings) is { } source ? Read(source, findings) : null;
+        var definition = Read(text, findings, inPack: false);
         return new FlowReadResult(definition, findings.InOrder());
     }
 
-    private static FlowDefinition? Read(SourceNode source, Findings findings)
+    /// <param name="inPack">Whether the other flows are at hand: then calls of them are judged by the pack.</param>
+    internal static FlowDefinition? Read(ReadOnlySpan<byte> text, Findings findings, bool inPack) =>
+        SourceReader.Read(text, findings) is { } source ? Read(source, findings, inPack) : null;
+
+    private static FlowDefinition? Read(SourceNode source, Findings findings, bool inPack)
     {
         if (source.Kind != SourceKind.Object)
         {
@@ -32,7 +36,7 @@ public static class FlowReader
         var scope = new Scope(findings);
         var settings = CaseSettings(source, findings);
         var mode = ModeOf(settings, scope);
-        var root = RootOf(source, mode == FlowMode.Case, scope);
+        var root = RootOf(source, mode == FlowMode.Case, inPack, scope);
         var definitionId = DefinitionIdOf(source, scope);
         var version = scope.Number(source, "version", 0, int.MaxValue) ?? 1;
         return new FlowDefinition
@@ -71,14 +75,14 @@ public static class FlowReader
             var other => throw new InvalidOperationException($"The word '{other}' is no mode."),
         };
 
-    private static Activity RootOf(SourceNode source, bool caseMode, Scope scope)
+    private static Activity RootOf(SourceNode source, bool caseMode, bool inPack, Scope scope)
     {
         var node = source.Find("root");
         if (node is null)
         {
             scope.Add(ReadingRules.MissingRoot, source.Place);
         }
-        else if (new ActivityReader(scope.Findings, new ActivityIds(node), caseMode).Read(node, "root", WorkflowNodeId, []) is { } root)
+        else if (new ActivityReader(scope.Findings, new ActivityIds(node), caseMode, inPack).Read(node, "root", WorkflowNodeId, []) is { } root)
         {
             if (caseMode && root.Type != "Elsa.Flowchart")
             {

@@ -21,13 +21,15 @@ internal ref struct SourceTreeBuilder
         _mark = mark;
         _findings = findings;
         _counter = new PlaceCounter(text);
-        _reader = new Utf8JsonReader(text, new JsonReaderOptions
-        {
-            AllowTrailingCommas = true,
-            CommentHandling = JsonCommentHandling.Allow,
-            MaxDepth = SourceReader.DeepestNesting,
-        });
+        _reader = new Utf8JsonReader(text, Options);
     }
+
+    public static JsonReaderOptions Options { get; } = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Allow,
+        MaxDepth = SourceReader.DeepestNesting,
+    };
 
     public SourceNode? Build()
     {

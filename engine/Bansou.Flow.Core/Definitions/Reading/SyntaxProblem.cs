@@ -13,13 +13,15 @@ internal static class SyntaxProblem
             findings.Add(ReadingRules.TooManyValues, SourcePlace.None, null, Number(SourceReader.MostValues));
             return;
         }
-        var (offset, place) = PlaceOf(text, problem);
-        var rest = text[offset..];
-        if (rest.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        if (IsBeginningOfJson(text))
         {
-            findings.Add(ReadingRules.Truncated, place, null);
+            findings.Add(ReadingRules.Truncated, PlaceAt(text, text.Length), null);
+            return;
         }
-        else if (depth >= SourceReader.DeepestNesting && rest[0] is (byte)'[' or (byte)'{')
+        var offset = OffsetOf(text, problem);
+        var rest = text[offset..];
+        var place = PlaceAt(text, offset);
+        if (depth >= SourceReader.DeepestNesting - 1 && rest[0] is (byte)'[' or (byte)'{')
         {
             findings.Add(ReadingRules.TooDeep, place, null, Number(SourceReader.DeepestNesting));
         }
@@ -36,15 +38,37 @@ internal static class SyntaxProblem
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static (int Offset, SourcePlace Place) PlaceOf(ReadOnlySpan<byte> text, JsonException problem)
+    /// <summary>Whether more text could still make it JSON: then it is the end that is missing.</summary>
+    private static bool IsBeginningOfJson(ReadOnlySpan<byte> text)
     {
-        var line = (int)(problem.LineNumber ?? 0);
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(SourceTreeBuilder.Options));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException problem)
+    {
         var start = 0;
-        for (var i = 0; i < line; i++)
+        for (var line = problem.LineNumber ?? 0; line > 0; line--)
         {
             start += text[start..].IndexOf((byte)'\n') + 1;
         }
-        var offset = Math.Min(start + (int)(problem.BytePositionInLine ?? 0), text.Length);
-        return (offset, new SourcePlace("$", line + 1, Encoding.UTF8.GetCharCount(text[start..offset]) + 1));
+        return Math.Min(start + (int)(problem.BytePositionInLine ?? 0), text.Length);
+    }
+
+    private static SourcePlace PlaceAt(ReadOnlySpan<byte> text, int offset)
+    {
+        var counter = new PlaceCounter(text);
+        counter.AdvanceTo(offset);
+        return new SourcePlace("$", counter.Line, counter.Column);
     }
 }

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Definitions.Reading;
+using Bansou.Flow.Core.Simulation;
+
+namespace Bansou.Flow.Core.Packs;
+
+/// <summary>What became of a pack: the pack as far as it can be read (null without a readable <c>pack.json</c>), and all that was found, file by file.</summary>
+public sealed record PackReadResult(Pack? Pack, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>パックの読み取り: from the files of its folder, by path inside the pack. All problems of all files at once; nothing is thrown.</summary>
+public sealed class PackReader
+{
+    private const string PackFile = "pack.json";
+    private const string ResourcesFile = "resources.json";
+
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Findings> _findings = new(StringComparer.Ordinal);
+    private readonly List<(string File, SourceNode Root)> _scenarios = [];
+
+    private PackReader(IReadOnlyDictionary<string, byte[]> files)
+    {
+        foreach (var (path, bytes) in files)
+        {
+            _files[path.Replace('\\', '/').TrimStart('.', '/')] = bytes;
+        }
+    }
+
+    public static PackReadResult Read(IReadOnlyDictionary<string, byte[]> files)
+    {
+        var reader = new PackReader(files);
+        var pack = reader.Read();
+        var diagnostics = reader._findings
+            .OrderBy(entry => entry.Key != PackFile).ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .SelectMany(entry => entry.Value.InOrder());
+        return new PackReadResult(pack, [.. diagnostics]);
+    }
+
+    private Pack? Read()
+    {
+        var flows = Flows();
+        var scenarios = Scenarios();
+        TellOthers();
+        if (!_files.ContainsKey(PackFile))
+        {
+            In(PackFile).Add(PackRules.NoPackFile, SourcePlace.None, null);
+            return null;
+        }
+        if (Source(PackFile) is not { } root)
+        {
+            return null;
+        }
+        if (root.Kind != SourceKind.Object)
+        {
+            In(PackFile).Add(PackRules.NotAnObject, root.Place, null, "まとまり { … }", "an object");
+            return null;
+        }
+        var resources = _files.ContainsKey(ResourcesFile) ? Source(ResourcesFile) : null;
+        var pack = PackFileReader.Read(root, new PackScope(In(PackFile))) with
+        {
+            Flows = flows,
+            Scenarios = scenarios,
+            Resources = resources is null ? [] : PackFileReader.Resources(resources, new PackScope(In(ResourcesFile))),
+        };
+        CheckReferences(pack, root, resources);
+        return pack;
+    }
+
+    private void CheckReferences(Pack pack, SourceNode root, SourceNode? resources)
+    {
+        var references = new PackReferences(pack);
+        references.CheckPackFile(root, new PackScope(In(PackFile)));
+        if (resources is not null)
+        {
+            references.CheckResources(resources, new PackScope(In(ResourcesFile)));
+        }
+        foreach (var (file, scenario) in _scenarios)
+        {
+            references.CheckScenario(scenario, new PackScope(In(file)));
+        }
+    }
+
+    private ImmutableArray<PackFlow> Flows()
+    {
+        var flows = ImmutableArray.CreateBuilder<PackFlow>();
+        foreach (var (file, bytes) in Under("flows/", ".json"))
+        {
+            if (FlowReader.Read(bytes, In(file), inPack: true) is not { } flow)
+            {
+                continue;
+            }
+            if (flow.Mode is not FlowMode.Case)
+            {
+                In(file).Add(PackRules.NotACaseFlow, flow.Root.Source.Place, flow.Root.Id);
+            }
+            if (flows.FirstOrDefault(other => other.Definition.DefinitionId == flow.DefinitionId) is { } other)
+            {
+                In(file).Add(PackRules.DuplicateFlow, (flow.Source.Find("definitionId") ?? flow.Source).Place, null, flow.DefinitionId, other.File);
+                continue;
+            }
+            flows.Add(new PackFlow(file, flow));
+        }
+        var subFlows = new SubFlowReferences(flows.Select(flow => flow.Definition));
+        foreach (var flow in flows)
+        {
+            subFlows.Check(flow.Definition, In(flow.File));
+        }
+        return flows.DrainToImmutable();
+    }
+
+    private ImmutableArray<Scenario> Scenarios()
+    {
+        var scenarios = ImmutableArray.CreateBuilder<Scenario>();
+        foreach (var (file, _) in Under("scenarios/", ".json"))
+        {
+            if (Source(file) is not { } root || ScenarioReader.Read(root, file, In(file)) is not { } scenario)
+            {
+                continue;
+            }
+            _scenarios.Add((file, root));
+            if (scenarios.Any(other => other.Id == scenario.Id))
+            {
+                In(file).Add(PackRules.DuplicateId, root.Place, null, "scenarios", scenario.Id);
+                continue;
+            }
+            scenarios.Add(scenario);
+        }
+        return scenarios.DrainToImmutable();
+    }
+
+    /// <summary>Forms are only checked to be JSON; a JSON file that stands anywhere else is told.</summary>
+    private void TellOthers()
+    {
+        foreach (var (file, _) in Under("forms/", ".json"))
+        {
+            Source(file);
+        }
+        foreach (var file in _files.Keys.Where(file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (file is not (PackFile or ResourcesFile) && !_findings.ContainsKey(file))
+            {
+                In(file).Add(PackRules.UnreadFile, SourcePlace.None, null);
+            }
+        }
+    }
+
+    private IEnumerable<KeyValuePair<string, byte[]>> Under(string folder, string ending) =>
+        _files.Where(entry => entry.Key.StartsWith(folder, StringComparison.Ordinal) && entry.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private SourceNode? Source(string file) => SourceReader.Read(_files[file], In(file));
+
+    private Findings In(string file)
+    {
+        if (!_findings.TryGetValue(file, out var findings))
+        {
+            _findings[file] = findings = new Findings(file);
+        }
+        return findings;
+    }
+}
