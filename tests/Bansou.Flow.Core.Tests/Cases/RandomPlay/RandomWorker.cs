@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Cases.Needs;
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Tests.Cases.RandomPlay;
+
+/// <summary>Somebody who does anything that a person can do, in any order, sensible or not.</summary>
+internal sealed class RandomWorker(Random random, CaseFlow flow)
+{
+    private static readonly string[] Entries = ["stop", "urgent", "disaster", "handover", "reEntry", "nonsense"];
+    private static readonly string[] Receivers = ["hospital", "office", "house"];
+    private static readonly ReferralStage[] Stages = Enum.GetValues<ReferralStage>();
+
+    private int referrals;
+
+    public CaseCommand Next(CaseState.Active state) => random.Next(12) switch
+    {
+        0 or 1 or 2 or 3 => OnOpenStep(state),
+        4 or 5 => OnReferral(state),
+        6 => Consenting(state),
+        7 => new CaseCommand.RaiseAnytime(Entries[random.Next(Entries.Length)], "申出"),
+        8 => new CaseCommand.PassTime(),
+        9 => Rare(state),
+        _ => OnOpenStep(state),
+    };
+
+    private CaseCommand OnOpenStep(CaseState.Active state)
+    {
+        var open = state.Tokens.Open[random.Next(state.Tokens.Open.Length)];
+        var step = flow[open.Step];
+        if (open.Status == ExecutionStatus.Faulted)
+        {
+            return new CaseCommand.ResolveFault(open.Step, random.Next(2) == 0, "直した");
+        }
+        if (random.Next(12) == 0)
+        {
+            return new CaseCommand.CancelStep(open.Step, "やめた", open.Referral);
+        }
+        if (step.IsBuiltIn && random.Next(3) > 0)
+        {
+            return new CaseCommand.ChooseNextStep(open.Step, AnyStep(), "次へ", open.Referral, Dispositions(state, open));
+        }
+        if (step.Kind == StepKind.Referral && open.Referral is null && random.Next(3) > 0)
+        {
+            return NewReferral(state, open.Step);
+        }
+        if (step.Kind == StepKind.ReceiverCheck && open.Referral is null)
+        {
+            return new CaseCommand.NameReferral(open.Step, AnyReferral(state) ?? NewId(), CasePlay.Need, AnyReceiver());
+        }
+        return new CaseCommand.CompleteStep(open.Step, AnyOutcome(step), open.Referral, null, "理由", Dispositions(state, open));
+    }
+
+    private CaseCommand NewReferral(CaseState.Active state, StepId step)
+    {
+        var replaced = state.Referrals.All.IsEmpty || random.Next(2) == 0 ? null : AnyReferral(state);
+        return new CaseCommand.OpenReferral(step, NewId(), CasePlay.Need, AnyReceiver(), null, replaced, "要約", "お願い", "希望");
+    }
+
+    private CaseCommand OnReferral(CaseState.Active state)
+    {
+        if (AnyReferral(state) is not { } referral)
+        {
+            return new CaseCommand.PassTime();
+        }
+        return random.Next(5) switch
+        {
+            0 => new CaseCommand.ReturnReferral(referral, null, "合わない"),
+            1 => new CaseCommand.CheckReceiver(referral, AnyCheckOutcome(state, referral)),
+            2 => new CaseCommand.CloseConcern(referral, new PersonId("chief"), "確かめた"),
+            _ => new CaseCommand.MoveReferral(referral, Stages[random.Next(Stages.Length)], "メモ", true, null, "それでも", NeedOutcome.Continuing),
+        };
+    }
+
+    private CaseCommand Consenting(CaseState.Active state) => random.Next(6) switch
+    {
+        0 => new CaseCommand.WithdrawConsent(random.Next(2) == 0 ? null : AnyReceiver(), "やめたい"),
+        1 when AnyReferral(state) is { } referral => new CaseCommand.DocumentGround(referral, "urgent", "命の危険"),
+        _ => new CaseCommand.RecordConsent(AnyReceiver(), ["basic"], "signed"),
+    };
+
+    private CaseCommand Rare(CaseState.Active state) => random.Next(4) switch
+    {
+        0 => new CaseCommand.HandOver(new Holder(new PersonId("p" + random.Next(9)), new OrganisationId("shakyo")), null, "異動"),
+        1 => new CaseCommand.StartWatch(state.Tokens.Open[0].Step, "隣の人（架空）", true),
+        2 => new CaseCommand.RecordWatchContact(state.Tokens.Open[^1].Step, "元気"),
+        _ => new CaseCommand.RecordNeed(new NeedId("n" + random.Next(5)), "食べるもの"),
+    };
+
+    private ImmutableArray<Disposition> Dispositions(CaseState.Active state, StepExecution open) => random.Next(8) == 0 ? [] :
+        [.. state.Tokens.Open.Where(paused => paused.PausedBy == open.Id).Select(paused => new Disposition(paused.Step, random.Next(2) == 0, paused.Referral))];
+
+    private StepId? AnyStep() => random.Next(8) == 0 ? null : flow.Steps[random.Next(flow.Steps.Length)].Id;
+
+    private string AnyOutcome(CaseStep step)
+    {
+        var outcomes = step.Settings?.Outcomes ?? [];
+        return outcomes.IsEmpty ? "done" : outcomes[random.Next(outcomes.Length)].Name;
+    }
+
+    private string AnyCheckOutcome(CaseState.Active state, ReferralId referral) =>
+        state.Referrals.Find(referral)?.CheckStep is { } check ? AnyOutcome(flow[check]) : "good";
+
+    private ReferralId? AnyReferral(CaseState.Active state) =>
+        state.Referrals.All.IsEmpty ? null : state.Referrals.All[random.Next(state.Referrals.All.Length)].Id;
+
+    private ReferralId NewId() => new("r" + ++referrals);
+
+    private OrganisationId AnyReceiver() => new(Receivers[random.Next(Receivers.Length)]);
+}
