@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Workflows.Tests;
@@ -7,6 +9,16 @@ namespace Bansou.Flow.Workflows.Tests;
 public sealed class PackFileTests
 {
     public static TheoryData<string> AllPacks => ShippedPacks.All;
+
+    [Theory]
+    [MemberData(nameof(AllPacks))]
+    public void A_shipped_pack_reads_without_a_finding_and_its_flow_can_run(string slug)
+    {
+        var read = ShippedPacks.Read(slug);
+
+        read.Diagnostics.ShouldAllBe(finding => finding.Severity == Severity.Information);
+        FlowCompiler.Compile(read.Pack!, read.Pack!.MainFlow).ShouldNotBeNull();
+    }
 
     [Theory]
     [MemberData(nameof(AllPacks))]

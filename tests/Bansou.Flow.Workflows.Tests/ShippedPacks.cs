@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Reading;
+using Bansou.Flow.Core.Packs;
 
 namespace Bansou.Flow.Workflows.Tests;
 
@@ -14,6 +15,12 @@ internal static class ShippedPacks
     public static TheoryData<string> AllFlows => [.. Slugs.SelectMany(FlowFiles)];
 
     public static string PathOf(string inside) => Repository.PathOf("workflows", inside);
+
+    public static PackReadResult Read(string slug)
+    {
+        var folder = PathOf(slug);
+        return PackReader.Read(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes));
+    }
 
     public static IEnumerable<string> FlowFiles(string slug) =>
         Directory.EnumerateFiles(PathOf(Path.Combine(slug, "flows")), "*.json").Order(StringComparer.Ordinal).Select(file => $"{slug}/flows/{Path.GetFileName(file)}");

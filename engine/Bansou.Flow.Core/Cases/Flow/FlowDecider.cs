@@ -56,11 +56,18 @@ internal static class FlowDecider
         return moves.Settle();
     }
 
-    /// <summary>The worker has opened all referrals that are wanted now. With none, the token is absorbed as long as another lives (CS-2).</summary>
+    /// <summary>
+    /// The worker has opened all referrals that are wanted now. With none, the token is absorbed as long as another lives (CS-2);
+    /// an outcome of the kind <c>other</c> routes it on, such as 次の駅へ (CS-9, CS-16).
+    /// </summary>
     private static Decision FinishChoosing(CaseContext context, CaseState.Active state, StepExecution open, CaseCommand.CompleteStep command)
     {
         var moves = new TokenMoves(context, state);
         moves.Complete(open, command.Outcome, command.Data, command.Reason);
+        if (context.Flow[command.Step] is { } step && step.OutcomeNamed(command.Outcome) is { Kind: OutcomeKinds.Other } onward)
+        {
+            moves.Follow(step, onward.Name, null, new Cause(step.Id, onward.Name, Reason: command.Reason), open.Rounds, onward.NextDue);
+        }
         return moves.Settle();
     }
 

@@ -84,6 +84,14 @@ public class ArrivalTests
             .IsAt("C/r9").Stands("r9", ReferralStage.Arrived);
 
     [Fact]
+    public void An_outcome_of_the_kind_other_routes_on_from_the_choice_of_a_referral_step_CS_9() =>
+        CasePlay.Of("""
+            A Referral arrived onward=other
+            B Referral arrived
+            A:onward -> B
+            """).Send("A", "r1").Complete("A", "onward").IsAt("A/r1", "B");
+
+    [Fact]
     public void A_case_may_open_at_any_step() => CasePlay.Of(Referrals, step: "P").IsAt("P");
 
     [Fact]
