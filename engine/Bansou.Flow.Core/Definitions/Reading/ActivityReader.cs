@@ -137,10 +137,29 @@ internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool ca
         var cases = ImmutableArray.CreateBuilder<SwitchCase>();
         foreach (var item in shell.Scope.Objects(node, "cases"))
         {
-            var condition = item.Find("condition") is { } found ? InputReader.BareExpression("condition", found, shell.Scope) : null;
             var body = item.Find("activity") is { } activity ? Read(activity, "activity", shell.NodeId, inside) : null;
-            cases.Add(new SwitchCase(shell.Scope.String(item, "label") ?? "", condition, body, item.Place));
+            cases.Add(new SwitchCase(LabelOf(item, shell), ConditionOf(item, shell.Scope), body, item.Place));
         }
         return cases.DrainToImmutable();
+    }
+
+    /// <summary>The label is the port of a FlowSwitch; in a Switch it is only a word.</summary>
+    private static string LabelOf(SourceNode item, ActivityShell shell)
+    {
+        if (item.Find("label") is null && shell.Type == "Elsa.FlowSwitch")
+        {
+            shell.Scope.Findings.Add(ReadingRules.SettingMissing, Severity.Warning, item.Place, shell.Id, "label");
+        }
+        return shell.Scope.String(item, "label") ?? "";
+    }
+
+    private static Expression? ConditionOf(SourceNode item, Scope scope)
+    {
+        if (item.Find("condition") is { } condition)
+        {
+            return InputReader.BareExpression("condition", condition, scope);
+        }
+        scope.Add(ReadingRules.InputWithoutExpression, item.Place, "condition");
+        return null;
     }
 }
