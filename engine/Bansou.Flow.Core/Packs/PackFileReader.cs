@@ -44,7 +44,7 @@ internal static class PackFileReader
         {
             return scope.List(root, "resources", (node, id) => ResourceOf(node, id, scope), "category", "organisation", "checkedOn");
         }
-        scope.Add(PackRules.NotAnObject, root.Place, "並び [ … ]", "an array");
+        scope.Add(PackRules.NotAnObject, root.Place, "並び（[ … ]）", "an array");
         return [];
     }
 

@@ -55,7 +55,7 @@ public sealed class PackReader
         }
         if (root.Kind != SourceKind.Object)
         {
-            In(PackFile).Add(PackRules.NotAnObject, root.Place, null, "まとまり { … }", "an object");
+            In(PackFile).Add(PackRules.NotAnObject, root.Place, null, "まとまり（{ … }）", "an object");
             return null;
         }
         var resources = _files.ContainsKey(ResourcesFile) ? Source(ResourcesFile) : null;

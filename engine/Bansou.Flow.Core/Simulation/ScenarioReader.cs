@@ -30,7 +30,7 @@ public static class ScenarioReader
         var scope = new PackScope(findings);
         if (root.Kind != SourceKind.Object)
         {
-            scope.Add(PackRules.NotAnObject, root.Place, "まとまり { … }", "an object");
+            scope.Add(PackRules.NotAnObject, root.Place, "まとまり（{ … }）", "an object");
             return null;
         }
         scope.TellUnknown(root, "id", "title", "flow", "start", "seed", "background", "acts", "expect");

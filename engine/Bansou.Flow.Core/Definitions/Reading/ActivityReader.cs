@@ -16,7 +16,8 @@ internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool ca
         }
         var typeName = new Scope(findings, node["id"]?.AsString()).Text(node, "type") ?? "";
         var id = IdOf(node, typeName, siblings);
-        var scope = new Scope(findings, id);
+        // Findings speak of the id that stands in the file, even where it was taken already.
+        var scope = new Scope(findings, node["id"]?.AsString() is { Length: > 0 } stated ? stated : id);
         var type = ActivityCatalogue.Find(typeName);
         TellType(node, typeName, type, scope);
         var (inputs, outputs) = InputReader.Read(node, type, scope);

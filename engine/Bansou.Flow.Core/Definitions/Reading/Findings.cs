@@ -30,10 +30,14 @@ internal sealed class Findings(string? file)
         {
             shortened[i] = Shorten(arguments[i]);
         }
-        var message = string.Format(CultureInfo.InvariantCulture, rule.Japanese, shortened);
-        var english = string.Format(CultureInfo.InvariantCulture, rule.English, shortened);
-        _list.Add(new Diagnostic(rule.Code, severity, message, place, activityId, file) { MessageEn = english });
+        _list.Add(Finding(rule, severity, place, activityId, shortened));
     }
+
+    private Diagnostic Finding(ReadingRule rule, Severity severity, SourcePlace place, string? activityId, params object[] arguments) =>
+        new(rule.Code, severity, string.Format(CultureInfo.InvariantCulture, rule.Japanese, arguments) + rule.Remedy, place, activityId, file)
+        {
+            MessageEn = string.Format(CultureInfo.InvariantCulture, rule.English, arguments),
+        };
 
     /// <summary>All findings in the order of the text.</summary>
     public ImmutableArray<Diagnostic> InOrder()
@@ -42,11 +46,7 @@ internal sealed class Findings(string? file)
         {
             var count = _dropped.ToString(CultureInfo.InvariantCulture);
             _dropped = 0;
-            var last = ReadingRules.TooManyFindings;
-            _list.Add(new Diagnostic(last.Code, last.Severity, string.Format(CultureInfo.InvariantCulture, last.Japanese, count), SourcePlace.None, null, file)
-            {
-                MessageEn = string.Format(CultureInfo.InvariantCulture, last.English, count),
-            });
+            _list.Add(Finding(ReadingRules.TooManyFindings, Severity.Error, SourcePlace.None, null, count));
         }
         return [.. _list.OrderBy(d => d.Place.Line).ThenBy(d => d.Place.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
     }

@@ -114,8 +114,8 @@ internal readonly record struct Scope(Findings Findings, string? ActivityId = nu
             SourceKind.String => ("引用符で囲んだ文字列", "a string"),
             SourceKind.Number => ("数", "a number"),
             SourceKind.Boolean => ("true か false", "true or false"),
-            SourceKind.Array => ("並び [ … ]", "an array"),
-            SourceKind.Object => ("まとまり { … }", "an object"),
+            SourceKind.Array => ("並び（[ … ]）", "an array"),
+            SourceKind.Object => ("まとまり（{ … }）", "an object"),
             SourceKind.Null => ("null", "null"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An unknown kind of value."),
         };
