@@ -3,7 +3,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Referrals;
 
-namespace Bansou.Flow.Core.Tests.Cases.RandomPlay;
+namespace Bansou.Flow.Tests.RandomPlay;
 
 /// <summary>What is true of every active case after every decision, whatever was drawn and whatever was done (CS-18).</summary>
 internal static class Invariants

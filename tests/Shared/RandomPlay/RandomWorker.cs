@@ -6,7 +6,7 @@ using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Definitions.Steps;
 
-namespace Bansou.Flow.Core.Tests.Cases.RandomPlay;
+namespace Bansou.Flow.Tests.RandomPlay;
 
 /// <summary>Somebody who does anything that a person can do, in any order, sensible or not.</summary>
 internal sealed class RandomWorker(Random random, CaseFlow flow)
@@ -17,11 +17,11 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
 
     private int referrals;
 
-    public CaseCommand Next(CaseState.Active state) => random.Next(12) switch
+    public CaseCommand Next(CaseState.Active state) => random.Next(14) switch
     {
         0 or 1 or 2 or 3 => OnOpenStep(state),
-        4 or 5 => OnReferral(state),
-        6 => Consenting(state),
+        4 or 5 or 6 => OnReferral(state),
+        10 or 11 => Consenting(state),
         7 => new CaseCommand.RaiseAnytime(Entries[random.Next(Entries.Length)], "申出"),
         8 => new CaseCommand.PassTime(),
         9 => Rare(state),
@@ -50,7 +50,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
         }
         if (step.Kind == StepKind.ReceiverCheck && open.Referral is null)
         {
-            return new CaseCommand.NameReferral(open.Step, AnyReferral(state) ?? NewId(), CasePlay.Need, AnyReceiver());
+            return new CaseCommand.NameReferral(open.Step, AnyReferral(state) ?? NewId(), RandomGame.Need, AnyReceiver());
         }
         return new CaseCommand.CompleteStep(open.Step, AnyOutcome(step), open.Referral, null, "理由", Dispositions(state, open));
     }
@@ -58,7 +58,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
     private CaseCommand NewReferral(CaseState.Active state, StepId step)
     {
         var replaced = state.Referrals.All.IsEmpty || random.Next(2) == 0 ? null : AnyReferral(state);
-        return new CaseCommand.OpenReferral(step, NewId(), CasePlay.Need, AnyReceiver(), null, replaced, "要約", "お願い", "希望");
+        return new CaseCommand.OpenReferral(step, NewId(), RandomGame.Need, AnyReceiver(), null, replaced, "要約", "お願い", "希望");
     }
 
     private CaseCommand OnReferral(CaseState.Active state)
@@ -76,7 +76,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
         };
     }
 
-    private CaseCommand Consenting(CaseState.Active state) => random.Next(6) switch
+    private CaseCommand Consenting(CaseState.Active state) => random.Next(12) switch
     {
         0 => new CaseCommand.WithdrawConsent(random.Next(2) == 0 ? null : AnyReceiver(), "やめたい"),
         1 when AnyReferral(state) is { } referral => new CaseCommand.DocumentGround(referral, "urgent", "命の危険"),
@@ -98,8 +98,8 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
 
     private string AnyOutcome(CaseStep step)
     {
-        var outcomes = step.Settings?.Outcomes ?? [];
-        return outcomes.IsEmpty ? "done" : outcomes[random.Next(outcomes.Length)].Name;
+        var outcomes = (step.Settings?.Outcomes ?? []).Where(outcome => outcome.Kind != "farewell").ToList();
+        return outcomes.Count == 0 ? "done" : outcomes[random.Next(outcomes.Count)].Name;
     }
 
     private string AnyCheckOutcome(CaseState.Active state, ReferralId referral) =>

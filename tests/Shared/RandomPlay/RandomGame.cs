@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Cases.Referrals;
+
+namespace Bansou.Flow.Tests.RandomPlay;
+
+/// <summary>One case on one flow, played by a random worker for so many acts; everything is checked after every act.</summary>
+internal sealed class RandomGame
+{
+    public static readonly NeedId Need = new("n1");
+
+    private static readonly Actor Counselor = new(new PersonId("mizuno"), new OrganisationId("shakyo"), "counselor");
+
+    private readonly CaseFlow flow;
+    private readonly Random random;
+    private DateTimeOffset now = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
+    private CaseState state = CaseState.None;
+
+    private RandomGame(CaseFlow flow, int seed)
+    {
+        this.flow = flow;
+        random = new Random(seed);
+    }
+
+    public List<CaseEvent> Journal { get; } = [];
+
+    public static List<CaseEvent> Play(CaseFlow flow, int seed, int acts)
+    {
+        var game = new RandomGame(flow, seed);
+        game.Play(acts);
+        return game.Journal;
+    }
+
+    private void Play(int acts)
+    {
+        var worker = new RandomWorker(random, flow);
+        Step(new CaseCommand.OpenCase(new CaseId("c"), null, new Holder(Counselor.Person, Counselor.Organisation)));
+        Step(new CaseCommand.RecordNeed(Need, "住まい"));
+        for (var act = 0; act < acts; act++)
+        {
+            now = now.AddHours(random.Next(200));
+            Step(worker.Next((CaseState.Active)state));
+        }
+        CanGoOn((CaseState.Active)state);
+        FoldsAgain();
+    }
+
+    private void Step(CaseCommand command)
+    {
+        var actor = random.Next(4) == 0 ? Actor.ThePerson : Counselor;
+        if (CaseDecider.Decide(new CaseContext(now, actor, flow), state, command) is not Decision.Accepted accepted)
+        {
+            return;
+        }
+        Journal.AddRange(accepted.Events);
+        state = accepted.Events.Aggregate(state, CaseDecider.Evolve);
+        Invariants.Check(flow, (CaseState.Active)state, command, accepted.Events);
+    }
+
+    /// <summary>Every decided event folds, from the beginning too.</summary>
+    private void FoldsAgain()
+    {
+        var again = CaseDecider.Fold(Journal).ShouldBeOfType<CaseState.Active>();
+        again.Tokens.Open.Select(open => (open.Id, open.Step, open.Referral, open.Status))
+            .ShouldBe(((CaseState.Active)state).Tokens.Open.Select(open => (open.Id, open.Step, open.Referral, open.Status)));
+    }
+
+    /// <summary>Somebody can do something with at least one open step.</summary>
+    private void CanGoOn(CaseState.Active active)
+    {
+        var lead = new Actor(active.Holders.Lead.Person, active.Holders.Lead.Organisation, "counselor");
+        var context = new CaseContext(now, lead, flow);
+        active.Tokens.Open.ShouldContain(open => CanDoSomething(context, active, open));
+    }
+
+    private static bool CanDoSomething(CaseContext context, CaseState.Active active, StepExecution open)
+    {
+        ImmutableArray<Disposition> resume =
+            [.. active.Tokens.Open.Where(paused => paused.PausedBy == open.Id).Select(paused => new Disposition(paused.Step, true, paused.Referral))];
+        var outcomes = context.Flow[open.Step].Settings?.Outcomes ?? [];
+        return outcomes.Any(outcome => Accepts(new CaseCommand.CompleteStep(open.Step, outcome.Name, open.Referral, null, "理由", resume)))
+            || Accepts(new CaseCommand.ChooseNextStep(open.Step, context.Flow.Start.Id, "次へ", open.Referral, resume))
+            || Accepts(new CaseCommand.CancelStep(open.Step, "やめた", open.Referral))
+            || (open.Referral is { } referral && Accepts(new CaseCommand.MoveReferral(referral, ReferralStage.Withdrawn)));
+
+        bool Accepts(CaseCommand command) => CaseDecider.Decide(context, active, command) is Decision.Accepted { Events.IsEmpty: false };
+    }
+}
