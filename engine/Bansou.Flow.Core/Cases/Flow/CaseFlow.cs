@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Packs;
 
@@ -17,6 +18,7 @@ public sealed class CaseFlow
         Version = version;
         Steps = steps;
         Start = steps[start];
+        Calendar = new BusinessCalendar(pack.Calendar);
         Variables = [.. steps.SelectMany(step => step.Activity?.Variables ?? []).Select(variable => variable.Name), .. variables];
         byId = steps.ToFrozenDictionary(step => step.Id, step => step.Index);
         entries = steps.Where(step => step.Kind == StepKind.Anytime)
@@ -26,6 +28,7 @@ public sealed class CaseFlow
 
     public Pack Pack { get; }
     public FlowVersion Version { get; }
+    public BusinessCalendar Calendar { get; }
 
     /// <summary>Drawn steps in document order, then the built-in ones.</summary>
     public ImmutableArray<CaseStep> Steps { get; }

@@ -29,13 +29,7 @@ internal static class Clocks
 
     public static DateTimeOffset AfterCalendarDays(CaseContext context, int days) => DueAt(new DueRule.CalendarDays(days), context)!.Value;
 
-    public static DateTimeOffset? DueAt(DueRule rule, CaseContext context) => rule switch
-    {
-        DueRule.BusinessDays days => context.Now.AddDays(days.Days),
-        DueRule.CalendarDays days => context.Now.AddDays(days.Days),
-        DueRule.None => null,
-        _ => throw new System.Diagnostics.UnreachableException(rule.GetType().Name),
-    };
+    private static DateTimeOffset? DueAt(DueRule rule, CaseContext context) => context.Flow.Calendar.DueAt(rule, context.Now);
 
     /// <summary>The clock of a referral's stage (docs/referral-states.md); null where a check's rhythm or the end of the attempt takes over.</summary>
     public static DateTimeOffset? OfStage(ReferralStage stage, CaseContext context)

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Packs;
+
+namespace Bansou.Flow.Core.Calendars;
+
+/// <summary>営業日カレンダー: on which days a municipality's office is open, by its pack's settings.</summary>
+public sealed class BusinessCalendar(CalendarSettings settings)
+{
+    /// <summary>An office that is closed for a year has no business days; then every day counts, so that no clock stops.</summary>
+    private const int LongestClosing = 366;
+
+    private readonly FrozenSet<DateOnly> closed = settings.Closed.ToFrozenSet();
+    private readonly FrozenSet<DateOnly> open = settings.Open.ToFrozenSet();
+
+    public bool IsBusinessDay(DateOnly date)
+    {
+        if (open.Contains(date))
+        {
+            return true;
+        }
+        return !closed.Contains(date) && !settings.Weekend.Contains(date.DayOfWeek) && !IsYearEnd(date)
+            && !(settings.NationalHolidays && JapaneseHolidays.Is(date));
+    }
+
+    /// <summary>The date itself when it is open, else the next open day; after that, so many business days on. 0 is the same day.</summary>
+    public DateOnly AddBusinessDays(DateOnly date, int days)
+    {
+        var at = NextOpen(date);
+        for (var left = days; left > 0; left--)
+        {
+            at = NextOpen(at.AddDays(1));
+        }
+        return at;
+    }
+
+    /// <summary>Business days after the first date, up to and including the second.</summary>
+    public int BusinessDaysBetween(DateOnly after, DateOnly until)
+    {
+        var count = 0;
+        for (var at = after.AddDays(1); at <= until; at = at.AddDays(1))
+        {
+            count += IsBusinessDay(at) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// <summary>When something that opened at an instant is due: the end of the due day. Null when it has no clock.</summary>
+    public DateTimeOffset? DueAt(DueRule rule, DateTimeOffset opened) => rule switch
+    {
+        DueRule.BusinessDays due => OfficeTime.EndOf(AddBusinessDays(OfficeTime.DateOf(opened), due.Days)),
+        DueRule.CalendarDays due => OfficeTime.EndOf(OfficeTime.DateOf(opened).AddDays(due.Days)),
+        DueRule.None => null,
+        _ => throw new System.Diagnostics.UnreachableException(rule.GetType().Name),
+    };
+
+    private DateOnly NextOpen(DateOnly date)
+    {
+        for (var i = 0; i <= LongestClosing; i++)
+        {
+            if (IsBusinessDay(date.AddDays(i)))
+            {
+                return date.AddDays(i);
+            }
+        }
+        return date;
+    }
+
+    private bool IsYearEnd(DateOnly date)
+    {
+        var day = (date.Month, date.Day);
+        var (from, to) = (settings.YearEndFrom, settings.YearEndTo);
+        return from.CompareTo(to) <= 0 ? day.CompareTo(from) >= 0 && day.CompareTo(to) <= 0 : day.CompareTo(from) >= 0 || day.CompareTo(to) <= 0;
+    }
+}

@@ -1,0 +1,61 @@
+using Bansou.Flow.Core.Calendars;
+using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Packs;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bansou.Flow.Core.Tests.Calendars;
+
+/// <summary>CS-8: due dates in business and calendar days, by the municipality's own calendar.</summary>
+public class BusinessCalendarTests
+{
+    private static readonly BusinessCalendar Office = new(new CalendarSettings());
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text);
+
+    [Theory]
+    [InlineData("2026-05-01", 1, "2026-05-07")]
+    [InlineData("2026-12-28", 1, "2027-01-04")]
+    [InlineData("2026-09-18", 1, "2026-09-24")]
+    [InlineData("2026-05-03", 0, "2026-05-07")]
+    [InlineData("2026-04-06", 0, "2026-04-06")]
+    public void Business_days_pass_over_weekends_holidays_and_the_turn_of_the_year(string from, int days, string to) =>
+        Office.AddBusinessDays(Day(from), days).ShouldBe(Day(to));
+
+    [Fact]
+    public void A_municipality_closes_and_opens_on_days_of_its_own()
+    {
+        var calendar = new BusinessCalendar(new CalendarSettings { Closed = [Day("2026-04-07")], Open = [Day("2026-04-11")] });
+        calendar.AddBusinessDays(Day("2026-04-06"), 1).ShouldBe(Day("2026-04-08"));
+        calendar.IsBusinessDay(Day("2026-04-11")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_due_day_is_over_at_its_end_in_office_time()
+    {
+        var opened = new DateTimeOffset(2026, 4, 6, 1, 0, 0, TimeSpan.Zero);
+        Office.DueAt(new DueRule.BusinessDays(0), opened).ShouldBe(new DateTimeOffset(2026, 4, 6, 15, 0, 0, TimeSpan.Zero));
+        Office.DueAt(new DueRule.CalendarDays(7), opened).ShouldBe(new DateTimeOffset(2026, 4, 13, 15, 0, 0, TimeSpan.Zero));
+        Office.DueAt(new DueRule.None("理由"), opened).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_instant_late_in_the_evening_of_utc_is_the_next_day_at_the_office() =>
+        OfficeTime.DateOf(new DateTimeOffset(2026, 4, 6, 15, 0, 0, TimeSpan.Zero)).ShouldBe(Day("2026-04-07"));
+
+    [Fact]
+    public void An_office_that_never_opens_stops_no_clock()
+    {
+        var calendar = new BusinessCalendar(new CalendarSettings { Weekend = [.. Enum.GetValues<DayOfWeek>()] });
+        calendar.AddBusinessDays(Day("2026-04-06"), 2).ShouldBe(Day("2026-04-08"));
+    }
+
+    [Fact]
+    public void Adding_never_ends_on_a_closed_day_and_counts_back() =>
+        Prop.ForAll(Gen.Choose(0, 7300).Zip(Gen.Choose(0, 1300)).ToArbitrary(), pair =>
+        {
+            var from = Office.AddBusinessDays(new DateOnly(2020, 1, 1).AddDays(pair.Item1), 0);
+            var to = Office.AddBusinessDays(from, pair.Item2);
+            return Office.IsBusinessDay(to) && Office.BusinessDaysBetween(from, to) == pair.Item2;
+        }).QuickCheckThrowOnFailure();
+}
