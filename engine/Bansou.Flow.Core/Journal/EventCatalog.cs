@@ -20,6 +20,9 @@ public static class EventCatalog
 
     public static string NameOf(CaseEvent happened) => ByType[happened.GetType()].Name;
 
+    /// <summary>The event in plain Japanese.</summary>
+    public static string LabelOf(CaseEvent happened) => ByType[happened.GetType()].Label;
+
     /// <summary>The payload in UTF-8.</summary>
     public static byte[] Write(CaseEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, ByType[happened.GetType()].Json);
 
@@ -45,4 +48,5 @@ public static class EventCatalog
 }
 
 /// <param name="Name">Stored name such as <c>case.step-opened.v1</c>.</param>
-internal sealed record EventRow(string Name, JsonTypeInfo Json);
+/// <param name="Label">The same for people, such as ステップが開いた.</param>
+internal sealed record EventRow(string Name, string Label, JsonTypeInfo Json);

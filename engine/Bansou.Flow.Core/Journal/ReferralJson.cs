@@ -30,17 +30,17 @@ internal sealed partial class ReferralJson : JsonSerializerContext
 
     public static ImmutableArray<EventRow> Events =>
     [
-        new("case.referral-opened.v1", Json.ReferralOpened),
-        new("case.referral-written.v1", Json.ReferralWritten),
-        new("case.referral-consent-asked.v1", Json.ReferralConsentAsked),
-        new("case.referral-moved.v1", Json.ReferralMoved),
-        new("case.concern-answered.v1", Json.ConcernAnswered),
-        new("case.referral-returned.v1", Json.ReferralReturned),
-        new("case.return-voice-added.v1", Json.ReturnVoiceAdded),
-        new("case.receiver-checked.v1", Json.ReceiverChecked),
-        new("case.check-rhythm-started.v1", Json.CheckRhythmStarted),
-        new("case.concern-closed.v1", Json.ConcernClosed),
-        new("case.referral-escalated.v1", Json.ReferralEscalated),
+        new("case.referral-opened.v1", "つなぎが始まった", Json.ReferralOpened),
+        new("case.referral-written.v1", "つなぎ票が書き足された", Json.ReferralWritten),
+        new("case.referral-consent-asked.v1", "つなぎの同意ページが開いた", Json.ReferralConsentAsked),
+        new("case.referral-moved.v1", "つなぎが進んだ", Json.ReferralMoved),
+        new("case.concern-answered.v1", "受け皿の心配を承知でつなぐ理由が書かれた", Json.ConcernAnswered),
+        new("case.referral-returned.v1", "もどされた", Json.ReferralReturned),
+        new("case.return-voice-added.v1", "もどしに声が加わった", Json.ReturnVoiceAdded),
+        new("case.receiver-checked.v1", "受け皿がたしかめられた", Json.ReceiverChecked),
+        new("case.check-rhythm-started.v1", "受け皿チェックのリズムが始まった", Json.CheckRhythmStarted),
+        new("case.concern-closed.v1", "問題ありが閉じられた", Json.ConcernClosed),
+        new("case.referral-escalated.v1", "つなぎの期限の知らせ", Json.ReferralEscalated),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>

@@ -7,6 +7,17 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>Writes a value of a file as JSON again; numbers as they stand.</summary>
 internal static class SourceJson
 {
+    /// <summary>The JSON of a value in UTF-8.</summary>
+    public static byte[] Text(SourceNode node)
+    {
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text, JournalOptions.Writer))
+        {
+            Write(writer, node);
+        }
+        return text.ToArray();
+    }
+
     public static void Write(Utf8JsonWriter writer, SourceNode node)
     {
         switch (node.Kind)

@@ -29,16 +29,16 @@ internal sealed partial class SupportJson : JsonSerializerContext
 
     public static ImmutableArray<EventRow> Events =>
     [
-        new("case.need-recorded.v1", Json.NeedRecorded),
-        new("case.need-closed.v1", Json.NeedClosed),
-        new("case.consent-recorded.v1", Json.ConsentRecorded),
-        new("case.consent-withdrawn.v1", Json.ConsentWithdrawn),
-        new("case.ground-documented.v1", Json.GroundDocumented),
-        new("case.watch-prepared.v1", Json.WatchPrepared),
-        new("case.watch-started.v1", Json.WatchStarted),
-        new("case.watch-contact-recorded.v1", Json.WatchContactRecorded),
-        new("case.watch-contact-missed.v1", Json.WatchContactMissed),
-        new("case.watch-left.v1", Json.WatchLeft),
+        new("case.need-recorded.v1", "必要が書きとめられた", Json.NeedRecorded),
+        new("case.need-closed.v1", "必要の結果が書かれた", Json.NeedClosed),
+        new("case.consent-recorded.v1", "同意が記録された", Json.ConsentRecorded),
+        new("case.consent-withdrawn.v1", "同意が撤回された", Json.ConsentWithdrawn),
+        new("case.ground-documented.v1", "根拠が書かれた", Json.GroundDocumented),
+        new("case.watch-prepared.v1", "見守りの準備になった", Json.WatchPrepared),
+        new("case.watch-started.v1", "見守りが始まった", Json.WatchStarted),
+        new("case.watch-contact-recorded.v1", "見守りの便りがあった", Json.WatchContactRecorded),
+        new("case.watch-contact-missed.v1", "見守りの便りがまだない", Json.WatchContactMissed),
+        new("case.watch-left.v1", "見守りから次へ進んだ", Json.WatchLeft),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>

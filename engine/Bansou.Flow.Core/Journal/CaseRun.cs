@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+
+namespace Bansou.Flow.Core.Journal;
+
+/// <summary>
+/// ケースを動かす: cases in memory behind the same door as in production: state, decision, append. Simulations and
+/// workshops use it; nothing in it knows that they do.
+/// </summary>
+public sealed class CaseRun(CaseFlow flow)
+{
+    private readonly Dictionary<CaseId, CaseState> states = [];
+    private readonly Dictionary<(CaseId Case, string CommandId), RunAnswer> answers = [];
+
+    public CaseFlow Flow { get; } = flow;
+
+    public CaseJournal Journal { get; } = new();
+
+    public CaseState StateOf(CaseId id) => states.GetValueOrDefault(id, CaseState.None);
+
+    /// <summary>Decides a command and writes down what came of it. The same command id again changes nothing and gets the same answer.</summary>
+    public RunAnswer Run(CaseId id, DateTimeOffset now, Actor actor, string commandId, CaseCommand command)
+    {
+        if (answers.TryGetValue((id, commandId), out var answered))
+        {
+            return answered;
+        }
+        var before = StateOf(id);
+        var context = new CaseContext(now, actor, Flow, OpenConcerns());
+        var decision = CaseDecider.Decide(context, before, command);
+        var after = before;
+        if (decision is Decision.Accepted { Events: var events })
+        {
+            after = events.Aggregate(before, CaseDecider.Evolve);
+            Journal.Append(id, Journal.VersionOf(id), now, actor, commandId, events);
+            states[id] = after;
+        }
+        return answers[(id, commandId)] = new RunAnswer(decision, Journal.VersionOf(id), before, after);
+    }
+
+    /// <summary>When time next does something to a case by itself, or null.</summary>
+    public DateTimeOffset? NextInstant(CaseId id) => StateOf(id) is CaseState.Active active ? TimeDecider.Next(Flow, active) : null;
+
+    /// <summary>HR-2: receivers with an open 問題あり in any case.</summary>
+    private ImmutableArray<OrganisationId> OpenConcerns() =>
+    [
+        .. states.Values
+            .Select(state => state switch { CaseState.Active active => active, CaseState.SeenOff seenOff => seenOff.Last, _ => null })
+            .SelectMany(active => active?.Referrals.All ?? [])
+            .Where(referral => referral is { HasOpenConcern: true, Receiver: not null })
+            .Select(referral => referral.Receiver!.Value)
+            .Distinct()
+            .OrderBy(receiver => receiver.Value, StringComparer.Ordinal),
+    ];
+}
+
+/// <summary>What a command came to.</summary>
+/// <param name="Version">Version of the case after it.</param>
+public sealed record RunAnswer(Decision Decision, int Version, CaseState Before, CaseState After);

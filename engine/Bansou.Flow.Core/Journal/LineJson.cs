@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bansou.Flow.Core.Cases;
+
+namespace Bansou.Flow.Core.Journal;
+
+/// <summary>One line of the journal as it stands in the file.</summary>
+internal sealed record JournalLine(CaseId Case, int Version, DateTimeOffset At, Actor Actor, string Command, string Type, JsonElement Data);
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(JournalLine))]
+internal sealed partial class LineJson : JsonSerializerContext
+{
+    public static readonly LineJson Shapes = new(JournalOptions.New());
+}

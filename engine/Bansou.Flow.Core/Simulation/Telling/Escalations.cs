@@ -1,0 +1,23 @@
+using Bansou.Flow.Core.Cases.Flow;
+
+namespace Bansou.Flow.Core.Simulation.Telling;
+
+/// <summary>知らせの段 in words.</summary>
+internal static class Escalations
+{
+    /// <param name="offers">The outcome that is offered, or null.</param>
+    public static Sentence Tell(string what, int level, SentenceScope scope, string? offers)
+    {
+        var offered = offers is null ? "" : $"（{offers}も選べる）";
+        return level switch
+        {
+            Ladder.Reminder => Sentence.Quiet($"知らせ: {what}の期限が近い"),
+            Ladder.PhoneTask => Sentence.Quiet($"知らせ: {what}の期限が来た。電話でたしかめる{offered}"),
+            Ladder.Lead => Sentence.Quiet($"知らせ: {what}がおくれている。{scope.Term("Lead", "伴走担当")}の{Lead(scope)}へ{offered}"),
+            Ladder.Agenda => Sentence.Quiet($"知らせ: {what}を「{scope.Words.Meeting}」の議題へ。動きがあるまで30日ごとに{offered}"),
+            _ => Sentence.Silent,
+        };
+    }
+
+    private static string Lead(SentenceScope scope) => (scope.After ?? scope.Before) is { } active ? scope.Words.Person(active.Holders.Lead.Person) : "";
+}

@@ -1,0 +1,30 @@
+using Bansou.Flow.Core.Cases.Referrals;
+
+namespace Bansou.Flow.Core.Simulation.Telling;
+
+/// <summary>つなぎの状態のことば.</summary>
+internal static class StageWords
+{
+    public static string Of(ReferralStage stage) => stage switch
+    {
+        ReferralStage.Preparing => "準備",
+        ReferralStage.Consented => "本人同意",
+        ReferralStage.Proposed => "打診",
+        ReferralStage.Sent => "送付",
+        ReferralStage.Received => "受領・検討中",
+        ReferralStage.Accepted => "受入",
+        ReferralStage.Waitlisted => "待機",
+        ReferralStage.InfoNeeded => "情報不足",
+        ReferralStage.Declined => "先方の都合でほかの道",
+        ReferralStage.Arrived => "到達",
+        ReferralStage.Settled => "定着",
+        ReferralStage.RoleFinished => "役目終了",
+        ReferralStage.Returned => "もどし",
+        ReferralStage.Withdrawn => "取下げ",
+        ReferralStage.PersonDeclined => "本人辞退",
+        ReferralStage.NoReply => "返事なし",
+        ReferralStage.NoResource => "資源なし",
+        ReferralStage.EnteredInError => "誤登録",
+        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
+    };
+}

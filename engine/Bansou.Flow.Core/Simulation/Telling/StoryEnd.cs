@@ -1,0 +1,144 @@
+using System.Globalization;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Cases.Watching;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Simulation.Telling;
+
+/// <summary>おわりに: the way that was gone, who holds the case, what is open, and whether all came as expected.</summary>
+internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
+{
+    private const int Column = 16;
+
+    private readonly CaseWords words = new(flow);
+    private readonly StoryDates dates = new(report.Moments.Length > 0 ? report.Moments[0].At : report.EndedAt);
+
+    public void Tell()
+    {
+        page.Blank();
+        page.Rule('-');
+        page.Line("", $"おわりに　{dates.Count(report.EndedAt)}　{StoryDates.Long(report.EndedAt)}");
+        page.Blank();
+        Way();
+        if (report.End is CaseState.Active active)
+        {
+            Holders(active);
+            Watching(active);
+            Open(active);
+        }
+        Referrals();
+        Needs();
+        Expectations();
+    }
+
+    private void Way()
+    {
+        var visits = report.Chronicle.Visits;
+        Item("めぐった駅", visits.IsEmpty ? "まだない" : string.Join(" → ", visits.Select(visit => words.Station(visit.Station))));
+        Item(words.Term("Return", "もどし"), Times(report.Chronicle.Returned));
+        Item(words.Term("Reconnection", "つなぎ直し"), Times(report.Chronicle.Reconnected));
+    }
+
+    private void Holders(CaseState.Active active)
+    {
+        Item(words.Term("Lead", "伴走担当"), words.Person(active.Holders.Lead.Person));
+        Item(words.Term("OverviewHolder", "俯瞰する人"), words.Person(active.Holders.OverviewHolder.Person));
+    }
+
+    private void Watching(CaseState.Active active)
+    {
+        switch (active.Watch)
+        {
+            case WatchState.Watching watching:
+                Item(words.Term("Watch", "見守り"), $"続いている。SOSは{words.Person(new PersonId(watching.SosReceiver))}、つぎの便りは{Day(watching.NextContact)}");
+                break;
+            case WatchState.Preparing:
+                Item(words.Term("Watch", "見守り"), "準備");
+                break;
+            case WatchState.NotWatching:
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(active.Watch.GetType().Name);
+        }
+    }
+
+    private void Open(CaseState.Active active)
+    {
+        var label = "開いていること";
+        foreach (var open in active.Tokens.Open)
+        {
+            if (open.Referral is not null && flow[open.Step].Kind == StepKind.Referral)
+            {
+                continue;
+            }
+            var about = open.Referral is { } referral ? words.Referral(active, referral) + "の" : "";
+            var state = open.Status switch
+            {
+                ExecutionStatus.Live => "",
+                ExecutionStatus.Paused => "（止めてある）",
+                ExecutionStatus.Faulted => "（しくみの不具合で止まっている）",
+                _ => throw new System.Diagnostics.UnreachableException(open.Status.ToString()),
+            };
+            Item(label, $"{about}「{words.Step(open.Step)}」{state}　{Clock(open)}");
+            label = "";
+        }
+    }
+
+    private string Clock(StepExecution open) =>
+        open.MovesAt is { } moves ? $"{Day(moves)}に動く"
+        : open.DueAt is { } due ? $"{Day(due)}まで{(due < report.EndedAt ? "（過ぎている）" : "")}"
+        : $"期限なし（{open.NoClockReason}）";
+
+    private void Referrals()
+    {
+        var label = words.Term("Referral", "つなぎ");
+        var last = report.End switch { CaseState.Active active => active, CaseState.SeenOff seenOff => seenOff.Last, _ => null };
+        foreach (var referral in last?.Referrals.All ?? [])
+        {
+            var receiver = referral.Receiver is { } known ? words.Organisation(known) : "まだ決まっていない先";
+            var before = referral.Replaces is { } replaced ? $"（{words.Referral(last, replaced)}からのつなぎ直し）" : "";
+            Item(label, $"{receiver}　{StageWords.Of(referral.Stage)}{Next(referral)}{before}");
+            label = "";
+        }
+    }
+
+    private string Next(ReferralState referral) =>
+        referral.DueAt is { } due ? $"、{Day(due)}まで"
+        : referral.NextCheckAt is { } check && !referral.Stage.HasEnded() ? $"、つぎのチェック{Day(check)}"
+        : "";
+
+    private void Needs()
+    {
+        var label = words.Term("Need", "必要");
+        var last = report.End switch { CaseState.Active active => active, CaseState.SeenOff seenOff => seenOff.Last, _ => null };
+        foreach (var need in last?.Needs.All ?? [])
+        {
+            Item(label, $"{CaseWords.Need(need)}　{(need.Outcome is { } outcome ? NeedWords.Of(outcome) : "続いている")}");
+            label = "";
+        }
+    }
+
+    private void Expectations()
+    {
+        page.Blank();
+        foreach (var verdict in report.AtTheEnd)
+        {
+            page.Line("  " + Verdicts.Mark(verdict), Verdicts.Words(verdict));
+        }
+        var wrong = report.Verdicts.Count(verdict => !verdict.Holds)
+            + report.Moments.Count(moment => moment is PlayedMoment.Refused { WasExpected: false } or PlayedMoment.Acted { MissedRefusal: not null });
+        var all = report.Verdicts.Count();
+        page.Blank();
+        page.Line("", wrong == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"✓ すべて見立てどおり（{all}のたしかめ）")
+            : string.Create(CultureInfo.InvariantCulture, $"✗ 見立てとちがうところが {wrong} あります（{all}のたしかめのうち、断られたことも数える）"));
+    }
+
+    private void Item(string label, string text) => page.Line("  " + TextWidth.Pad(label, Column), text);
+
+    private string Day(DateTimeOffset instant) => StoryDates.Near(instant, report.EndedAt);
+
+    private static string Times(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}回");
+}
