@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using Bansou.Flow.Server.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return Verbs.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Core.Simulation;
+using Bansou.Flow.Core.Simulation.Telling;
+
+namespace Bansou.Flow.Server.Cli;
+
+/// <summary><c>bansou play PACK</c>: plays the scenarios of a pack on a virtual clock and tells them as stories.</summary>
+internal static class PlayCommand
+{
+    private static readonly Argument<string> Pack = new("PACK") { Description = "パックのフォルダ（例 workflows/standard）" };
+    private static readonly Option<string?> Flow = new("--flow") { Description = "シナリオを演じる流れ（なければシナリオの言う流れ）", HelpName = "ID" };
+    private static readonly Option<string?> Scenario = new("--scenario") { Description = "演じるシナリオ（なければすべて）", HelpName = "ID" };
+    private static readonly Option<string?> Out = new("--out") { Description = "記帳を JSON の行で書くフォルダ", HelpName = "DIR" };
+    private static readonly Option<bool> Json = new("--json") { Description = "物語のかわりに、シナリオごとにひとつの JSON を書く" };
+
+    public static Command Verb()
+    {
+        var verb = new Command("play", "シナリオを仮の時計で演じ、物語として語る。期待どおりなら 0、ちがえば 1 で終わる") { Pack, Flow, Scenario, Out, Json };
+        verb.SetAction(Run);
+        return verb;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var path = parsed.GetValue(Pack)!;
+        if (PackFolder.Find(path) is not { } folder)
+        {
+            error.WriteLine($"パックのフォルダ「{path}」が見つかりません。");
+            return ExitCodes.Usage;
+        }
+        var read = PackReader.Read(PackFolder.Read(folder));
+        if (read.Pack is not { } pack || read.HasErrors)
+        {
+            return TellDiagnostics(read.Diagnostics, parsed.GetValue(Json) ? output : error, parsed.GetValue(Json));
+        }
+        if (Wrong(pack, parsed.GetValue(Flow), parsed.GetValue(Scenario)) is { } wrong)
+        {
+            error.WriteLine(wrong);
+            return ExitCodes.Usage;
+        }
+        var scenarios = pack.Scenarios.Where(scenario => parsed.GetValue(Scenario) is null || scenario.Id == parsed.GetValue(Scenario)).ToList();
+        if (scenarios.Count == 0)
+        {
+            error.WriteLine($"「{pack.Name}」のパックにはシナリオがまだありません。");
+        }
+        var allHold = true;
+        foreach (var scenario in scenarios)
+        {
+            var report = ScenarioPlayer.Play(pack, scenario, parsed.GetValue(Flow));
+            allHold &= report.Holds;
+            Tell(report, parsed, output);
+        }
+        return allHold ? ExitCodes.Good : ExitCodes.Findings;
+    }
+
+    private static void Tell(PlayReport report, ParseResult parsed, TextWriter output)
+    {
+        if (parsed.GetValue(Out) is { } folder && report.Problems.IsEmpty)
+        {
+            WholeFile.Write(Path.Combine(folder, report.Scenario.Id + ".jsonl"), JournalLines.Write(report.Journal));
+        }
+        if (parsed.GetValue(Json))
+        {
+            output.WriteLine(PlayReportJson.Write(report));
+        }
+        else
+        {
+            output.Write(Story.Tell(report));
+        }
+    }
+
+    /// <summary>What is wrong with the arguments, or null.</summary>
+    private static string? Wrong(Pack pack, string? flow, string? scenario)
+    {
+        if (flow is not null && pack.Flows.All(each => each.Definition.DefinitionId != flow))
+        {
+            return $"流れ「{flow}」はこのパックにありません。あるのは {string.Join("、", pack.Flows.Select(each => each.Definition.DefinitionId))} です。";
+        }
+        return scenario is not null && pack.Scenarios.All(each => each.Id != scenario)
+            ? $"シナリオ「{scenario}」はこのパックにありません。あるのは {string.Join("、", pack.Scenarios.Select(each => each.Id))} です。"
+            : null;
+    }
+
+    private static int TellDiagnostics(IEnumerable<Diagnostic> diagnostics, TextWriter writer, bool asJson)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        if (asJson)
+        {
+            writer.WriteLine(PlayReportJson.Write(errors));
+            return ExitCodes.Findings;
+        }
+        foreach (var found in errors)
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.File}({found.Place.Line},{found.Place.Column}): {found.Code} {found.Message}"));
+        }
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"直すところが {errors.Count} あるので、まだ演じられません。"));
+        return ExitCodes.Findings;
+    }
+}

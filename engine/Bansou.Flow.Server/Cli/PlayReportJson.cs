@@ -1,0 +1,147 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Simulation;
+using Bansou.Flow.Core.Simulation.Expectations;
+
+namespace Bansou.Flow.Server.Cli;
+
+/// <summary>A played scenario as one line of JSON for machines.</summary>
+internal static class PlayReportJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Write(PlayReport report) => Text(json =>
+    {
+        json.WriteString("scenario", report.Scenario.Id);
+        json.WriteString("title", report.Scenario.Title);
+        json.WriteString("flow", report.Flow?.Version.FlowId);
+        json.WriteBoolean("holds", report.Holds);
+        json.WriteNumber("events", report.Journal.Length);
+        json.WriteNumber("returned", report.Chronicle.Returned);
+        json.WriteNumber("reconnected", report.Chronicle.Reconnected);
+        List(json, "visited", report.Chronicle.Visits, visit => json.WriteStringValue(visit.Station));
+        List(json, "problems", report.Problems, problem => Diagnostic(json, problem));
+        List(json, "expectations", report.Verdicts, verdict => Verdict(json, verdict));
+        List(json, "refusals", report.Moments.OfType<PlayedMoment.Refused>(), refused => Refused(json, refused));
+        List(json, "missedRefusals", report.Moments.OfType<PlayedMoment.Acted>().Where(acted => acted.MissedRefusal is not null), acted => Missed(json, acted));
+        End(json, report);
+    });
+
+    /// <summary>A pack that cannot be played.</summary>
+    public static string Write(IEnumerable<Diagnostic> diagnostics) => Text(json =>
+    {
+        json.WriteBoolean("holds", false);
+        List(json, "problems", diagnostics, diagnostic => Diagnostic(json, diagnostic));
+    });
+
+    private static void End(Utf8JsonWriter json, PlayReport report)
+    {
+        json.WriteStartObject("end");
+        json.WriteString("at", report.EndedAt);
+        json.WriteBoolean("seenOff", report.End is CaseState.SeenOff);
+        if (report.End is CaseState.Active active)
+        {
+            json.WriteString("lead", active.Holders.Lead.Person.Value);
+            json.WriteString("overviewHolder", active.Holders.OverviewHolder.Person.Value);
+            List(json, "open", active.Tokens.Open, open =>
+            {
+                json.WriteStartObject();
+                json.WriteString("step", open.Step.Value);
+                if (open.Referral is { } referral)
+                {
+                    json.WriteString("referral", referral.Value);
+                }
+                json.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(open.Status.ToString()));
+                if (open.DueAt is { } due)
+                {
+                    json.WriteString("dueAt", due);
+                }
+                json.WriteEndObject();
+            });
+            List(json, "referrals", active.Referrals.All, referral =>
+            {
+                json.WriteStartObject();
+                json.WriteString("referral", referral.Id.Value);
+                json.WriteString("stage", JsonNamingPolicy.CamelCase.ConvertName(referral.Stage.ToString()));
+                if (referral.Replaces is { } before)
+                {
+                    json.WriteString("replaces", before.Value);
+                }
+                json.WriteEndObject();
+            });
+        }
+        json.WriteEndObject();
+    }
+
+    private static void Verdict(Utf8JsonWriter json, Verdict verdict)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("holds", verdict.Holds);
+        json.WriteString("expected", verdict.Expected);
+        if (verdict.Found is { } found)
+        {
+            json.WriteString("found", found);
+        }
+        json.WriteString("path", verdict.Expectation.Json.Place.Path);
+        json.WriteEndObject();
+    }
+
+    private static void Refused(Utf8JsonWriter json, PlayedMoment.Refused refused)
+    {
+        json.WriteStartObject();
+        json.WriteString("at", refused.At);
+        json.WriteString("command", refused.Act.Do);
+        List(json, "codes", refused.Refusals, refusal => json.WriteStringValue(RefusalTexts.Name(refusal.Code)));
+        json.WriteBoolean("wasExpected", refused.WasExpected);
+        json.WriteString("path", refused.Act.Place.Path);
+        json.WriteEndObject();
+    }
+
+    private static void Missed(Utf8JsonWriter json, PlayedMoment.Acted acted)
+    {
+        json.WriteStartObject();
+        json.WriteString("at", acted.At);
+        json.WriteString("command", acted.Act.Do);
+        json.WriteString("expected", acted.MissedRefusal);
+        json.WriteString("path", acted.Act.Place.Path);
+        json.WriteEndObject();
+    }
+
+    private static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("file", diagnostic.File);
+        json.WriteString("path", diagnostic.Place.Path);
+        json.WriteNumber("line", diagnostic.Place.Line);
+        json.WriteNumber("column", diagnostic.Place.Column);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+        json.WriteEndArray();
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Bansou.Flow.Server.Cli;
+
+/// <summary>The verbs of <c>bansou</c>. Exit codes: 0 good, 1 findings, 2 usage. Never a stack trace.</summary>
+internal static class Verbs
+{
+    /// <summary>What <c>dotnet run</c> without arguments shows: an invented person's way through nine stations.</summary>
+    private static readonly string[] Demo = ["play", "workflows/standard", "--scenario", "S-08"];
+
+    private static RootCommand Root() => new("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす")
+    {
+        PlayCommand.Verb(),
+    };
+
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var parsed = Root().Parse(arguments.Length == 0 ? Demo : arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                error.WriteLine(problem.Message);
+            }
+            error.WriteLine("使い方は bansou --help で見られます。");
+            return ExitCodes.Usage;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"ファイルを読み書きできませんでした: {e.Message}");
+            return ExitCodes.Findings;
+        }
+        catch (Exception e)
+        {
+            // A bug. The text of an exception may hold what people wrote, so only its kind is told.
+            error.WriteLine($"伴走フローの不具合で止まりました（{e.GetType().Name}）。何をしたときに起きたかを、開発者に知らせてください。");
+            return ExitCodes.Findings;
+        }
+    }
+}
