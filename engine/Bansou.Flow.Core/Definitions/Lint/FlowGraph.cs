@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Definitions.Catalogue;
+using Bansou.Flow.Core.Definitions.Steps;
+
+namespace Bansou.Flow.Core.Definitions.Lint;
+
+/// <summary>流れの図: the steps and lines of one flowchart, with what can be reached and what turns in loops. Linear in the size of the drawing.</summary>
+public sealed class FlowGraph
+{
+    private readonly Dictionary<string, GraphNode> byId = new(StringComparer.Ordinal);
+
+    internal FlowGraph(FlowDefinition flow, Activity chart, SubFlows subFlows)
+    {
+        Chart = chart;
+        Nodes = [.. chart.Activities.Select((activity, index) => new GraphNode(index, activity, subFlows.Find(activity), subFlows.ContentOf(activity)))];
+        foreach (var node in Nodes)
+        {
+            byId.TryAdd(node.Id, node);
+        }
+        Connect(flow);
+        Start = StartOf();
+        MarkEntries(flow.Mode == FlowMode.Case);
+        Walk.Forward(Nodes.Where(node => node.IsEntry), node => node.IsReachable = true);
+        Loops = GraphLoops.Find(Nodes, _ => true);
+        for (var i = 0; i < Loops.Length; i++)
+        {
+            foreach (var node in Loops[i])
+            {
+                node.Loop = i;
+            }
+        }
+    }
+
+    public Activity Chart { get; }
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<GraphNode> Nodes { get; }
+
+    /// <summary>Where it opens unless it is said otherwise; null when there is no step.</summary>
+    public GraphNode? Start { get; }
+
+    /// <summary>Groups of steps that lead back to each other.</summary>
+    public ImmutableArray<ImmutableArray<GraphNode>> Loops { get; }
+
+    public IEnumerable<GraphLine> Lines => Nodes.SelectMany(node => node.Out);
+
+    public GraphNode? Find(string id) => byId.GetValueOrDefault(id);
+
+    private void Connect(FlowDefinition flow)
+    {
+        var lines = new List<GraphLine>();
+        foreach (var connection in Chart.Connections)
+        {
+            if (Find(connection.Source) is { } from && Find(connection.Target) is { } to)
+            {
+                var marked = flow.ReturnLines.Count > 0 && flow.ReturnLines.Contains(connection.Key);
+                lines.Add(new GraphLine(from, connection.SourcePort ?? ActivityPorts.Done, to, marked, connection));
+            }
+        }
+        foreach (var group in lines.GroupBy(line => line.From))
+        {
+            group.Key.Out = [.. group];
+        }
+        foreach (var group in lines.GroupBy(line => line.To))
+        {
+            group.Key.In = [.. group];
+        }
+    }
+
+    private GraphNode? StartOf() =>
+        Nodes.FirstOrDefault(node => node.Activity.Type == "Elsa.Start")
+        ?? Nodes.FirstOrDefault(node => node.Activity.CanStartWorkflow)
+        ?? Nodes.FirstOrDefault(node => node.In.IsEmpty && node.Kind is not (StepKind.Anytime or StepKind.Periodic))
+        ?? Nodes.FirstOrDefault();
+
+    private void MarkEntries(bool caseMode)
+    {
+        var takesBack = caseMode && Nodes.Any(node => node.Holds(StepKind.Referral) || node.Kind == StepKind.ReceiverCheck);
+        foreach (var node in Nodes)
+        {
+            node.IsEntry = node == Start || node.Activity.CanStartWorkflow
+                || (caseMode && node.Kind is StepKind.Anytime or StepKind.Periodic or StepKind.Notice or StepKind.Intake)
+                || (takesBack && node.Kind == StepKind.Return);
+        }
+    }
+}
