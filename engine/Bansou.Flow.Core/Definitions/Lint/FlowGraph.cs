@@ -21,6 +21,7 @@ public sealed class FlowGraph
         Start = StartOf();
         MarkEntries(flow.Mode == FlowMode.Case);
         Walk.Forward(Nodes.Where(node => node.IsEntry), node => node.IsReachable = true);
+        MeasureDepth();
         Loops = GraphLoops.Find(Nodes, _ => true);
         for (var i = 0; i < Loops.Length; i++)
         {
@@ -81,6 +82,24 @@ public sealed class FlowGraph
             node.IsEntry = node == Start || node.Activity.CanStartWorkflow
                 || (caseMode && node.Kind is StepKind.Anytime or StepKind.Periodic or StepKind.Notice or StepKind.Intake)
                 || (takesBack && node.Kind == StepKind.Return);
+        }
+    }
+
+    private void MeasureDepth()
+    {
+        var open = new Queue<GraphNode>();
+        if (Start is not null)
+        {
+            Start.Depth = 0;
+            open.Enqueue(Start);
+        }
+        while (open.TryDequeue(out var node))
+        {
+            foreach (var line in node.Out.Where(line => line.To.Depth == int.MaxValue))
+            {
+                line.To.Depth = node.Depth + 1;
+                open.Enqueue(line.To);
+            }
         }
     }
 }

@@ -33,6 +33,9 @@ public sealed class GraphNode
     public bool IsEntry { get; internal set; }
     public bool IsReachable { get; internal set; }
 
+    /// <summary>How many lines it is from the start at least; <see cref="int.MaxValue"/> where no way leads from there.</summary>
+    public int Depth { get; internal set; } = int.MaxValue;
+
     /// <summary>Number of the loop that it is part of, or -1.</summary>
     public int Loop { get; internal set; } = -1;
 

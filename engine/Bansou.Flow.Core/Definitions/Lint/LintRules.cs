@@ -16,12 +16,12 @@ internal static class LintRules
         new ConsentBeforeSendRule(), new FirstContactStepRule(), new OutcomeBeforeEndRule(), new EndReachableRule(), new LoopHasExitRule(), new ParallelJoinHasOwnerRule(),
         new OutcomeHasLineRule(), new DeadEndRule(), new ReturnLineMarkedRule(), new ApprovalHasSendBackRule(), new WatchHasReEntryRule(), new ConferenceHasPurposeRule(),
         new RhythmRule(), new PlainJapaneseRule(), new PersonalDataRule(), new AnytimeStandsAloneRule(), new MunicipalityWorkRule(), new OneEntryOfEachRule(),
-        new SubFlowIsKnownRule(), new NoRecursiveSubFlowRule(), new ReservedIdRule(), new OutcomeLabelsDifferRule(), new IntakeNeverRefusesRule(), new ApproverIsAnotherRule(),
+        new NoRecursiveSubFlowRule(), new ReservedIdRule(), new OutcomeLabelsDifferRule(), new IntakeNeverRefusesRule(), new ApproverIsAnotherRule(),
         new StepHasOutcomeRule(),
         new RoleIsKnownRule(), new FormIsKnownRule(), new DocumentIsKnownRule(), new MeetingTypeIsKnownRule(), new CategoryIsKnownRule(), new StationIsKnownRule(),
         new ReceiverInDirectoryRule(),
     ];
 
     public static readonly ImmutableArray<PackRule> Pack =
-        [new EscalationMeetingRule(), new CapacityFreshRule(), new MaxHopsRule(), new ScenariosCoverRule(), new LintSettingsRule()];
+        [new CapacityFreshRule(), new MaxHopsRule(), new ScenariosCoverRule(), new LintSettingsRule()];
 }

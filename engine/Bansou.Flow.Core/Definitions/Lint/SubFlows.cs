@@ -33,13 +33,18 @@ internal sealed class SubFlows(Pack? pack)
         }
         var closure = Closure(flow);
         var activities = closure.SelectMany(one => LintSubject.Everything(one.Root)).ToList();
-        var ends = flow.Root.Activities.Where(activity => activity.Type == "Elsa.Complete")
-            .SelectMany(activity => activity.Inputs.TryGetValue("outcomes", out var value) ? LiteralNames.Of(value.Expression) ?? [] : []);
+        var ends = flow.Root.Activities.Where(IsEnd).Select(OutcomesOf).ToList();
         return contents[flow] = new SubFlowContent(
             [.. activities.Select(activity => activity.Step?.Kind).OfType<StepKind>()],
             activities.Any(StepPauses.Of),
-            [.. flow.Outcomes.Concat(ends).Distinct(StringComparer.Ordinal)]);
+            [.. flow.Outcomes.Concat(ends.SelectMany(outcomes => outcomes)).Distinct(StringComparer.Ordinal)],
+            ends.Count == 0 || ends.Any(outcomes => outcomes.IsEmpty));
     }
+
+    private static bool IsEnd(Activity activity) => activity.Type is "Elsa.End" or "Elsa.Finish" or "Elsa.Complete";
+
+    private static ImmutableArray<string> OutcomesOf(Activity end) =>
+        end.Inputs.TryGetValue("outcomes", out var value) ? LiteralNames.Of(value.Expression) ?? [] : [];
 
     /// <summary>A flow and all flows that it runs, each once.</summary>
     public HashSet<FlowDefinition> Closure(FlowDefinition flow)
@@ -73,4 +78,5 @@ internal sealed class SubFlows(Pack? pack)
 /// <param name="Kinds">The steps of the field in a flow and the flows that it runs.</param>
 /// <param name="Pauses">Whether work stops anywhere in it.</param>
 /// <param name="Outcomes">The ports that it can come out by.</param>
-internal sealed record SubFlowContent(ImmutableHashSet<StepKind> Kinds, bool Pauses, ImmutableArray<string> Outcomes);
+/// <param name="CanBeDone">Whether it can come out by Done too.</param>
+internal sealed record SubFlowContent(ImmutableHashSet<StepKind> Kinds, bool Pauses, ImmutableArray<string> Outcomes, bool CanBeDone);

@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF223: いつでも and 定期 open by themselves: no line leads to them, and もとの段へ needs none (CS-6).</summary>
-internal sealed class AnytimeStandsAloneRule() : CaseRule("BF223", "no-line-into-anytime", Severity.Error)
+/// <summary>BF222: いつでも and 定期 open by themselves: no line leads to them, and もとの段へ needs none (CS-6).</summary>
+internal sealed class AnytimeStandsAloneRule() : CaseRule("BF222", "no-line-into-anytime", Severity.Error)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF217: a support decision can send back with words; there is no dead "no".</summary>
-internal sealed class ApprovalHasSendBackRule() : CaseRule("BF217", "approval-has-send-back", Severity.Error)
+/// <summary>BF216: a support decision can send back with words; there is no dead "no".</summary>
+internal sealed class ApprovalHasSendBackRule() : CaseRule("BF216", "approval-has-send-back", Severity.Error)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

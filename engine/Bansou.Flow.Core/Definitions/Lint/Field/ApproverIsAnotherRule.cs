@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF231: who decides about support is not who wrote the plan (HR-11). The engine asks for another person; the drawing should have one.</summary>
-internal sealed class ApproverIsAnotherRule() : CaseRule("BF231", "approver-is-not-applicant", Severity.Warning)
+/// <summary>BF229: who decides about support is not who wrote the plan (HR-11). The engine asks for another person; the drawing should have one.</summary>
+internal sealed class ApproverIsAnotherRule() : CaseRule("BF229", "approver-is-not-applicant", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

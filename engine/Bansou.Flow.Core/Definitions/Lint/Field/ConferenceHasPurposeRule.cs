@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF219: a conference says which meeting it is, what it is for, and who comes.</summary>
-internal sealed class ConferenceHasPurposeRule() : CaseRule("BF219", "conference-has-purpose-and-members", Severity.Error)
+/// <summary>BF218: a conference says which meeting it is, what it is for, and who comes.</summary>
+internal sealed class ConferenceHasPurposeRule() : CaseRule("BF218", "conference-has-purpose-and-members", Severity.Error)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

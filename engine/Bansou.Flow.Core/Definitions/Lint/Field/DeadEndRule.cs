@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF215: every step leads on; only 見送り and the calendar's own work end.</summary>
-internal sealed class DeadEndRule() : CaseRule("BF215", "no-dead-end", Severity.Warning)
+/// <summary>BF214: every step leads on; only 見送り and the calendar's own work end.</summary>
+internal sealed class DeadEndRule() : CaseRule("BF214", "no-dead-end", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject) =>
         from node in subject.Main?.Nodes ?? []
@@ -16,5 +16,5 @@ internal sealed class DeadEndRule() : CaseRule("BF215", "no-dead-end", Severity.
     internal static bool IsMeantToEnd(GraphNode node) => node.Step?.Periodic is { EachOpenCase: false };
 
     private static bool EndsByName(GraphNode node) =>
-        node.IsEnd || node.Activity.Type is "Elsa.Fault" || (node.Kind == StepKind.Anytime && node.Ports.Names.All(port => port == AnytimeEntries.ResumeOutcome));
+        node.IsEnd || node.Activity.Type is "Elsa.Fault" || StepHasOutcomeRule.LacksOutcomes(node) || (node.Kind == StepKind.Anytime && node.Ports.Names.All(port => port == AnytimeEntries.ResumeOutcome));
 }

@@ -9,7 +9,7 @@ internal sealed class FirstContactStepRule() : CaseRule("BF208", "first-contact-
     {
         var looksAfter = Walk.LeadingTo(
             subject.Main?.Nodes.Where(step => step.Holds(StepKind.ReceiverCheck) || step.Holds(StepKind.Talk)) ?? [],
-            stop: step => step.Kind == StepKind.Referral);
+            stop: step => step.Kind is StepKind.Referral or StepKind.Watch);
         foreach (var node in subject.StepsOf(StepKind.Referral))
         {
             var arrived = node.LinesOfKind("arrived").ToList();

@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF230: 受け止め has no outcome that turns anyone away (HR-8), in words or by leading straight to an end.</summary>
-internal sealed class IntakeNeverRefusesRule() : CaseRule("BF230", "intake-never-refuses", Severity.Error, "HR-8")
+/// <summary>BF228: 受け止め has no outcome that turns anyone away (HR-8), in words or by leading straight to an end.</summary>
+internal sealed class IntakeNeverRefusesRule() : CaseRule("BF228", "intake-never-refuses", Severity.Error, "HR-8")
 {
     private static readonly string[] Refusals = ["お断り", "断る", "受け付けない", "受けない", "対象外", "却下", "不受理", "受理しない", "門前払い"];
 

@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF224: the municipality's own yearly or monthly work is no case; no line goes from it into case steps or back (CS-7).</summary>
-internal sealed class MunicipalityWorkRule() : CaseRule("BF224", "municipality-work-stays-apart", Severity.Error, "CS-7")
+/// <summary>BF223: the municipality's own yearly or monthly work is no case; no line goes from it into case steps or back (CS-7).</summary>
+internal sealed class MunicipalityWorkRule() : CaseRule("BF223", "municipality-work-stays-apart", Severity.Error, "CS-7")
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF227: a flow never runs itself, directly or through others (CS-14).</summary>
-internal sealed class NoRecursiveSubFlowRule() : CaseRule("BF227", "no-recursive-sub-flow", Severity.Error, "CS-14")
+/// <summary>BF225: a flow never runs itself, directly or through others (CS-14).</summary>
+internal sealed class NoRecursiveSubFlowRule() : CaseRule("BF225", "no-recursive-sub-flow", Severity.Error, "CS-14")
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject) =>
         from node in subject.Main?.Nodes ?? []

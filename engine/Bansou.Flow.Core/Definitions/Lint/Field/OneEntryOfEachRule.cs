@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF225: each いつでも entry is drawn once, so that it is clear which step a call opens.</summary>
-internal sealed class OneEntryOfEachRule() : CaseRule("BF225", "one-entry-of-each", Severity.Warning)
+/// <summary>BF224: each いつでも entry is drawn once, so that it is clear which step a call opens.</summary>
+internal sealed class OneEntryOfEachRule() : CaseRule("BF224", "one-entry-of-each", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

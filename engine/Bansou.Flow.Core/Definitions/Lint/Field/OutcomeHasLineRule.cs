@@ -1,9 +1,10 @@
+using Bansou.Flow.Core.Definitions.Catalogue;
 using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF214: every outcome has a line; without one the built-in 次の一歩 opens (CS-5, CS-12).</summary>
-internal sealed class OutcomeHasLineRule() : CaseRule("BF214", "outcome-has-line", Severity.Information)
+/// <summary>BF213: every outcome has a line; without one the built-in 次の一歩 opens (CS-5, CS-12).</summary>
+internal sealed class OutcomeHasLineRule() : CaseRule("BF213", "outcome-has-line", Severity.Information)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {
@@ -27,6 +28,7 @@ internal sealed class OutcomeHasLineRule() : CaseRule("BF214", "outcome-has-line
     {
         var kind = node.Step?.Outcomes.FirstOrDefault(outcome => outcome.Name == port)?.Kind;
         return (node.Kind, kind) is (StepKind.Referral, "declined" or "noReply") or (StepKind.Watch, "farewell" or "reEntry") or (StepKind.SupportDecision, "sentBack")
-            || (node.Kind == StepKind.Anytime && port == AnytimeEntries.ResumeOutcome);
+            || (node.Kind == StepKind.Anytime && port == AnytimeEntries.ResumeOutcome)
+            || (node.Content is { CanBeDone: false } && port == ActivityPorts.Done);
     }
 }

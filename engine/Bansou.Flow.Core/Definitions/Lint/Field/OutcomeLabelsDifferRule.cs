@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF229: the outcomes of a step can be told apart by their words.</summary>
-internal sealed class OutcomeLabelsDifferRule() : CaseRule("BF229", "outcome-labels-differ", Severity.Warning)
+/// <summary>BF227: the outcomes of a step can be told apart by their words.</summary>
+internal sealed class OutcomeLabelsDifferRule() : CaseRule("BF227", "outcome-labels-differ", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject) =>
         from node in subject.Steps

@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF213: where parallel ways meet, somebody picks up what arrived.</summary>
-internal sealed class ParallelJoinHasOwnerRule() : CaseRule("BF213", "parallel-join-has-owner", Severity.Error)
+/// <summary>BF212: where parallel ways meet, somebody picks up what arrived.</summary>
+internal sealed class ParallelJoinHasOwnerRule() : CaseRule("BF212", "parallel-join-has-owner", Severity.Error)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject) =>
         from node in subject.Main?.Nodes ?? []

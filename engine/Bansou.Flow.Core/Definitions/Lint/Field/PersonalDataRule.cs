@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF222: a drawing is shown to many; nothing in it says who somebody is. The finding does not repeat what it found.</summary>
-internal sealed class PersonalDataRule() : CaseRule("BF222", "no-personal-data-in-labels", Severity.Error, "秘密を守る")
+/// <summary>BF221: a drawing is shown to many; nothing in it says who somebody is. The finding does not repeat what it found.</summary>
+internal sealed class PersonalDataRule() : CaseRule("BF221", "no-personal-data-in-labels", Severity.Error, "秘密を守る")
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF221: labels are in the words of people, in Japanese, and without words that look down on anyone.</summary>
-internal sealed class PlainJapaneseRule() : CaseRule("BF221", "label-in-plain-japanese", Severity.Warning)
+/// <summary>BF220: labels are in the words of people, in Japanese, and without words that look down on anyone.</summary>
+internal sealed class PlainJapaneseRule() : CaseRule("BF220", "label-in-plain-japanese", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

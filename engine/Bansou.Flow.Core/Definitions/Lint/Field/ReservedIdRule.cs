@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF228: ids beginning with @ belong to built-in steps, and the signs of lines and sub-flows are not for ids.</summary>
-internal sealed class ReservedIdRule() : CaseRule("BF228", "id-is-not-reserved", Severity.Error, "CS-5")
+/// <summary>BF226: ids beginning with @ belong to built-in steps, and the signs of lines and sub-flows are not for ids.</summary>
+internal sealed class ReservedIdRule() : CaseRule("BF226", "id-is-not-reserved", Severity.Error, "CS-5")
 {
     private static readonly string[] Signs = ["/", ":", "->"];
 

@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF220: checks and watches come round in a rhythm (CS-8, HR-6).</summary>
-internal sealed class RhythmRule() : CaseRule("BF220", "rhythm-on-check-and-watch", Severity.Error)
+/// <summary>BF219: checks and watches come round in a rhythm (CS-8, HR-6).</summary>
+internal sealed class RhythmRule() : CaseRule("BF219", "rhythm-on-check-and-watch", Severity.Error)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject) =>
         from node in subject.Steps

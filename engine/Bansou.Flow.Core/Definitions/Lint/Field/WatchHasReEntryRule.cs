@@ -2,8 +2,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.Field;
 
-/// <summary>BF218: from 見守り the person can come back in.</summary>
-internal sealed class WatchHasReEntryRule() : CaseRule("BF218", "watch-has-re-entry", Severity.Warning)
+/// <summary>BF217: from 見守り the person can come back in.</summary>
+internal sealed class WatchHasReEntryRule() : CaseRule("BF217", "watch-has-re-entry", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {

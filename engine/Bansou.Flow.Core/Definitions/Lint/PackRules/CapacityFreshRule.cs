@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Bansou.Flow.Core.Definitions.Lint.PackRules;
 
-/// <summary>BF452: somebody asked each receiver within the last 90 days whether there is room. Only said for a day that was given.</summary>
-internal sealed class CapacityFreshRule() : PackRule("BF452", "capacity-fresh", Severity.Warning)
+/// <summary>BF451: somebody asked each receiver within the last 90 days whether there is room. Only said for a day that was given.</summary>
+internal sealed class CapacityFreshRule() : PackRule("BF451", "capacity-fresh", Severity.Warning)
 {
     private const int FreshDays = 90;
     private const string ResourcesFile = "resources.json";

@@ -1,7 +1,7 @@
 namespace Bansou.Flow.Core.Definitions.Lint.PackRules;
 
-/// <summary>BF455: the pack's own severities name rules that exist and may be changed.</summary>
-internal sealed class LintSettingsRule() : PackRule("BF455", "lint-setting-is-possible", Severity.Warning)
+/// <summary>BF454: the pack's own severities name rules that exist and may be changed.</summary>
+internal sealed class LintSettingsRule() : PackRule("BF454", "lint-setting-is-possible", Severity.Warning)
 {
     public override IEnumerable<Diagnostic> Check(PackSubject subject)
     {

@@ -3,8 +3,8 @@ using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Definitions.Lint.PackRules;
 
-/// <summary>BF453: after how many attempts a conference looks at a need is a number that can be changed and not taken away.</summary>
-internal sealed class MaxHopsRule() : PackRule("BF453", "max-hops-declared", Severity.Warning)
+/// <summary>BF452: after how many attempts a conference looks at a need is a number that can be changed and not taken away.</summary>
+internal sealed class MaxHopsRule() : PackRule("BF452", "max-hops-declared", Severity.Warning)
 {
     private const int Most = 9;
 
