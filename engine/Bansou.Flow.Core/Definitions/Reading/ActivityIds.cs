@@ -36,7 +36,7 @@ internal sealed class ActivityIds
     {
         if (node["type"] is not null && node["id"]?.AsString() is { } id)
         {
-            _used.Add(id);
+            _used.Add(id.Trim());
         }
         foreach (var property in node.Properties)
         {

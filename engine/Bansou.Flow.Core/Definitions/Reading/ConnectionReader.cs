@@ -80,5 +80,5 @@ internal sealed class ConnectionReader(Scope scope, bool caseMode, ImmutableArra
         return (scope.Text(end, "activity"), scope.String(end, "port"));
     }
 
-    private static string? Named(SourceNode end) => string.IsNullOrWhiteSpace(end.Text) ? null : end.Text;
+    private static string? Named(SourceNode end) => string.IsNullOrWhiteSpace(end.Text) ? null : end.Text.Trim();
 }

@@ -8,7 +8,7 @@ internal static class InputReader
 {
     private const string Literal = "Literal";
     private static readonly ImmutableArray<string> Common =
-        ["id", "nodeId", "name", "type", "version", "customProperties", "metadata", "canStartWorkflow", "runAsynchronously", "source", "line", "applicationProperties"];
+        ["id", "nodeId", "name", "type", "version", "customProperties", "metadata", "canStartWorkflow", "runAsynchronously"];
 
     private static readonly ImmutableArray<string> SubFlow =
         ["workflowDefinitionId", "workflowDefinitionVersionId", "latestAvailablePublishedVersion", "latestAvailablePublishedVersionId"];
