@@ -12,6 +12,12 @@ public sealed record FlowDefinition
     public required string DefinitionId { get; init; }
 
     public string? Name { get; init; }
+
+    /// <summary>The type of an activity that runs this flow: the words of its name, joined, each with a capital letter, as Elsa makes it.</summary>
+    public string? ActivityType => Name is null
+        ? null
+        : string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
     public string? Description { get; init; }
     public int Version { get; init; } = 1;
     public bool IsPublished { get; init; }

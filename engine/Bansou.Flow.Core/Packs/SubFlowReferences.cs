@@ -26,7 +26,7 @@ internal sealed class SubFlowReferences(IEnumerable<FlowDefinition> flows)
     private void Tell(Activity activity, Findings findings)
     {
         var place = activity.Source["type"]!.Place;
-        var called = _flows.Find(flow => flow.Name is { } name && (name == activity.Type || PascalCase(name) == activity.Type));
+        var called = _flows.Find(flow => flow.ActivityType == activity.Type);
         if (called is null)
         {
             findings.Add(PackRules.UnknownSubFlow, place, activity.Id, activity.Type);
@@ -36,8 +36,4 @@ internal sealed class SubFlowReferences(IEnumerable<FlowDefinition> flows)
             findings.Add(PackRules.SubFlowNotUsable, place, activity.Id, activity.Type);
         }
     }
-
-    /// <summary>"take a rest" is called as TakeARest.</summary>
-    private static string PascalCase(string name) =>
-        string.Concat(name.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -158,4 +158,17 @@ public class FlowReaderTests
         Texts.ReadFlow(Texts.CaseFlow(
             """{"type":"Bansou.Talk","id":"t","outcomes":[{"name":"notMet","label":"会えず","kind":"notMet"}]}""",
             Texts.Line("t", "notMet", "t"))).Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Bansou.Tolk", "Bansou.Talk のことでしょうか")]
+    [InlineData("elsa.writeline", "Elsa.WriteLine のことでしょうか")]
+    [InlineData("Elsa.HttpEndpoint", "ありません。")]
+    public void A_misspelled_type_is_told_with_the_one_that_was_meant(string type, string hint) =>
+        Texts.ReadFlow(Texts.Flow($$"""{"type":"{{type}}","id":"x"}""")).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain(hint);
+
+    [Theory]
+    [InlineData("Rest", "Rest")]
+    [InlineData("take rest - often", "TakeRest-Often")]
+    public void A_flow_is_called_by_the_words_of_its_name(string name, string type) =>
+        Texts.ReadFlow($$$"""{"definitionId":"f","name":"{{{name}}}","root":{"type":"Elsa.Sequence","id":"q"}}""").Definition!.ActivityType.ShouldBe(type);
 }

@@ -84,7 +84,7 @@ public static class FlowCompiler
         private FlowDefinition? SubFlowOf(Activity activity) =>
             activity.Type.StartsWith("Elsa.", StringComparison.Ordinal) || activity.Type.StartsWith("Bansou.", StringComparison.Ordinal)
                 ? null
-                : pack.Flows.Select(flow => flow.Definition).FirstOrDefault(flow => flow.Options.UsableAsActivity && flow.Name == activity.Type);
+                : pack.Flows.Select(flow => flow.Definition).FirstOrDefault(flow => flow.Options.UsableAsActivity && flow.ActivityType == activity.Type);
 
         private void Connect(FlowDefinition definition, Dictionary<string, Inlined> own, Connection connection)
         {

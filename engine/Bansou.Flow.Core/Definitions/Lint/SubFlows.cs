@@ -66,7 +66,7 @@ internal sealed class SubFlows(Pack? pack)
         var flows = new Dictionary<string, FlowDefinition>(StringComparer.Ordinal);
         foreach (var flow in pack?.Flows ?? [])
         {
-            if (flow.Definition is { Name: { } name, Options.UsableAsActivity: true })
+            if (flow.Definition is { ActivityType: { } name, Options.UsableAsActivity: true })
             {
                 flows.TryAdd(name, flow.Definition);
             }

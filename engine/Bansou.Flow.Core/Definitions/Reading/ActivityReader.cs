@@ -99,7 +99,8 @@ internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool ca
     {
         if (typeName.Contains('.'))
         {
-            findings.Add(ReadingRules.UnknownType, caseMode ? Severity.Error : Severity.Warning, place, scope.ActivityId, typeName);
+            var (ja, en) = NearestType.Of(typeName) is { } near ? ($"（{near} のことでしょうか）", $" (did you mean {near}?)") : ("", "");
+            findings.Add(ReadingRules.UnknownType, caseMode ? Severity.Error : Severity.Warning, place, scope.ActivityId, typeName, ja, en);
         }
         else if (!inPack)
         {

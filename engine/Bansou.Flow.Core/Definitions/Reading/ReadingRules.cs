@@ -84,7 +84,7 @@ public static class ReadingRules
         "type に Bansou.Talk や Elsa.Start などの型を書いてください。");
 
     public static readonly ReadingRule UnknownType = Warning("BF031",
-        "ステップの型「{0}」は伴走フローにはありません。", "Bansou.Flow does not know the activity type '{0}'.",
+        "ステップの型「{0}」は伴走フローにはありません{1}。", "Bansou.Flow does not know the activity type '{0}'{2}.",
         "型の名前を確かめるか、別のステップに置きかえてください。このまま動かすと、そのステップで止まります。");
 
     public static readonly ReadingRule SubFlowElsewhere = Information("BF032",
