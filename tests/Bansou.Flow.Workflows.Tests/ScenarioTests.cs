@@ -1,0 +1,63 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Simulation;
+using Bansou.Flow.Core.Simulation.Telling;
+
+namespace Bansou.Flow.Workflows.Tests;
+
+/// <summary>Every shipped scenario plays as expected (CS-16, CS-17); the story of S-08 is kept whole, as it is printed.</summary>
+public sealed class ScenarioTests
+{
+    public static TheoryData<string> AllPacks => ShippedPacks.All;
+
+    public static TheoryData<string, string> AllScenarios()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var slug in ShippedPacks.Slugs)
+        {
+            foreach (var scenario in ShippedPacks.Read(slug).Pack!.Scenarios)
+            {
+                rows.Add(slug, scenario.Id);
+            }
+        }
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(AllScenarios))]
+    public void A_shipped_scenario_plays_as_expected(string slug, string id)
+    {
+        var report = Play(slug, id);
+
+        report.Holds.ShouldBeTrue(Story.Tell(report));
+        report.Verdicts.Count().ShouldBeGreaterThan(2);
+    }
+
+    /// <summary>Each way in which a connection can fail to hold is rehearsed in every municipality: もどし, a receiver who cannot, and silence.</summary>
+    [Theory]
+    [MemberData(nameof(AllPacks))]
+    public void Every_attempt_that_did_not_hold_is_connected_anew(string slug)
+    {
+        var pack = ShippedPacks.Read(slug).Pack!;
+        foreach (var scenario in pack.Scenarios)
+        {
+            var happened = ScenarioPlayer.Play(pack, scenario).Journal.Select(line => line.Event).ToArray();
+            var returned = happened.OfType<CaseEvent.ReferralReturned>().Select(each => each.Referral);
+            var declined = happened.OfType<CaseEvent.ReferralMoved>().Where(each => each.To == ReferralStage.Declined).Select(each => each.Referral);
+            var replaced = happened.OfType<CaseEvent.ReferralOpened>().Select(each => each.Replaces).ToArray();
+            var broken = returned.Concat(declined).ToArray();
+
+            broken.ShouldNotBeEmpty(scenario.Id);
+            broken.ShouldAllBe(referral => replaced.Contains(referral), scenario.Id);
+        }
+    }
+
+    [Fact]
+    public void The_story_of_S_08_reads_as_a_caseworker_would_tell_it() => Golden.Match(Story.Tell(Play("standard", "S-08")), "S-08.txt");
+
+    private static PlayReport Play(string slug, string id)
+    {
+        var pack = ShippedPacks.Read(slug).Pack!;
+        return ScenarioPlayer.Play(pack, pack.Scenarios.Single(scenario => scenario.Id == id));
+    }
+}
