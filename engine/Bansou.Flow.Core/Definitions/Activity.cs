@@ -25,7 +25,7 @@ public sealed class Activity
     /// <summary><c>customProperties.mergeMode</c> (token mode only).</summary>
     public string? MergeMode { get; init; }
 
-    /// <summary>Input wrappers by camelCase property name. A plain value stands as a Literal; an absent or unreadable wrapper is missing.</summary>
+    /// <summary>Input wrappers by camelCase property name. A plain value stands as a Literal; an absent or unreadable wrapper is missing. The <c>variable</c> of SetVariable stands as a Variable expression whose value is the reference.</summary>
     public ImmutableDictionary<string, InputValue> Inputs { get; init; } = ImmutableDictionary<string, InputValue>.Empty;
 
     /// <summary>Output property to the id of the variable that it is bound to.</summary>

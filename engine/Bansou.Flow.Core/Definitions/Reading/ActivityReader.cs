@@ -99,7 +99,7 @@ internal sealed class ActivityReader(Findings findings, ActivityIds ids, bool ca
     {
         if (typeName.Contains('.'))
         {
-            var (ja, en) = NearestType.Of(typeName) is { } near ? ($"（{near} のことでしょうか）", $" (did you mean {near}?)") : ("", "");
+            var (ja, en) = !findings.IsFull && NearestType.Of(typeName) is { } near ? ($"（{near} のことでしょうか）", $" (did you mean {near}?)") : ("", "");
             findings.Add(ReadingRules.UnknownType, caseMode ? Severity.Error : Severity.Warning, place, scope.ActivityId, typeName, ja, en);
         }
         else if (!inPack)

@@ -13,14 +13,15 @@ internal sealed class Findings(string? file)
     private readonly List<Diagnostic> _list = [];
     private int _dropped;
 
-    public string? File => file;
+    /// <summary>Whether all further findings are only counted.</summary>
+    public bool IsFull => _list.Count >= Most;
 
     public void Add(ReadingRule rule, SourcePlace place, string? activityId, params ReadOnlySpan<string> arguments) =>
         Add(rule, rule.Severity, place, activityId, arguments);
 
     public void Add(ReadingRule rule, Severity severity, SourcePlace place, string? activityId, params ReadOnlySpan<string> arguments)
     {
-        if (_list.Count >= Most)
+        if (IsFull)
         {
             _dropped++;
             return;

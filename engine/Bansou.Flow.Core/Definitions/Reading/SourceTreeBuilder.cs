@@ -170,6 +170,7 @@ internal ref struct SourceTreeBuilder
         return text;
     }
 
+    /// <summary>The place of the token; spelled out only as long as somebody will read it.</summary>
     private readonly SourcePlace Here(SourcePath? container, string? name, int index) =>
-        new(SourcePath.Of(container, name, index), _counter.Line, _counter.Column);
+        _findings.IsFull ? SourcePlace.None : new(SourcePath.Of(container, name, index), _counter.Line, _counter.Column);
 }
