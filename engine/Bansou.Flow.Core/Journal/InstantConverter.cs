@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bansou.Flow.Core.Calendars;
 
 namespace Bansou.Flow.Core.Journal;
 
@@ -11,8 +12,6 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
     private const string Written = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
     private static readonly string[] Readable = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm'Z'", Written];
-
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
 
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TryParse(reader.GetString(), out var instant) ? instant : throw new JsonException("An instant needs its offset.");
@@ -24,7 +23,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            instant = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Japan);
+            instant = day > DateOnly.MinValue ? OfficeTime.StartOf(day) : default;
             return day > DateOnly.MinValue;
         }
         return DateTimeOffset.TryParseExact(text, Readable, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);

@@ -11,5 +11,5 @@ internal sealed record JournalLine(CaseId Case, int Version, DateTimeOffset At, 
 [JsonSerializable(typeof(JournalLine))]
 internal sealed partial class LineJson : JsonSerializerContext
 {
-    public static readonly LineJson Shapes = new(JournalOptions.New());
+    public static readonly LineJson Shapes = new(new JsonSerializerOptions(JournalOptions.New()) { RespectRequiredConstructorParameters = true });
 }

@@ -31,7 +31,7 @@ public sealed record Chronicle
         var chronicle = this with { Events = Events.SetItem(name, Events.GetValueOrDefault(name) + 1) };
         return happened switch
         {
-            CaseEvent.StepCompleted e when flow[e.Step].Kind != StepKind.Referral => chronicle.Visiting(at, flow[e.Step]),
+            CaseEvent.StepCompleted e when !flow[e.Step].RunsPerReferral => chronicle.Visiting(at, flow[e.Step]),
             CaseEvent.ReferralMoved { To: ReferralStage.Arrived } e => chronicle.Visiting(at, flow[((CaseState.Active)after).Referrals.Find(e.Referral)!.Step]),
             CaseEvent.ReferralOpened e => (e.Stage == ReferralStage.Arrived ? chronicle.Visiting(at, flow[e.Step]) : chronicle) with { Reconnected = Reconnected + (e.Replaces is null ? 0 : 1) },
             CaseEvent.WatchStarted when WatchOf((CaseState.Active)before, flow) is { } watch => chronicle.Visiting(at, watch),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions;
@@ -22,6 +23,8 @@ public sealed record PlayReport
 
     public ImmutableArray<PlayedMoment> Moments { get; init; } = [];
     public ImmutableArray<RecordedEvent> Journal { get; init; } = [];
+
+    public DateTimeOffset StartedAt => OfficeTime.At(Scenario.Start);
 
     /// <summary>Where the case stood at the end.</summary>
     public CaseState End { get; init; } = CaseState.None;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Journal;
@@ -10,8 +11,6 @@ namespace Bansou.Flow.Core.Simulation;
 /// <summary>A scenario made ready to be played: commands read, people found, times reckoned; or all that stands against it.</summary>
 internal sealed record ScenarioPlan(DateTimeOffset Start, ImmutableArray<PlannedAct> Acts, ImmutableArray<Diagnostic> Problems)
 {
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
-
     public static ScenarioPlan Make(Pack pack, Scenario scenario, string flowId, bool flowIsThere)
     {
         var problems = new List<Diagnostic>();
@@ -19,7 +18,7 @@ internal sealed record ScenarioPlan(DateTimeOffset Start, ImmutableArray<Planned
         {
             problems.Add(ScenarioProblems.UnknownFlow(flowId, pack));
         }
-        var start = new DateTimeOffset(DateTime.SpecifyKind(scenario.Start, DateTimeKind.Unspecified), Japan).ToUniversalTime();
+        var start = OfficeTime.At(scenario.Start);
         var acts = scenario.Acts.Select(act => Plan(pack, scenario, start, act, problems)).ToList();
         problems.AddRange(scenario.Expectations.SelectMany(ExpectationForms.Problems));
         return new ScenarioPlan(

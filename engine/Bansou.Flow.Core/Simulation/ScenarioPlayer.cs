@@ -37,7 +37,7 @@ public static class ScenarioPlayer
             clock = plan.Start;
             foreach (var planned in plan.Acts)
             {
-                PassTimeUntil(planned.At);
+                PassTimeBefore(planned.At);
                 clock = planned.At;
                 Act(planned);
             }
@@ -52,10 +52,10 @@ public static class ScenarioPlayer
             };
         }
 
-        /// <summary>Everything that is due before the next act happens at its own instant.</summary>
-        private void PassTimeUntil(DateTimeOffset until)
+        /// <summary>Everything that is due before the next act happens at its own instant; who acts in time is not told that it is late.</summary>
+        private void PassTimeBefore(DateTimeOffset instant)
         {
-            while (run.NextInstant(id) is { } next && next <= until)
+            while (run.NextInstant(id) is { } next && next < instant)
             {
                 // What was due already when it came about fires now: the clock never goes back.
                 clock = next > clock ? next : clock;

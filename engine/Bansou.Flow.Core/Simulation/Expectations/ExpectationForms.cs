@@ -47,9 +47,6 @@ public static class ExpectationForms
             select ScenarioProblems.WrongExpectationValue(field.Name, misfit, json[field.Name]!.Place);
     }
 
-    /// <summary>The fields of every form, for the test that keeps the documentation true.</summary>
-    internal static IEnumerable<string> Keys => All.SelectMany(form => form.Fields.Select(each => each.Name)).Distinct();
-
     internal static Verdict Check(Expectation expectation, ExpectationScope scope)
     {
         var (holds, expected, found) = All.First(form => form.Fits(expectation.Json)).Look(scope, expectation.Json);

@@ -25,7 +25,9 @@ internal sealed class CaseWords(CaseFlow flow)
 
     /// <summary>Name and role: 水野ハル（相談支援員）.</summary>
     public string Person(Actor actor) =>
-        pack.Roles.FirstOrDefault(role => role.Id == actor.Role) is { } role ? $"{Person(actor.Person)}（{role.Name}）" : Person(actor.Person);
+        pack.Roles.FirstOrDefault(role => role.Id == actor.Role) is not { } role ? Person(actor.Person)
+        : actor.Person == Actor.ThePerson.Person ? role.Name
+        : $"{Person(actor.Person)}（{role.Name}）";
 
     public string Role(string id) => pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
 

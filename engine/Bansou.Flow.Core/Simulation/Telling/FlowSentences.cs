@@ -24,7 +24,7 @@ internal static class FlowSentences
         CaseEvent.StepResumed e => Sentence.Next($"{StepOf(e.Execution, scope)}にもどった"),
         CaseEvent.StepConsumed e => Consumed(e, scope),
         CaseEvent.StepFaulted e => Sentence.Next($"しくみの不具合で{scope.Step(e.Step)}が止まった（{e.Code}）。直すか、次の一歩を選ぶ"),
-        CaseEvent.StepEscalated e => Escalations.Tell(scope.Step(e.Step), e.Level, scope, null),
+        CaseEvent.StepEscalated e => Escalations.Tell(About(e.Execution, scope) + scope.Step(e.Step), e.Level, scope, null),
         CaseEvent.JoinEscalated e => Escalations.Tell($"合流{scope.Step(e.Join)}", e.Level, scope, null),
         CaseEvent.AnytimeRaised e => Sentence.Done($"いつでもの入口{scope.Step(e.Step)}を開いた{Sentence.Said(e.Reason)}"),
         CaseEvent.FarewellTaken e => Sentence.Done($"{scope.Term("Farewell", "見送り")}{Sentence.Said(e.Words)}{Told(e, scope)}"),
@@ -51,11 +51,14 @@ internal static class FlowSentences
             return Sentence.Next($"{scope.Step(e.Step)}まで待つ（{scope.Day(moves)}）");
         }
         var roles = step.Settings is { Roles.IsEmpty: false } settings && !settings.Roles.Contains("any") ? string.Join("・", settings.Roles.Select(scope.Words.Role)) : null;
-        var about = e.Referral is { } referral ? scope.Referral(referral) + "の" : "";
+        var about = About(e.Execution, scope);
         var clock = e.DueAt is { } due ? $"{scope.Day(due)}まで" : e.NoClockReason is { } reason ? $"期限なし: {reason}" : null;
         string?[] details = [roles, clock];
         return Sentence.Next($"{about}{scope.Step(e.Step)}{Brackets(details)}");
     }
+
+    private static string About(int execution, SentenceScope scope) =>
+        (scope.After ?? scope.Before)?.Tokens.Find(execution)?.Referral is { } referral ? scope.Referral(referral) + "の" : "";
 
     private static string Brackets(IEnumerable<string?> parts) => string.Join("、", parts.Where(part => part is not null)) is { Length: > 0 } text ? $"（{text}）" : "";
 

@@ -59,6 +59,16 @@ internal static class LineBreaks
         {
             return false;
         }
+        if (IsInDate(before, after))
+        {
+            return false;
+        }
         return Rune.IsWhiteSpace(before) || TextWidth.Of(before) == 2 || TextWidth.Of(after) == 2;
     }
+
+    /// <summary>8月25日(火)まで stays together, and a number stays with what it counts.</summary>
+    private static bool IsInDate(Rune before, Rune after) =>
+        (Rune.IsDigit(before) && !Rune.IsWhiteSpace(after))
+        || (Rune.IsDigit(after) && (before.Value is '月' or '年' or '和'))
+        || (before.Value, after.Value) is ('日', '(') or (')', 'ま') or ('ま', 'で') or ('令', '和');
 }

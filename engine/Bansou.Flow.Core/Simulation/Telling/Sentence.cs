@@ -36,7 +36,7 @@ internal sealed record Sentence(Tone Tone, string Text)
     public static Sentence Quiet(string text) => new(Tone.Quiet, text);
 
     /// <summary>Words of somebody behind a dash, when there are any.</summary>
-    public static string Said(string? words) => string.IsNullOrWhiteSpace(words) ? "" : $" ― {words}";
+    public static string Said(string? words) => string.IsNullOrWhiteSpace(words) ? "" : $" ― {words.Trim().TrimEnd('。')}";
 }
 
 /// <summary>What a sentence may look at: the case just before and just after the event.</summary>

@@ -13,7 +13,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
     private const int Column = 16;
 
     private readonly CaseWords words = new(flow);
-    private readonly StoryDates dates = new(report.Moments.Length > 0 ? report.Moments[0].At : report.EndedAt);
+    private readonly StoryDates dates = new(report.StartedAt);
 
     public void Tell()
     {
@@ -39,7 +39,16 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         Item("めぐった駅", visits.IsEmpty ? "まだない" : string.Join(" → ", visits.Select(visit => words.Station(visit.Station))));
         Item(words.Term("Return", "もどし"), Times(report.Chronicle.Returned));
         Item(words.Term("Reconnection", "つなぎ直し"), Times(report.Chronicle.Reconnected));
+        Item("期限の知らせ", string.Create(CultureInfo.InvariantCulture, $"近い {Told(Ladder.Reminder)}、電話 {Told(Ladder.PhoneTask)}、担当へ {Told(Ladder.Lead)}、会議へ {Told(Ladder.Agenda)}"));
     }
+
+    private int Told(int level) => report.Journal.Count(recorded => level == recorded.Event switch
+    {
+        CaseEvent.StepEscalated e => e.Level,
+        CaseEvent.ReferralEscalated e => e.Level,
+        CaseEvent.JoinEscalated e => e.Level,
+        _ => 0,
+    });
 
     private void Holders(CaseState.Active active)
     {
@@ -52,10 +61,10 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         switch (active.Watch)
         {
             case WatchState.Watching watching:
-                Item(words.Term("Watch", "見守り"), $"続いている。SOSは{words.Person(new PersonId(watching.SosReceiver))}、つぎの便りは{Day(watching.NextContact)}");
+                Item(words.Term("Watch", "緩やかな見守り"), $"続いている。SOSは{words.Person(new PersonId(watching.SosReceiver))}、つぎの便りは{Day(watching.NextContact)}");
                 break;
             case WatchState.Preparing:
-                Item(words.Term("Watch", "見守り"), "準備");
+                Item(words.Term("Watch", "緩やかな見守り"), "準備");
                 break;
             case WatchState.NotWatching:
                 break;
@@ -98,14 +107,17 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         foreach (var referral in last?.Referrals.All ?? [])
         {
             var receiver = referral.Receiver is { } known ? words.Organisation(known) : "まだ決まっていない先";
-            var before = referral.Replaces is { } replaced ? $"（{words.Referral(last, replaced)}からのつなぎ直し）" : "";
+            var before = referral.Replaces is { } replaced ? $"（{Receiver(last!, replaced)}からのつなぎ直し）" : "";
             Item(label, $"{receiver}　{StageWords.Of(referral.Stage)}{Next(referral)}{before}");
             label = "";
         }
     }
 
+    private string Receiver(CaseState.Active last, ReferralId id) =>
+        last.Referrals.Find(id)?.Receiver is { } receiver ? words.Organisation(receiver) : "前のつなぎ";
+
     private string Next(ReferralState referral) =>
-        referral.DueAt is { } due ? $"、{Day(due)}まで"
+        referral.DueAt is { } due ? referral.Stage.HasEnded() ? $"、また聴く日は{Day(due)}" : $"、{Day(due)}まで"
         : referral.NextCheckAt is { } check && !referral.Stage.HasEnded() ? $"、つぎのチェック{Day(check)}"
         : "";
 

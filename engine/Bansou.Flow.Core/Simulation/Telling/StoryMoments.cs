@@ -11,9 +11,11 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
     private const string Margin = "         ";
 
     private readonly CaseWords words = new(flow);
-    private readonly StoryDates dates = new(report.Moments.Length > 0 ? report.Moments[0].At : report.EndedAt);
+    private readonly StoryDates dates = new(report.StartedAt);
     private DateOnly? day;
-    private (DateTimeOffset At, Actor Actor)? speaking;
+    private Actor? speaking;
+    private bool isQuiet;
+    private string margin = Margin;
 
     public void Tell()
     {
@@ -37,6 +39,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
                 break;
             case PlayedMoment.Injected injected:
                 Turn(injected.At);
+                speaking = null;
                 page.Line(Clock(injected.At) + "◆ できごと　", injected.Words);
                 break;
             case PlayedMoment.TimePassed passed:
@@ -55,7 +58,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
         var sentences = EventSentences.Of(flow, acted.At, acted.Command, acted.Before, acted.Events).ToList();
         if (sentences.All(sentence => sentence.Tone is not (Tone.Done or Tone.Turn)))
         {
-            page.Line(Margin, acted.Events.IsEmpty ? $"{CommandCatalog.LabelOf(acted.Command)}（もう、そうなっている）" : CommandCatalog.LabelOf(acted.Command));
+            Line("", acted.Events.IsEmpty ? $"{CommandCatalog.LabelOf(acted.Command)}（もう、そうなっている）" : CommandCatalog.LabelOf(acted.Command));
         }
         foreach (var sentence in sentences.Where(sentence => sentence.Tone is Tone.Done or Tone.Turn))
         {
@@ -68,21 +71,21 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
         }
         if (acted.MissedRefusal is { } expected)
         {
-            page.Line(Margin + "✗ ちがう　", $"断られる（{expected}）はずが、通った");
+            Line("✗ ちがう　", $"断られる（{expected}）はずが、通った");
         }
     }
 
     private void Refused(PlayedMoment.Refused refused)
     {
-        page.Line(Margin, $"{CommandCatalog.LabelOf(refused.Command)}{What(refused.Command)} ― できない{(refused.WasExpected ? "（見立てどおり）" : "")}");
+        Line("", $"{CommandCatalog.LabelOf(refused.Command)}{What(refused.Command)} ― できない{(refused.WasExpected ? "（見立てどおり）" : "")}");
         foreach (var refusal in refused.Refusals)
         {
-            page.Line(Margin + "   ", RefusalTexts.Japanese(refusal.Code) + (refused.WasExpected ? "" : $"（{RefusalTexts.Name(refusal.Code)}{(refusal.Subject is { } subject ? $": {subject}" : "")}）"));
+            Line("   ", RefusalTexts.Japanese(refusal.Code) + (refused.WasExpected ? "" : $"（{RefusalTexts.Name(refusal.Code)}{(refusal.Subject is { } subject ? $": {subject}" : "")}）"));
         }
         Why(refused.Act.Why);
         if (!refused.WasExpected)
         {
-            page.Line(Margin + "✗ ちがう　", refused.Act.RefusedWith is { } code ? $"断られる理由が {code} ではない" : "断られないはずだった");
+            Line("✗ ちがう　", refused.Act.RefusedWith is { } code ? $"断られる理由が {code} ではない" : "断られないはずだった");
         }
     }
 
@@ -101,23 +104,45 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
         _ => null,
     };
 
+    /// <summary>A day on which nothing happens but by itself takes one line.</summary>
     private void TimePassed(PlayedMoment.TimePassed passed)
     {
         var sentences = EventSentences.Of(flow, passed.At, null, passed.Before, passed.Events).ToList();
-        if (sentences.Count > 0)
+        if (sentences.Count == 0)
         {
-            Turn(passed.At);
+            return;
         }
-        for (var i = 0; i < sentences.Count; i++)
+        var first = FirstOfTime(passed.At);
+        speaking = null;
+        foreach (var sentence in sentences)
         {
-            var mark = sentences[i].Tone == Tone.Next ? "→ " : "・ ";
-            page.Line((i == 0 ? Clock(passed.At) : Margin) + mark, sentences[i].Text);
+            page.Line(first + (sentence.Tone == Tone.Next ? "次: " : "・ "), sentence.Text);
+            first = new string(' ', TextWidth.Of(first));
         }
+    }
+
+    private bool IsQuietDay(DateTimeOffset at) => day != StoryDates.DayOf(at)
+        && report.Moments.Where(moment => StoryDates.DayOf(moment.At) == StoryDates.DayOf(at)).All(moment => moment is PlayedMoment.TimePassed);
+
+    private string FirstOfTime(DateTimeOffset at)
+    {
+        if (!IsQuietDay(at))
+        {
+            Turn(at);
+            return Clock(at);
+        }
+        if (!isQuiet)
+        {
+            page.Blank();
+            isQuiet = true;
+        }
+        return $"{TextWidth.Pad(dates.Count(at), 7)}{TextWidth.Pad(StoryDates.Short(at), 15)}";
     }
 
     private void Looked(PlayedMoment.Looked looked)
     {
         Turn(looked.At);
+        speaking = null;
         var first = Clock(looked.At);
         foreach (var verdict in looked.Verdicts)
         {
@@ -126,13 +151,13 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
         }
     }
 
-    private void Say(Sentence sentence) => page.Line(
+    private void Say(Sentence sentence) => Line(
         sentence.Tone switch
         {
-            Tone.Done => Margin,
-            Tone.Turn => Margin + "↩ ",
-            Tone.Next => Margin + "→ ",
-            Tone.Quiet => Margin + "・ ",
+            Tone.Done => "",
+            Tone.Turn => "↩ ",
+            Tone.Next => "次: ",
+            Tone.Quiet => "・ ",
             _ => throw new System.Diagnostics.UnreachableException(sentence.Tone.ToString()),
         },
         sentence.Text);
@@ -141,33 +166,41 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
     {
         if (!string.IsNullOrWhiteSpace(why))
         {
-            page.Line(Margin + "わけ: ", why);
+            Line("わけ: ", why);
         }
     }
 
-    /// <summary>Names who acts, once for everything that they do at an instant.</summary>
+    /// <summary>Names who acts, once for everything that they do in a row on one day; the first line after it carries the time.</summary>
     private void Speak(DateTimeOffset at, Actor actor)
     {
-        if (speaking == (at, actor))
-        {
-            return;
-        }
+        var goesOn = speaking == actor && day == StoryDates.DayOf(at);
         Turn(at);
-        page.Line(Clock(at), words.Person(actor));
-        speaking = (at, actor);
+        margin = Clock(at);
+        if (!goesOn)
+        {
+            Line("", words.Person(actor));
+        }
+        speaking = actor;
     }
 
     /// <summary>A new day gets a heading.</summary>
     private void Turn(DateTimeOffset at)
     {
-        speaking = null;
         if (day == StoryDates.DayOf(at))
         {
             return;
         }
+        speaking = null;
+        isQuiet = false;
         day = StoryDates.DayOf(at);
         page.Blank();
         page.Line("", $"{TextWidth.Pad(dates.Count(at), 7)}{StoryDates.Long(at)}");
+    }
+
+    private void Line(string mark, string text)
+    {
+        page.Line(margin + mark, text);
+        margin = Margin;
     }
 
     private static string Clock(DateTimeOffset at) => $"  {StoryDates.Time(at)}  ";

@@ -4,7 +4,7 @@ using System.Text;
 namespace Bansou.Flow.Core.Simulation.Telling;
 
 /// <summary>幅: how many columns of a terminal a text takes; kanji, kana and full-width signs take two (Unicode, East Asian Width W and F).</summary>
-internal static class TextWidth
+public static class TextWidth
 {
     private static readonly (int From, int To)[] Wide =
     [
