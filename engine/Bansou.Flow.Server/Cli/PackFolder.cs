@@ -22,7 +22,7 @@ internal static class PackFolder
         .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), ReadFile, StringComparer.Ordinal);
 
     /// <summary>As much as the reader takes, and one byte more so that it can say that it is too much.</summary>
-    private static byte[] ReadFile(string file)
+    internal static byte[] ReadFile(string file)
     {
         using var stream = File.OpenRead(file);
         var bytes = new byte[(int)Math.Min(stream.Length, SourceReader.LargestText + 1)];

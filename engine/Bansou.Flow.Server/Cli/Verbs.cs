@@ -11,6 +11,7 @@ internal static class Verbs
     private static RootCommand Root() => new("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす")
     {
         PlayCommand.Verb(),
+        LintCommand.Verb(),
     };
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)

@@ -55,7 +55,7 @@ internal static class FrameFlow
     private static JsonObject Definition(JsonObject part, IEnumerable<JsonNode> steps, IEnumerable<JsonNode> lines, IEnumerable<JsonNode> returnLines, string mode) => new()
     {
         ["id"] = "v1",
-        ["definitionId"] = "main",
+        ["definitionId"] = part["definitionId"]?.DeepClone() ?? "main",
         ["name"] = part["name"]?.DeepClone() ?? "Main",
         ["variables"] = part["variables"]?.DeepClone() ?? new JsonArray(),
         ["options"] = new JsonObject { ["usableAsActivity"] = part["name"] is not null },

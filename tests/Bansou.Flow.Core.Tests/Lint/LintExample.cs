@@ -13,6 +13,7 @@ namespace Bansou.Flow.Tests.Lint;
 /// </summary>
 internal static class LintExample
 {
+    private const string MainFile = "flows/main.json";
     private static readonly DateOnly Today = new(2026, 4, 1);
 
     public static IReadOnlyList<Diagnostic> Findings(string fragment)
@@ -26,7 +27,7 @@ internal static class LintExample
         var pack = PackReader.Read(FilesOf(part));
         pack.Pack.ShouldNotBeNull(fragment);
         var aboutPack = part.Any(property => property.Key is "pack" or "resources" or "scenarios");
-        IEnumerable<Diagnostic> linted = aboutPack ? FlowLinter.Lint(pack.Pack, Today) : FlowLinter.Lint(pack.Pack.Flows[0].Definition, pack.Pack, "flows/main.json");
+        IEnumerable<Diagnostic> linted = aboutPack ? FlowLinter.Lint(pack.Pack, Today) : FlowLinter.Lint(pack.Pack.Flows.Single(flow => flow.File == MainFile).Definition, pack.Pack, MainFile);
         return [.. pack.Diagnostics, .. linted];
     }
 
@@ -41,8 +42,12 @@ internal static class LintExample
         {
             ["pack.json"] = Bytes(pack),
             ["resources.json"] = Bytes(part["resources"] ?? JsonNode.Parse(FramePack.Resources)!),
-            ["flows/main.json"] = Bytes(part["bare"] is null ? FrameFlow.Around(part) : FrameFlow.Bare(part)),
+            [MainFile] = Bytes(part["bare"] is null ? FrameFlow.Around(part) : FrameFlow.Bare(part)),
         };
+        foreach (var flow in part["flows"]?.AsArray() ?? [])
+        {
+            files[$"flows/{flow!["definitionId"]}.json"] = Bytes(FrameFlow.Bare(flow.AsObject()));
+        }
         var scenarios = part["scenarios"] ?? JsonNode.Parse(FramePack.Scenarios)!;
         foreach (var scenario in scenarios.AsArray())
         {

@@ -12,13 +12,14 @@ public sealed class FlowGraph
     internal FlowGraph(FlowDefinition flow, Activity chart, SubFlows subFlows)
     {
         Chart = chart;
-        Nodes = [.. chart.Activities.Select((activity, index) => new GraphNode(index, activity, subFlows.Find(activity), subFlows.ContentOf(activity)))];
+        Nodes = [.. chart.Activities.DistinctBy(activity => activity.Id, StringComparer.Ordinal).Select((activity, index) => new GraphNode(index, activity, subFlows.Find(activity), subFlows.ContentOf(activity)))];
         foreach (var node in Nodes)
         {
-            byId.TryAdd(node.Id, node);
+            byId.Add(node.Id, node);
         }
         Connect(flow);
-        Start = StartOf();
+        Opening = OpeningOf(Nodes);
+        Start = Opening is { IsAlone: true } ? OpeningOf(Nodes.Where(node => !node.IsAlone)) ?? Opening : Opening;
         MarkEntries(flow.Mode == FlowMode.Case);
         Walk.Forward(Nodes.Where(node => node.IsEntry), node => node.IsReachable = true);
         MeasureDepth();
@@ -34,10 +35,13 @@ public sealed class FlowGraph
 
     public Activity Chart { get; }
 
-    /// <summary>In the order of the file.</summary>
+    /// <summary>In the order of the file; an id that stands twice counts once.</summary>
     public ImmutableArray<GraphNode> Nodes { get; }
 
-    /// <summary>Where it opens unless it is said otherwise; null when there is no step.</summary>
+    /// <summary>Where the runtime opens it unless it is said otherwise; null when there is no step.</summary>
+    public GraphNode? Opening { get; }
+
+    /// <summary>Where it was meant to open: the opening, but for a forgotten step without lines that stands in its place.</summary>
     public GraphNode? Start { get; }
 
     /// <summary>Groups of steps that lead back to each other.</summary>
@@ -68,11 +72,11 @@ public sealed class FlowGraph
         }
     }
 
-    private GraphNode? StartOf() =>
-        Nodes.FirstOrDefault(node => node.Activity.Type == "Elsa.Start")
-        ?? Nodes.FirstOrDefault(node => node.Activity.CanStartWorkflow)
-        ?? Nodes.FirstOrDefault(node => node.In.IsEmpty && node.Kind is not (StepKind.Anytime or StepKind.Periodic))
-        ?? Nodes.FirstOrDefault();
+    private static GraphNode? OpeningOf(IEnumerable<GraphNode> nodes) =>
+        nodes.FirstOrDefault(node => node.Activity.Type == "Elsa.Start")
+        ?? nodes.FirstOrDefault(node => node.Activity.CanStartWorkflow)
+        ?? nodes.FirstOrDefault(node => node.In.IsEmpty && node.Kind is not (StepKind.Anytime or StepKind.Periodic))
+        ?? nodes.FirstOrDefault();
 
     private void MarkEntries(bool caseMode)
     {

@@ -39,6 +39,9 @@ public sealed class GraphNode
     /// <summary>Number of the loop that it is part of, or -1.</summary>
     public int Loop { get; internal set; } = -1;
 
+    /// <summary>Whether no line leads to it or from it.</summary>
+    public bool IsAlone => In.IsEmpty && Out.IsEmpty;
+
     public bool IsEnd => Activity.Type is "Elsa.End" or "Elsa.Finish" or "Elsa.Complete";
 
     /// <summary>Whether work stops here until a person, a clock or an event moves it on.</summary>

@@ -6,7 +6,7 @@ internal sealed class UnreachableStepRule() : FlowRule("BF102", "no-unreachable-
     public override IEnumerable<Diagnostic> Check(LintSubject subject) =>
         from chart in subject.Charts
         from node in chart.Nodes
-        where !node.IsReachable && !(node.In.IsEmpty && node.Out.IsEmpty)
+        where !node.IsReachable && !node.IsAlone
         select Say(node,
             $"「{node.Label}」へは、はじまりからたどり着けません。ここへ来る線を足すか、いらないステップなら消してください。",
             $"'{node.Label}' cannot be reached from the start. Draw a line to it, or remove it.");
