@@ -20,6 +20,7 @@ public sealed class PackReader
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Findings> _findings = new(StringComparer.Ordinal);
     private readonly List<(string File, SourceNode Root)> _scenarios = [];
+    private bool _allFlowsRead = true;
 
     private PackReader(IReadOnlyDictionary<string, byte[]> files)
     {
@@ -71,7 +72,7 @@ public sealed class PackReader
 
     private void CheckReferences(Pack pack, SourceNode root, SourceNode? resources)
     {
-        var references = new PackReferences(pack);
+        var references = new PackReferences(pack, _allFlowsRead);
         references.CheckPackFile(root, new PackScope(In(PackFile)));
         if (resources is not null)
         {
@@ -90,6 +91,7 @@ public sealed class PackReader
         {
             if (FlowReader.Read(bytes, In(file), inPack: true) is not { } flow)
             {
+                _allFlowsRead = false;
                 continue;
             }
             if (flow.Mode is not FlowMode.Case)
@@ -103,12 +105,21 @@ public sealed class PackReader
             }
             flows.Add(new PackFlow(file, flow));
         }
+        CheckSubFlows(flows);
+        return flows.DrainToImmutable();
+    }
+
+    private void CheckSubFlows(IEnumerable<PackFlow> flows)
+    {
+        if (!_allFlowsRead)
+        {
+            return;
+        }
         var subFlows = new SubFlowReferences(flows.Select(flow => flow.Definition));
         foreach (var flow in flows)
         {
             subFlows.Check(flow.Definition, In(flow.File));
         }
-        return flows.DrainToImmutable();
     }
 
     private ImmutableArray<Scenario> Scenarios()

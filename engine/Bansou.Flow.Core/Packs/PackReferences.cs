@@ -4,7 +4,8 @@ using Bansou.Flow.Core.Definitions.Reading;
 namespace Bansou.Flow.Core.Packs;
 
 /// <summary>Tells ids in <c>pack.json</c>, <c>resources.json</c> and the scenarios that refer to nothing.</summary>
-internal sealed class PackReferences(Pack pack)
+/// <param name="allFlowsRead">False when a flow could not be read: then nobody knows which flows are missing.</param>
+internal sealed class PackReferences(Pack pack, bool allFlowsRead)
 {
     private readonly HashSet<string> _roles = [.. pack.Roles.Select(role => role.Id)];
     private readonly HashSet<string> _organisations = [.. pack.Organisations.Select(organisation => organisation.Id)];
@@ -13,7 +14,7 @@ internal sealed class PackReferences(Pack pack)
 
     public void CheckPackFile(SourceNode root, PackScope scope)
     {
-        One(root, "mainFlow", _flows, "フロー", "the flows", scope);
+        Flow(root, "mainFlow", scope);
         One(root, "dutyPerson", _people, "people", "the people", scope);
         One(root, "escalationMeeting", pack.MeetingTypes.Select(type => type.Id).ToHashSet(), "meetingTypes", "the meeting types", scope);
         if (pack.MeetingTypes.FirstOrDefault(type => type.Id == pack.EscalationMeeting) is { ConsentRequired: false } meeting)
@@ -43,13 +44,21 @@ internal sealed class PackReferences(Pack pack)
 
     public void CheckScenario(SourceNode root, PackScope scope)
     {
-        One(root, "flow", _flows, "フロー", "the flows", scope);
+        Flow(root, "flow", scope);
         var people = _people.Append(Simulation.ScenarioReader.ThePerson).ToHashSet();
         var roles = _roles.Concat(pack.Roles.Select(role => role.Code)).ToHashSet();
         foreach (var act in Objects(root, "acts"))
         {
             One(act, "by", people, "people", "the people", scope);
             One(act, "as", roles, "roles", "the roles", scope);
+        }
+    }
+
+    private void Flow(SourceNode node, string name, PackScope scope)
+    {
+        if (allFlowsRead)
+        {
+            One(node, name, _flows, "フロー", "the flows", scope);
         }
     }
 

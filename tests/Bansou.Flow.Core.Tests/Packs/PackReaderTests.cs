@@ -97,6 +97,15 @@ public class PackReaderTests
             ["pack.json BF405", "flow/main.json BF414", "flows/main.json BF003", "flows/third.json BF411", "forms/F01.json BF003"]);
     }
 
+    [Fact]
+    public void A_broken_flow_is_told_once_and_not_called_missing_too()
+    {
+        var files = PackFiles.Sound();
+        files["flows/main.json"] = "{";
+
+        PackFiles.Read(files).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BF003");
+    }
+
     [Theory]
     [InlineData(null, "BF401")]
     [InlineData("", "BF001")]

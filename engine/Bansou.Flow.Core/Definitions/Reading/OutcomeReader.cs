@@ -15,7 +15,7 @@ internal static class OutcomeReader
         {
             if (scope.Text(node, "name") is not { } name)
             {
-                scope.Add(ReadingRules.OutcomeWithoutName, node.Place);
+                TellLack(ReadingRules.OutcomeWithoutName, "name", node, scope);
                 continue;
             }
             if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
@@ -38,7 +38,7 @@ internal static class OutcomeReader
         {
             return label;
         }
-        scope.Add(ReadingRules.OutcomeWithoutLabel, node.Place, name);
+        TellLack(ReadingRules.OutcomeWithoutLabel, "label", node, scope, name);
         return name;
     }
 
@@ -47,7 +47,7 @@ internal static class OutcomeReader
         if (scope.Text(node, "kind") is not { } kind)
         {
             var taken = OutcomeKinds.IsKindOf(step, name) ? name : OutcomeKinds.Other;
-            scope.Add(ReadingRules.OutcomeWithoutKind, node.Place, name, taken);
+            TellLack(ReadingRules.OutcomeWithoutKind, "kind", node, scope, name, taken);
             return taken;
         }
         if (OutcomeKinds.IsKindOf(step, kind))
@@ -57,5 +57,13 @@ internal static class OutcomeReader
         string[] known = [.. OutcomeKinds.Of(step), OutcomeKinds.Other];
         scope.Add(ReadingRules.OutcomeKind, node.Find("kind")!.Place, kind, StepNames.Of(step), string.Join(", ", known));
         return OutcomeKinds.Other;
+    }
+
+    private static void TellLack(ReadingRule rule, string property, SourceNode node, Scope scope, params ReadOnlySpan<string> arguments)
+    {
+        if (Scope.Lacks(node, property))
+        {
+            scope.Add(rule, node.Place, arguments);
+        }
     }
 }

@@ -14,6 +14,10 @@ internal readonly record struct Scope(Findings Findings, string? ActivityId = nu
     /// <summary>The string without blanks at its ends, or null when there is none.</summary>
     public string? Text(SourceNode node, string name) => String(node, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
+    /// <summary>Whether nothing, null or a blank stands there; a value of another type is told by reading it.</summary>
+    public static bool Lacks(SourceNode node, string name) =>
+        node.Find(name) is not { } value || value.Kind == SourceKind.String && string.IsNullOrWhiteSpace(value.Text);
+
     public bool? Boolean(SourceNode node, string name) => Of(node, name, SourceKind.Boolean)?.AsBoolean();
 
     public SourceNode? Object(SourceNode node, string name) => Of(node, name, SourceKind.Object);

@@ -93,7 +93,10 @@ internal static class StepReader
         {
             return new AnytimeSettings(entry, scope.Boolean(anytime, "interrupting") ?? false);
         }
-        scope.Add(ReadingRules.SettingMissing, anytime.Place, "anytime.entry");
+        if (Scope.Lacks(anytime, "entry"))
+        {
+            scope.Add(ReadingRules.SettingMissing, anytime.Place, "anytime.entry");
+        }
         return null;
     }
 
