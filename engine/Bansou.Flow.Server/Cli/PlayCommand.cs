@@ -48,14 +48,18 @@ internal static class PlayCommand
         {
             error.WriteLine($"「{pack.Name}」のパックにはシナリオがまだありません。");
         }
-        var allHold = true;
+        var played = new List<(string Id, bool Holds)>();
         foreach (var scenario in scenarios)
         {
             var report = ScenarioPlayer.Play(pack, scenario, parsed.GetValue(Flow));
-            allHold &= report.Holds;
+            played.Add((scenario.Id, report.Holds));
             Tell(report, parsed, output);
         }
-        return allHold ? ExitCodes.Good : ExitCodes.Findings;
+        if (played.Count > 1 && !parsed.GetValue(Json))
+        {
+            output.WriteLine($"{pack.Name}　{string.Join("　", played.Select(each => $"{each.Id} {(each.Holds ? "✓" : "✗ ちがう")}"))}");
+        }
+        return played.All(each => each.Holds) ? ExitCodes.Good : ExitCodes.Findings;
     }
 
     private static void Tell(PlayReport report, ParseResult parsed, TextWriter output)
@@ -70,7 +74,7 @@ internal static class PlayCommand
         }
         else
         {
-            output.Write(Story.Tell(report));
+            output.WriteLine(TerminalColours.Paint(Story.Tell(report), output));
         }
     }
 

@@ -12,10 +12,10 @@ namespace Bansou.Flow.Core.Simulation.Expectations;
 internal static class CaseExpectations
 {
     public static (bool Holds, string Expected, string? Found) Lead(ExpectationScope scope, SourceNode json) =>
-        Person(scope, json["lead"]!, "伴走担当", scope.Case?.Holders.Lead.Person);
+        Person(scope, json["lead"]!, new CaseWords(scope.Flow).Lead, scope.Case?.Holders.Lead.Person);
 
     public static (bool Holds, string Expected, string? Found) OverviewHolder(ExpectationScope scope, SourceNode json) =>
-        Person(scope, json["overviewHolder"]!, "俯瞰する人", scope.Case?.Holders.OverviewHolder.Person);
+        Person(scope, json["overviewHolder"]!, new CaseWords(scope.Flow).OverviewHolder, scope.Case?.Holders.OverviewHolder.Person);
 
     public static (bool Holds, string Expected, string? Found) Watch(ExpectationScope scope, SourceNode json)
     {
@@ -26,7 +26,7 @@ internal static class CaseExpectations
             WatchState.Watching => "watching",
             var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
         };
-        return (found == json["watch"]!.Text, $"見守りは{WatchWord(json["watch"]!.Text!)}", $"いまは{WatchWord(found)}");
+        return (found == json["watch"]!.Text, $"{new CaseWords(scope.Flow).Watch}は{WatchWord(json["watch"]!.Text!)}", $"いまは{WatchWord(found)}");
     }
 
     public static (bool Holds, string Expected, string? Found) Need(ExpectationScope scope, SourceNode json)

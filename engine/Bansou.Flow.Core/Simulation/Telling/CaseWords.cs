@@ -14,6 +14,12 @@ internal sealed class CaseWords(CaseFlow flow)
     /// <summary>The municipality's word for a term of the glossary.</summary>
     public string Term(string term, string usual) => pack.Words.GetValueOrDefault(term, usual);
 
+    public string Lead => Term("Lead", "伴走担当");
+
+    public string OverviewHolder => Term("OverviewHolder", "俯瞰する人");
+
+    public string Watch => Term("Watch", "緩やかな見守り");
+
     public string Step(StepId id) => flow.Find(id)?.Label ?? id.Value;
 
     public string Outcome(StepId step, string name) => flow.Find(step)?.OutcomeNamed(name)?.Label ?? name;

@@ -14,7 +14,7 @@ internal static class Escalations
             // Reminders are many and change nothing; the end of the story counts them.
             Ladder.Reminder => Sentence.Silent,
             Ladder.PhoneTask => Sentence.Quiet($"知らせ: {what}の期限が来た。電話でたしかめる{offered}"),
-            Ladder.Lead => Sentence.Quiet($"知らせ: {what}がおくれている。{scope.Term("Lead", "伴走担当")}の{Lead(scope)}へ{offered}"),
+            Ladder.Lead => Sentence.Quiet($"知らせ: {what}がおくれている。{scope.Words.Lead}の{Lead(scope)}へ{offered}"),
             Ladder.Agenda => Sentence.Quiet($"知らせ: {what}を「{scope.Words.Meeting}」の議題へ。動きがあるまで30日ごとに{offered}"),
             _ => Sentence.Silent,
         };

@@ -12,7 +12,7 @@ internal static class FlowSentences
     {
         CaseEvent.CaseOpened e => Sentence.Done($"{(e.Nameless ? "名前のない気づきとして、" : "")}ケースを始めた。{Holders(e.Holders, scope)}"),
         CaseEvent.StepOpened e => Opened(e, scope),
-        CaseEvent.CauseAdded e => e.Revived ? Sentence.Next($"止めてあった{StepOf(e.Execution, scope)}がまた動き出した") : Sentence.Silent,
+        CaseEvent.CauseAdded e => Merged(e, scope),
         CaseEvent.StepCompleted e => Completed(e, scope),
         CaseEvent.ActivityPassed e => Passed(e, scope),
         CaseEvent.VariableSet e => Sentence.Quiet($"書きとめた: {e.Name} = {CaseWords.Value(e.Value)}"),
@@ -36,8 +36,16 @@ internal static class FlowSentences
     {
         var lead = scope.Words.Person(holders.Lead.Person);
         var overview = scope.Words.Person(holders.OverviewHolder.Person);
-        return $"{scope.Term("Lead", "伴走担当")}は{lead}、{scope.Term("OverviewHolder", "俯瞰する人")}は{(overview == lead ? "同じ人" : overview)}";
+        return overview == lead
+            ? $"{scope.Words.Lead}と{scope.Words.OverviewHolder}は{lead}"
+            : $"{scope.Words.Lead}は{lead}、{scope.Words.OverviewHolder}は{overview}";
     }
+
+    /// <summary>A way that leads to what is open already.</summary>
+    private static Sentence Merged(CaseEvent.CauseAdded e, SentenceScope scope) =>
+        e.Revived ? Sentence.Next($"止めてあった{StepOf(e.Execution, scope)}がまた動き出した")
+        : e.Cause.From is not null ? Sentence.Next($"{About(e.Execution, scope)}{StepOf(e.Execution, scope)}（もう開いている）")
+        : Sentence.Silent;
 
     private static Sentence Opened(CaseEvent.StepOpened e, SentenceScope scope)
     {

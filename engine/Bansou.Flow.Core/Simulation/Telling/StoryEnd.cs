@@ -52,8 +52,8 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
 
     private void Holders(CaseState.Active active)
     {
-        Item(words.Term("Lead", "伴走担当"), words.Person(active.Holders.Lead.Person));
-        Item(words.Term("OverviewHolder", "俯瞰する人"), words.Person(active.Holders.OverviewHolder.Person));
+        Item(words.Lead, words.Person(active.Holders.Lead.Person));
+        Item(words.OverviewHolder, words.Person(active.Holders.OverviewHolder.Person));
     }
 
     private void Watching(CaseState.Active active)
@@ -61,10 +61,10 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         switch (active.Watch)
         {
             case WatchState.Watching watching:
-                Item(words.Term("Watch", "緩やかな見守り"), $"続いている。SOSは{words.Person(new PersonId(watching.SosReceiver))}、つぎの便りは{Day(watching.NextContact)}");
+                Item(words.Watch, $"続いている。SOSは{words.Person(new PersonId(watching.SosReceiver))}、つぎの便りは{Day(watching.NextContact)}");
                 break;
             case WatchState.Preparing:
-                Item(words.Term("Watch", "緩やかな見守り"), "準備");
+                Item(words.Watch, "準備");
                 break;
             case WatchState.NotWatching:
                 break;

@@ -12,9 +12,12 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
 
     private readonly CaseWords words = new(flow);
     private readonly StoryDates dates = new(report.StartedAt);
+
+    /// <summary>Days on which more happens than clocks running out; they get a heading.</summary>
+    private readonly HashSet<DateOnly> busyDays = [.. report.Moments.Where(moment => moment is not PlayedMoment.TimePassed).Select(moment => StoryDates.DayOf(moment.At))];
     private DateOnly? day;
     private Actor? speaking;
-    private bool isQuiet;
+    private DateOnly? quietDay;
     private string margin = Margin;
 
     public void Tell()
@@ -121,22 +124,21 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
         }
     }
 
-    private bool IsQuietDay(DateTimeOffset at) => day != StoryDates.DayOf(at)
-        && report.Moments.Where(moment => StoryDates.DayOf(moment.At) == StoryDates.DayOf(at)).All(moment => moment is PlayedMoment.TimePassed);
-
     private string FirstOfTime(DateTimeOffset at)
     {
-        if (!IsQuietDay(at))
+        var today = StoryDates.DayOf(at);
+        if (busyDays.Contains(today))
         {
             Turn(at);
             return Clock(at);
         }
-        if (!isQuiet)
+        if (quietDay is null)
         {
             page.Blank();
-            isQuiet = true;
         }
-        return $"{TextWidth.Pad(dates.Count(at), 7)}{TextWidth.Pad(StoryDates.Short(at), 15)}";
+        var heading = quietDay == today ? "" : TextWidth.Pad(dates.Count(at), 7) + StoryDates.Short(at);
+        quietDay = today;
+        return TextWidth.Pad(heading, 22);
     }
 
     private void Looked(PlayedMoment.Looked looked)
@@ -191,7 +193,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
             return;
         }
         speaking = null;
-        isQuiet = false;
+        quietDay = null;
         day = StoryDates.DayOf(at);
         page.Blank();
         page.Line("", $"{TextWidth.Pad(dates.Count(at), 7)}{StoryDates.Long(at)}");

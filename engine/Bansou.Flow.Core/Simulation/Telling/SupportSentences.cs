@@ -21,7 +21,7 @@ internal static class SupportSentences
         _ => null,
     };
 
-    private static string Watch(SentenceScope scope) => scope.Term("Watch", "緩やかな見守り");
+    private static string Watch(SentenceScope scope) => scope.Words.Watch;
 
     private static string Both(string what, string who) =>
         string.Join("、", new[] { what.Length > 0 ? $"何が「{what}」" : "", who.Length > 0 ? $"誰が「{who}」" : "" }.Where(part => part.Length > 0));
