@@ -64,9 +64,13 @@ public static class TimeDecider
         }
     }
 
-    /// <summary>The clock of a referral: of its stage, or of its next check when no check is open as a step.</summary>
+    /// <summary>The clock of a referral: of its stage, or of its next check when no check is open as a step; none once it was connected anew.</summary>
     public static (DateTimeOffset From, DateTimeOffset? Due, string? Offers) ClockOf(CaseFlow flow, CaseState.Active state, ReferralState referral)
     {
+        if (referral.Stage.HasEnded() && state.Referrals.All.Any(other => other.Replaces == referral.Id))
+        {
+            return (referral.Since, null, null);
+        }
         if (referral.DueAt is { } due)
         {
             return (referral.Since, due, referral.Stage is ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received ? "noReply" : null);

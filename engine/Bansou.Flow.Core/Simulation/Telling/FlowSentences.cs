@@ -60,7 +60,7 @@ internal static class FlowSentences
         }
         var roles = step.Settings is { Roles.IsEmpty: false } settings && !settings.Roles.Contains("any") ? string.Join("・", settings.Roles.Select(scope.Words.Role)) : null;
         var about = About(e.Execution, scope);
-        var clock = e.DueAt is { } due ? $"{scope.Day(due)}まで" : e.NoClockReason is { } reason ? $"期限なし: {reason}" : null;
+        var clock = e.DueAt is { } due ? $"{scope.LastDay(due)}まで" : e.NoClockReason is { } reason ? $"期限なし: {reason}" : null;
         string?[] details = [roles, clock];
         return Sentence.Next($"{about}{scope.Step(e.Step)}{Brackets(details)}");
     }

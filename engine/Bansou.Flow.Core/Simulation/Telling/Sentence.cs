@@ -49,5 +49,8 @@ internal sealed record SentenceScope(CaseWords Words, Cases.Flow.CaseFlow Flow, 
 
     public string Day(DateTimeOffset instant) => StoryDates.Near(instant, At);
 
+    /// <summary>A due date ends with its day, at midnight: the day that ends there.</summary>
+    public string LastDay(DateTimeOffset due) => Day(due.AddTicks(-1));
+
     public string Term(string term, string usual) => Words.Term(term, usual);
 }

@@ -97,7 +97,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
 
     private string Clock(StepExecution open) =>
         open.MovesAt is { } moves ? $"{Day(moves)}に動く"
-        : open.DueAt is { } due ? $"{Day(due)}まで{(due < report.EndedAt ? "（過ぎている）" : "")}"
+        : open.DueAt is { } due ? $"{LastDay(due)}まで{(due < report.EndedAt ? "（過ぎている）" : "")}"
         : $"期限なし（{open.NoClockReason}）";
 
     private void Referrals()
@@ -117,7 +117,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         last.Referrals.Find(id)?.Receiver is { } receiver ? words.Organisation(receiver) : "前のつなぎ";
 
     private string Next(ReferralState referral) =>
-        referral.DueAt is { } due ? referral.Stage.HasEnded() ? $"、また聴く日は{Day(due)}" : $"、{Day(due)}まで"
+        referral.DueAt is { } due ? referral.Stage.HasEnded() ? $"、また聴く日は{LastDay(due)}" : $"、{LastDay(due)}まで"
         : referral.NextCheckAt is { } check && !referral.Stage.HasEnded() ? $"、つぎのチェック{Day(check)}"
         : "";
 
@@ -151,6 +151,8 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
     private void Item(string label, string text) => page.Line("  " + TextWidth.Pad(label, Column), text);
 
     private string Day(DateTimeOffset instant) => StoryDates.Near(instant, report.EndedAt);
+
+    private string LastDay(DateTimeOffset due) => Day(due.AddTicks(-1));
 
     private static string Times(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}回");
 }

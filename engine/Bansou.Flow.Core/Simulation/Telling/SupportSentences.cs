@@ -35,7 +35,7 @@ internal static class SupportSentences
             "spoken" => $"口頭、立会い {scope.Words.Person(new PersonId(e.Witness ?? ""))}",
             _ => e.Way,
         };
-        var until = e.Until is { } end ? $"、{scope.Day(end)}まで" : "";
+        var until = e.Until is { } end ? $"、{scope.LastDay(end)}まで" : "";
         return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ、{string.Join("・", e.Items.Select(Item))}（{way}{until}）");
     }
 

@@ -74,6 +74,14 @@ public class ReferralStageTests
         Sent().Do(Move(ReferralStage.EnteredInError)).Stands("r1", ReferralStage.EnteredInError).IsAt("@next");
 
     [Fact]
+    public void An_attempt_that_was_connected_anew_has_no_clock_of_its_own_any_more()
+    {
+        var play = Sent().Do(Move(ReferralStage.PersonDeclined), Actor.ThePerson).Complete("P", "goOn").Send("A", "r2", replaces: "r1").Wait(120);
+
+        play.Journal.OfType<CaseEvent.ReferralEscalated>().ShouldNotContain(told => told.Referral == new ReferralId("r1"));
+    }
+
+    [Fact]
     public void Information_that_was_missing_can_be_sent_again() =>
         Sent().Move("r1", ReferralStage.InfoNeeded).Do(Move(ReferralStage.Sent)).Stands("r1", ReferralStage.Sent);
 
