@@ -52,6 +52,22 @@ public sealed class ScenarioTests
         }
     }
 
+    [Theory]
+    [InlineData("standard", "S-08", 141)]
+    [InlineData("umikaze", "S-01", 63)]
+    [InlineData("umikaze", "S-10", 20)]
+    [InlineData("nakahara", "S-06", 75)]
+    [InlineData("nakahara", "S-07", 118)]
+    [InlineData("aoba", "S-02", 66)]
+    [InlineData("kenkoiki", "S-03", 47)]
+    public void The_return_comes_on_its_day(string slug, string id, int day)
+    {
+        var report = Play(slug, id);
+        var returned = report.Journal.First(line => line.Event is CaseEvent.ReferralReturned).At.ToOffset(TimeSpan.FromHours(9));
+
+        (returned.Date - report.Scenario.Start.Date).Days.ShouldBe(day);
+    }
+
     [Fact]
     public void The_story_of_S_08_reads_as_a_caseworker_would_tell_it() => Golden.Match(Story.Tell(Play("standard", "S-08")), "S-08.txt");
 
