@@ -6,7 +6,7 @@ namespace Bansou.Flow.Workflows.Tests;
 
 /// <summary>
 /// The designs of the invented municipalities are all there: <c>designs/SLUG.txt</c> lists their steps and lines. A line may
-/// pass a Consent step or a note that was put in between (HR-1, CS-7); lines between cases and the municipality's own calendar are left out (CS-7).
+/// pass a Consent step that was put in between (HR-1); lines between cases and the municipality's own calendar are left out (CS-7).
 /// </summary>
 public sealed class DesignTableTests
 {
