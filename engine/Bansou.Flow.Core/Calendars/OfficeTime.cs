@@ -7,8 +7,8 @@ public static class OfficeTime
 
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
-    /// <summary>The instant at which a day is over: the first of the next one.</summary>
-    public static DateTimeOffset EndOf(DateOnly date) => StartOf(date.AddDays(1));
+    /// <summary>The last second of a day, in UTC.</summary>
+    public static DateTimeOffset EndOf(DateOnly date) => StartOf(date.AddDays(1)).AddSeconds(-1);
 
     /// <summary>The first instant of a day, in UTC.</summary>
     public static DateTimeOffset StartOf(DateOnly date) => new DateTimeOffset(date, TimeOnly.MinValue, Offset).ToUniversalTime();

@@ -34,8 +34,8 @@ public class BusinessCalendarTests
     public void A_due_day_is_over_at_its_end_in_office_time()
     {
         var opened = new DateTimeOffset(2026, 4, 6, 1, 0, 0, TimeSpan.Zero);
-        Office.DueAt(new DueRule.BusinessDays(0), opened).ShouldBe(new DateTimeOffset(2026, 4, 6, 15, 0, 0, TimeSpan.Zero));
-        Office.DueAt(new DueRule.CalendarDays(7), opened).ShouldBe(new DateTimeOffset(2026, 4, 13, 15, 0, 0, TimeSpan.Zero));
+        Office.DueAt(new DueRule.BusinessDays(0), opened).ShouldBe(new DateTimeOffset(2026, 4, 6, 14, 59, 59, TimeSpan.Zero));
+        Office.DueAt(new DueRule.CalendarDays(7), opened).ShouldBe(new DateTimeOffset(2026, 4, 13, 14, 59, 59, TimeSpan.Zero));
         Office.DueAt(new DueRule.None("理由"), opened).ShouldBeNull();
     }
 

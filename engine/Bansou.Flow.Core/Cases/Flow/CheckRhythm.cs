@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Definitions.Steps;
 
@@ -8,10 +9,11 @@ internal static class CheckRhythm
 {
     private static readonly Rhythm Default = new([7, 30, 90], StagnationDays: 180);
 
-    /// <summary>The first date of the rhythm after an instant; null when the rhythm has no more.</summary>
-    public static DateTimeOffset? Next(CaseStep check, DateTimeOffset start, DateTimeOffset after, CaseContext context)
+    /// <summary>The end of the first day of the rhythm after an instant; null when the rhythm has no more.</summary>
+    public static DateTimeOffset? Next(CaseStep check, DateTimeOffset arrived, DateTimeOffset after)
     {
         var rhythm = check.Settings?.Rhythm ?? Default;
+        var start = OfficeTime.EndOf(OfficeTime.DateOf(arrived));
         foreach (var days in rhythm.Days)
         {
             if (start.AddDays(days) is var at && at > after)
@@ -31,7 +33,7 @@ internal static class CheckRhythm
 
     /// <summary>The open check is due on the rhythm's next date; within a week when the rhythm has none.</summary>
     public static DateTimeOffset NextOrSoon(CaseStep check, ReferralState referral, CaseContext context) =>
-        referral.NextCheckAt ?? Next(check, referral.ArrivedAt ?? context.Now, context.Now, context) ?? Clocks.AfterCalendarDays(context, 7);
+        referral.NextCheckAt ?? Next(check, referral.ArrivedAt ?? context.Now, context.Now) ?? Clocks.AfterCalendarDays(context, 7);
 
     private static int Distance(Rhythm rhythm) => Math.Max(1, rhythm.Days.Length > 1 ? rhythm.Days[^1] - rhythm.Days[^2] : rhythm.Days[0]);
 }

@@ -1,3 +1,5 @@
+using Bansou.Flow.Core.Calendars;
+
 namespace Bansou.Flow.Core.Cases.Flow;
 
 /// <summary>
@@ -12,11 +14,21 @@ public static class Ladder
     public const int Agenda = 4;
 
     private static readonly TimeSpan Again = TimeSpan.FromDays(30);
+    private static readonly TimeSpan OpeningHour = TimeSpan.FromHours(9);
 
-    /// <summary>When a level is reached; levels count from 1.</summary>
-    public static DateTimeOffset At(DateTimeOffset opened, DateTimeOffset due, int level)
+    /// <summary>When a level is reached; levels count from 1. What runs over days is told in the morning, when somebody is there to read it.</summary>
+    public static DateTimeOffset At(DateTimeOffset opened, DateTimeOffset due, int level, BusinessCalendar calendar)
     {
         var whole = due > opened ? due - opened : TimeSpan.FromHours(1);
-        return level <= Agenda ? opened + (whole * (level / 2.0)) : opened + (whole * 2) + (Again * (level - Agenda));
+        var at = level <= Agenda ? opened + (whole * (level / 2.0)) : opened + (whole * 2) + (Again * (level - Agenda));
+        return whole < TimeSpan.FromDays(1) ? at : Morning(at, calendar);
+    }
+
+    /// <summary>The first nine o'clock of an open day from an instant on.</summary>
+    private static DateTimeOffset Morning(DateTimeOffset at, BusinessCalendar calendar)
+    {
+        var date = OfficeTime.DateOf(at);
+        var today = OfficeTime.StartOf(date) + OpeningHour;
+        return OfficeTime.StartOf(calendar.AddBusinessDays(today >= at ? date : date.AddDays(1), 0)) + OpeningHour;
     }
 }

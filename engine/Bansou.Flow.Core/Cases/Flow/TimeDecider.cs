@@ -40,7 +40,7 @@ public static class TimeDecider
             {
                 continue;
             }
-            for (var level = open.EscalationLevel + 1; Ladder.At(open.OpenedAt, due, level) <= moves.Context.Now; level++)
+            for (var level = open.EscalationLevel + 1; Ladder.At(open.OpenedAt, due, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
             {
                 moves.Emit(new CaseEvent.StepEscalated(open.Id, open.Step, level));
             }
@@ -57,7 +57,7 @@ public static class TimeDecider
             {
                 continue;
             }
-            for (var level = referral.EscalationLevel + 1; Ladder.At(from, dueAt, level) <= moves.Context.Now; level++)
+            for (var level = referral.EscalationLevel + 1; Ladder.At(from, dueAt, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
             {
                 moves.Emit(new CaseEvent.ReferralEscalated(referral.Id, level, level >= Ladder.PhoneTask ? offers : null));
             }
@@ -87,7 +87,7 @@ public static class TimeDecider
     {
         foreach (var wait in state.Tokens.Joins)
         {
-            for (var level = wait.EscalationLevel + 1; Ladder.At(wait.Since, wait.DueAt, level) <= moves.Context.Now; level++)
+            for (var level = wait.EscalationLevel + 1; Ladder.At(wait.Since, wait.DueAt, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
             {
                 moves.Emit(new CaseEvent.JoinEscalated(wait.Join, wait.Round, level));
             }
@@ -118,19 +118,19 @@ public static class TimeDecider
             }
             if (open.DueAt is { } due)
             {
-                Consider(Ladder.At(open.OpenedAt, due, open.EscalationLevel + 1));
+                Consider(Ladder.At(open.OpenedAt, due, open.EscalationLevel + 1, flow.Calendar));
             }
         }
         foreach (var referral in state.Referrals.All)
         {
             if (ClockOf(flow, state, referral) is (var from, { } due, _))
             {
-                Consider(Ladder.At(from, due, referral.EscalationLevel + 1));
+                Consider(Ladder.At(from, due, referral.EscalationLevel + 1, flow.Calendar));
             }
         }
         foreach (var wait in state.Tokens.Joins)
         {
-            Consider(Ladder.At(wait.Since, wait.DueAt, wait.EscalationLevel + 1));
+            Consider(Ladder.At(wait.Since, wait.DueAt, wait.EscalationLevel + 1, flow.Calendar));
         }
         if (state.Watch is WatchState.Watching watching)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
 
@@ -39,7 +40,7 @@ internal static class ReceiverCheckDecider
 
     private static CaseEvent.ReceiverChecked Checked(CaseContext context, CaseCommand.CheckReceiver command, ReferralState referral, CaseStep step, Outcome outcome)
     {
-        var next = CheckRhythm.Next(step, referral.ArrivedAt ?? context.Now, Latest(context.Now, referral.NextCheckAt), context);
+        var next = CheckRhythm.Next(step, referral.ArrivedAt ?? context.Now, Latest(context.Now, referral.NextCheckAt));
         return new CaseEvent.ReceiverChecked(
             referral.Id,
             step.Id,
@@ -54,8 +55,12 @@ internal static class ReceiverCheckDecider
             next);
     }
 
-    /// <summary>A check made a little early counts for the date it was made for.</summary>
-    private static DateTimeOffset Latest(DateTimeOffset now, DateTimeOffset? next) => next is { } due && due > now && due - now <= TimeSpan.FromDays(3) ? due : now;
+    /// <summary>A check counts for its day, and one that was made a little early for the date it was made for.</summary>
+    private static DateTimeOffset Latest(DateTimeOffset now, DateTimeOffset? next)
+    {
+        var today = OfficeTime.EndOf(OfficeTime.DateOf(now));
+        return next is { } due && due > today && due - now <= TimeSpan.FromDays(3) ? due : today;
+    }
 
     private static void GoOn(TokenMoves moves, ReferralState referral, CaseStep step, Outcome outcome, CaseCommand.CheckReceiver command, StepExecution? open)
     {
