@@ -44,15 +44,15 @@ public class ScenarioPlayerTests
         var report = AsagiriPack.Play();
         report.Moments.Select(moment => moment.At).ShouldBeInOrder();
         var late = report.Journal.First(recorded => recorded.Event is CaseEvent.ReferralEscalated { Level: 2 });
-        // Sent on Thursday, two business days to acknowledge: over when Monday is over, in Japan.
-        late.At.ShouldBe(new DateTimeOffset(2026, 7, 13, 15, 0, 0, TimeSpan.Zero));
+        // Sent on Thursday, two business days to acknowledge: over when Monday is over, told on Tuesday at nine, in Japan.
+        late.At.ShouldBe(new DateTimeOffset(2026, 7, 14, 0, 0, 0, TimeSpan.Zero));
         late.Actor.ShouldBe(Actor.Engine);
     }
 
     [Fact]
     public void Who_acts_at_the_very_instant_of_a_clock_acts_in_time()
     {
-        var report = AsagiriPack.PlayWith("\"on\": \"D+8 16:00\"", "\"on\": \"D+8 00:00\"");
+        var report = AsagiriPack.PlayWith("\"on\": \"D+8 16:00\"", "\"on\": \"D+8 09:00\"");
         report.Journal.Select(recorded => recorded.Event).OfType<CaseEvent.ReferralEscalated>().ShouldNotContain(told => told.Level == 2);
     }
 
