@@ -100,6 +100,30 @@ public sealed class LintCommandTests : IDisposable
         code.ShouldBe(0);
     }
 
+    /// <summary>Roles and forms are only known with the pack around the flow.</summary>
+    [Fact]
+    public void A_flow_of_a_pack_is_checked_with_its_pack_and_only_its_findings_are_told()
+    {
+        Write("pack.json", "{}");
+        var file = Write("flows/main.json", LintTexts.Sound);
+
+        var (code, output, _) = Lint(file, "--json");
+
+        code.ShouldBe(1);
+        var findings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
+        findings.Select(finding => finding.GetProperty("code").GetString()).Distinct().ShouldBe(["BF240", "BF241"], ignoreOrder: true);
+        findings.ShouldAllBe(finding => finding.GetProperty("file").GetString() == file);
+    }
+
+    [Fact]
+    public void Information_alone_ends_with_0()
+    {
+        var (code, output, _) = Lint(Write("unmarked.json", LintTexts.Sound.Replace("\"watch:reEntry->meet:In\"", "", StringComparison.Ordinal)));
+
+        output.ShouldContain("BF215 お知らせ");
+        code.ShouldBe(0);
+    }
+
     [Fact]
     public void A_day_that_is_none_is_usage() => Lint(Write("good.json", LintTexts.Sound), "--on", "soon").Code.ShouldBe(2);
 

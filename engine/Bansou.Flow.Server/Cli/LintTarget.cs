@@ -33,20 +33,21 @@ internal sealed record LintTarget(string? Pack, string? File)
         var pack = PackReader.Read(PackFolder.Read(Pack));
         IEnumerable<Diagnostic> linted = pack.Pack is { } whole ? FlowLinter.Lint(whole, day) : [];
         return InOrder(pack.Diagnostics.Concat(linted).Select(one => one with { File = Path.Combine(Pack, one.File ?? PackFile) }))
-            .Where(one => File is null || one.File == File);
+            .Where(one => File is null || Path.GetFullPath(one.File!) == Path.GetFullPath(File));
     }
 
     private static LintTarget OfFile(string path)
     {
-        var folder = Path.GetDirectoryName(path) ?? "";
+        var folder = FolderOf(path);
         if (Path.GetFileName(path) == PackFile)
         {
-            return new LintTarget(folder.Length == 0 ? "." : folder, null);
+            return new LintTarget(folder, null);
         }
-        var pack = Path.GetDirectoryName(folder);
-        var isOfPack = Path.GetFileName(folder) == "flows" && System.IO.File.Exists(Path.Combine(pack ?? "", PackFile));
-        return isOfPack && pack is { Length: > 0 } ? new LintTarget(pack, path) : new LintTarget(null, path);
+        var isOfPack = Path.GetFileName(Path.GetFullPath(folder)) == "flows" && System.IO.File.Exists(Path.Combine(folder, "..", PackFile));
+        return isOfPack ? new LintTarget(Path.GetFileName(folder) == "flows" ? FolderOf(folder) : Path.Combine(folder, ".."), path) : new LintTarget(null, path);
     }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 
     private static IEnumerable<LintTarget> InFolder(string folder)
     {

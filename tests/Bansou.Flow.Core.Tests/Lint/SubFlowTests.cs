@@ -52,6 +52,16 @@ public sealed class SubFlowTests
         CodesOf(GoOut, Line("out", "Done", "watch"), Other + Line("home", "Done", "end") + " ] }", """ "name": "Home", """).ShouldBe(["BF225"]);
     }
 
+    [Fact]
+    public void An_end_inside_it_ends_nothing_because_the_caller_goes_on()
+    {
+        const string Ends = """{ "id": "arrived", "type": "Elsa.Complete" }, { "id": "other", "type": "Elsa.Complete" }""";
+        var refer = Step("refer", "Referral", "arrived:arrived declined:declined noReply:noReply");
+        var lines = Lines(("refer", "arrived", "arrived"), ("refer", "declined", "other"), ("refer", "noReply", "other"));
+
+        LintExample.Findings(Of($"{refer}, {Ends}", lines, """ "name": "ReferLoop", "bare": true, """)).ShouldBeEmpty();
+    }
+
     private static string[] CodesOf(string steps, string lines, string subFlow, string more = "") =>
         [.. LintExample.Findings(Of(steps, lines, $$""" {{more}} "flows": [ {{subFlow}} ], """)).Select(one => one.Code)];
 }

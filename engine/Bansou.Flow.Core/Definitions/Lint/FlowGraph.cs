@@ -16,6 +16,7 @@ public sealed class FlowGraph
         foreach (var node in Nodes)
         {
             byId.Add(node.Id, node);
+            node.GoesOn = node.IsEnd && flow.Options.UsableAsActivity;
         }
         Connect(flow);
         Opening = OpeningOf(Nodes);

@@ -42,6 +42,9 @@ public sealed class GraphNode
     /// <summary>Whether no line leads to it or from it.</summary>
     public bool IsAlone => In.IsEmpty && Out.IsEmpty;
 
+    /// <summary>An end of a flow that others use as a step: the caller goes on from here (CS-14).</summary>
+    public bool GoesOn { get; internal set; }
+
     public bool IsEnd => Activity.Type is "Elsa.End" or "Elsa.Finish" or "Elsa.Complete";
 
     /// <summary>Whether work stops here until a person, a clock or an event moves it on.</summary>

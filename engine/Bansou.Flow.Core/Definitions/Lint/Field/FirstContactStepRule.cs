@@ -8,7 +8,7 @@ internal sealed class FirstContactStepRule() : CaseRule("BF208", "first-contact-
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {
         var looksAfter = Walk.LeadingTo(
-            subject.Main?.Nodes.Where(step => step.Holds(StepKind.ReceiverCheck) || step.Holds(StepKind.Talk)) ?? [],
+            subject.Main?.Nodes.Where(step => step.GoesOn || step.Holds(StepKind.ReceiverCheck) || step.Holds(StepKind.Talk)) ?? [],
             stop: step => step.Kind is StepKind.Referral or StepKind.Watch);
         foreach (var node in subject.StepsOf(StepKind.Referral))
         {

@@ -10,5 +10,5 @@ internal sealed class ParallelJoinHasOwnerRule() : CaseRule("BF212", "parallel-j
             $"合流「{node.Label}」のあとを受け取る人がいません。役割のあるステップへ線を引いてください。",
             $"Nobody picks up what comes together at '{node.Label}'. Lead on to a step with a role.");
 
-    private static bool HasOwner(GraphNode node) => node.Step is { Roles.IsEmpty: false } || node.SubFlow is not null;
+    private static bool HasOwner(GraphNode node) => node.Step is { Roles.IsEmpty: false } || node.SubFlow is not null || node.GoesOn;
 }
