@@ -7,15 +7,16 @@ namespace Bansou.Flow.Core.Journal;
 public sealed class CaseJournal
 {
     private readonly List<RecordedEvent> events = [];
-    private readonly Dictionary<CaseId, int> versions = [];
+    private readonly Dictionary<CaseId, List<RecordedEvent>> byCase = [];
 
     /// <summary>Everything, in the order of writing.</summary>
     public IReadOnlyList<RecordedEvent> Events => events;
 
     /// <summary>How many events a case has.</summary>
-    public int VersionOf(CaseId id) => versions.GetValueOrDefault(id);
+    public int VersionOf(CaseId id) => byCase.TryGetValue(id, out var history) ? history.Count : 0;
 
-    public IEnumerable<CaseEvent> HistoryOf(CaseId id) => events.Where(recorded => recorded.Case == id).Select(recorded => recorded.Event);
+    /// <summary>The events of one case.</summary>
+    public IReadOnlyList<RecordedEvent> HistoryOf(CaseId id) => byCase.TryGetValue(id, out var history) ? history : [];
 
     /// <summary>Appends the events of one decision after the version that it was made on.</summary>
     public void Append(CaseId id, int expectedVersion, DateTimeOffset at, Actor actor, string commandId, ImmutableArray<CaseEvent> decided)
@@ -24,11 +25,14 @@ public sealed class CaseJournal
         {
             throw new InvalidOperationException("Somebody else has written first.");
         }
-        var version = expectedVersion;
+        if (!byCase.TryGetValue(id, out var history))
+        {
+            byCase[id] = history = [];
+        }
         foreach (var happened in decided)
         {
-            events.Add(new RecordedEvent(id, ++version, at, actor, commandId, happened));
+            history.Add(new RecordedEvent(id, history.Count + 1, at, actor, commandId, happened));
+            events.Add(history[^1]);
         }
-        versions[id] = version;
     }
 }

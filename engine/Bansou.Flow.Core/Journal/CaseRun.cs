@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 
@@ -11,6 +10,7 @@ namespace Bansou.Flow.Core.Journal;
 public sealed class CaseRun(CaseFlow flow)
 {
     private readonly Dictionary<CaseId, CaseState> states = [];
+    private readonly OpenConcerns concerns = new();
     private readonly Dictionary<(CaseId Case, string CommandId), RunAnswer> answers = [];
 
     public CaseFlow Flow { get; } = flow;
@@ -27,7 +27,7 @@ public sealed class CaseRun(CaseFlow flow)
             return answered;
         }
         var before = StateOf(id);
-        var context = new CaseContext(now, actor, Flow, OpenConcerns());
+        var context = new CaseContext(now, actor, Flow, concerns.Receivers);
         var decision = CaseDecider.Decide(context, before, command);
         var after = before;
         if (decision is Decision.Accepted { Events: var events })
@@ -35,24 +35,13 @@ public sealed class CaseRun(CaseFlow flow)
             after = events.Aggregate(before, CaseDecider.Evolve);
             Journal.Append(id, Journal.VersionOf(id), now, actor, commandId, events);
             states[id] = after;
+            concerns.Note(id, before, after);
         }
         return answers[(id, commandId)] = new RunAnswer(decision, Journal.VersionOf(id), before, after);
     }
 
     /// <summary>When time next does something to a case by itself, or null.</summary>
     public DateTimeOffset? NextInstant(CaseId id) => StateOf(id) is CaseState.Active active ? TimeDecider.Next(Flow, active) : null;
-
-    /// <summary>HR-2: receivers with an open 問題あり in any case.</summary>
-    private ImmutableArray<OrganisationId> OpenConcerns() =>
-    [
-        .. states.Values
-            .Select(state => state switch { CaseState.Active active => active, CaseState.SeenOff seenOff => seenOff.Last, _ => null })
-            .SelectMany(active => active?.Referrals.All ?? [])
-            .Where(referral => referral is { HasOpenConcern: true, Receiver: not null })
-            .Select(referral => referral.Receiver!.Value)
-            .Distinct()
-            .OrderBy(receiver => receiver.Value, StringComparer.Ordinal),
-    ];
 }
 
 /// <summary>What a command came to.</summary>

@@ -28,6 +28,16 @@ public sealed record PlayReport
 
     /// <summary>Where the case stood at the end.</summary>
     public CaseState End { get; init; } = CaseState.None;
+
+    /// <summary>The case at the end, or as it was when it was seen off; null when it was never opened.</summary>
+    public CaseState.Active? Last => End switch
+    {
+        CaseState.NotOpened => null,
+        CaseState.Active active => active,
+        CaseState.SeenOff seenOff => seenOff.Last,
+        _ => throw new System.Diagnostics.UnreachableException(End.GetType().Name),
+    };
+
     public DateTimeOffset EndedAt { get; init; }
 
     public Chronicle Chronicle { get; init; } = Chronicle.Empty;

@@ -17,6 +17,17 @@ public class StoryTests
     }
 
     [Fact]
+    public void A_farewell_is_told_with_its_day_and_nothing_is_open_after_it_HR_5()
+    {
+        var story = Story.Tell(AsagiriPack.PlayWith(
+            "\"do\": \"complete-step\", \"with\": {\"step\": \"@urgent\", \"outcome\": \"resume\"}",
+            "\"do\": \"take-farewell\", \"with\": {\"words\": \"ありがとう\"}"));
+        story.ShouldContain("見送り ― ありがとう（お知らせした先: こだま農園）");
+        story.ShouldContain("見送り          令和8年8月16日(日)");
+        story.ShouldNotContain("開いていること");
+    }
+
+    [Fact]
     public void An_unexpected_refusal_is_told_in_plain_Japanese()
     {
         var story = Story.Tell(AsagiriPack.PlayWith(", \"refused\": \"consent-missing\"", ""));

@@ -17,7 +17,8 @@ internal static class ReferralSentences
         CaseEvent.ReferralReturned e => new Sentence(Tone.Turn, $"{scope.Term("Return", "もどし")}　{scope.Referral(e.Referral)}から{Kind(e.Kind)}{Sentence.Said(e.Reason)}{Wish(e.PersonsWish)}"),
         CaseEvent.ReturnVoiceAdded e => Sentence.Done($"{scope.Referral(e.Referral)}のもどしに声を加えた{Kind(e.Kind)}{Sentence.Said(e.Reason)}{Wish(e.PersonsWish)}"),
         CaseEvent.ReceiverChecked e => Checked(e, scope),
-        CaseEvent.CheckRhythmStarted e => e.NextCheckAt is { } next ? Sentence.Quiet($"{scope.Referral(e.Referral)}をたしかめるリズムが始まった（はじめは{scope.Day(next)}）") : Sentence.Silent,
+        // The check that opens with it already says when.
+        CaseEvent.CheckRhythmStarted => Sentence.Silent,
         CaseEvent.ConcernClosed e => Sentence.Done($"{scope.Referral(e.Referral)}の「問題あり」を、{scope.Words.Person(e.SecondPerson)}とたしかめて閉じた{Sentence.Said(e.Reason)}"),
         CaseEvent.ReferralEscalated e => Escalations.Tell(About(e, scope), e.Level, scope, Offered(e.Offers)),
         _ => null,
@@ -35,7 +36,8 @@ internal static class ReferralSentences
     private static Sentence Checked(CaseEvent.ReceiverChecked e, SentenceScope scope)
     {
         var voice = string.IsNullOrWhiteSpace(e.PersonsVoice) ? "" : $"。本人「{e.PersonsVoice}」";
-        return Sentence.Done($"{scope.Step(e.Step)} {scope.Referral(e.Referral)} → {scope.Words.Outcome(e.Step, e.Outcome)}{(e.Settled ? "（定着）" : "")}{Sentence.Said(e.Note)}{voice}");
+        var next = e.Kind != "problem" && e.NextCheckAt is { } at ? $"（つぎは{scope.Day(at)}）" : "";
+        return Sentence.Done($"{scope.Step(e.Step)} {scope.Referral(e.Referral)} → {scope.Words.Outcome(e.Step, e.Outcome)}{(e.Settled ? "、定着" : "")}{Sentence.Said(e.Note)}{voice}{next}");
     }
 
     private static string Wish(string? wish) => string.IsNullOrWhiteSpace(wish) ? "" : $"。本人はどうしたいか「{wish}」";

@@ -28,6 +28,10 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
             Watching(active);
             Open(active);
         }
+        if (report.End is CaseState.SeenOff seenOff)
+        {
+            Item(words.Term("Farewell", "見送り"), StoryDates.Long(seenOff.At));
+        }
         Referrals();
         Needs();
         Expectations();
@@ -103,7 +107,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
     private void Referrals()
     {
         var label = words.Term("Referral", "つなぎ");
-        var last = report.End switch { CaseState.Active active => active, CaseState.SeenOff seenOff => seenOff.Last, _ => null };
+        var last = report.Last;
         foreach (var referral in last?.Referrals.All ?? [])
         {
             var receiver = referral.Receiver is { } known ? words.Organisation(known) : "まだ決まっていない先";
@@ -124,7 +128,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
     private void Needs()
     {
         var label = words.Term("Need", "必要");
-        var last = report.End switch { CaseState.Active active => active, CaseState.SeenOff seenOff => seenOff.Last, _ => null };
+        var last = report.Last;
         foreach (var need in last?.Needs.All ?? [])
         {
             Item(label, $"{CaseWords.Need(need)}　{(need.Outcome is { } outcome ? NeedWords.Of(outcome) : "続いている")}");

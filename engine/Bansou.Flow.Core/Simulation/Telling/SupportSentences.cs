@@ -36,7 +36,7 @@ internal static class SupportSentences
             _ => e.Way,
         };
         var until = e.Until is { } end ? $"、{scope.LastDay(end)}まで" : "";
-        return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ、{string.Join("・", e.Items.Select(Item))}（{way}{until}）");
+        return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ伝えてよいこと: {string.Join("・", e.Items.Select(Item))}（{way}{until}）");
     }
 
     private static string Item(string item) => item switch
