@@ -50,6 +50,9 @@ public sealed class CaseStep
     /// <summary>Lines by port.</summary>
     public FrozenDictionary<string, ImmutableArray<CaseLine>> Lines { get; internal set; } = FrozenDictionary<string, ImmutableArray<CaseLine>>.Empty;
 
+    /// <summary>Structured conditions by input, read once.</summary>
+    internal FrozenDictionary<string, Expressions.Condition> Conditions { get; init; } = FrozenDictionary<string, Expressions.Condition>.Empty;
+
     public bool IsBuiltIn => Activity is null;
 
     public StepKind? Kind => Settings?.Kind;

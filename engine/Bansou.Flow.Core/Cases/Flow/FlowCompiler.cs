@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Expressions;
 using Bansou.Flow.Core.Packs;
 
 namespace Bansou.Flow.Core.Cases.Flow;
@@ -132,10 +133,16 @@ public static class FlowCompiler
 
         private CaseStep Add(StepId id, CaseStepType type, string label, StepSettings? settings, Activity? activity)
         {
-            var step = new CaseStep { Index = steps.Count, Id = id, Type = type, Label = label, Settings = settings, Activity = activity };
+            var step = new CaseStep { Index = steps.Count, Id = id, Type = type, Label = label, Settings = settings, Activity = activity, Conditions = ConditionsOf(activity) };
             steps.Add(step);
             return step;
         }
+
+        private static FrozenDictionary<string, Condition> ConditionsOf(Activity? activity) =>
+            (activity?.Source["customProperties"]?["bansou"]?["conditions"]?.Properties ?? [])
+                .Select(property => (property.Key, ConditionReader.Read(property.Value, activity!.Id).Condition))
+                .Where(read => read.Condition is not null)
+                .ToFrozenDictionary(read => read.Key, read => read.Condition!);
 
         /// <summary>A flow without steps opens with 次の一歩.</summary>
         private int AddEmptyStart() => Add(new StepId("start"), CaseStepType.Pass, "はじめ", null, null).Index;

@@ -27,7 +27,7 @@ internal sealed partial class TokenMoves
             case CaseStepType.Switch:
             case CaseStepType.SetVariable:
             case CaseStepType.Script:
-                PassBy(token, CaseScripts.Run(token.To, Context, State));
+                PassBy(token, CaseScripts.Run(token.To, State));
                 break;
             case CaseStepType.Fault:
                 Fail(token, "fault-drawn");
