@@ -31,7 +31,8 @@ public static class FlowLinter
         var subject = new LintSubject(flow, pack, subFlows);
         return LintRules.Flow
             .Where(rule => rule is not CaseRule || subject.IsCase)
-            .SelectMany(rule => Told(rule, rule.Check(subject), pack, file));
+            .SelectMany(rule => Told(rule, rule.Check(subject), pack, file))
+            .Concat(ScriptFindings.Of(flow).Select(one => one with { File = file }));
     }
 
     private static IEnumerable<Diagnostic> Told(ILintRule rule, IEnumerable<Diagnostic> found, Pack? pack, string? file)

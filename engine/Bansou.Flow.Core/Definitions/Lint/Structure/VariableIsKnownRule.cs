@@ -7,21 +7,24 @@ internal sealed class VariableIsKnownRule() : FlowRule("BF106", "variable-is-kno
 {
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {
-        var known = new HashSet<string>(subject.Flow.Variables.SelectMany(Names), StringComparer.Ordinal);
-        foreach (var activity in LintSubject.Everything(subject.Flow.Root))
-        {
-            known.UnionWith(activity.Variables.SelectMany(Names));
-        }
-        foreach (var activity in LintSubject.Everything(subject.Flow.Root))
-        {
-            foreach (var (place, name) in UsesOf(activity).Where(use => !known.Contains(use.Name)))
-            {
-                yield return Say(place, activity.Id,
-                    $"「{activity.Label}」が使う変数「{name}」がフローにありません。つづりを直すか、フローの変数に足してください。",
-                    $"'{activity.Label}' uses the variable '{name}', which the flow does not have. Mend the spelling or add the variable.");
-            }
-        }
+        var known = Flows(subject).SelectMany(flow => flow.Variables.Concat(LintSubject.Everything(flow.Root).SelectMany(activity => activity.Variables)))
+            .SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        var scripts = FlowScripts.Of(subject.Flow.Root).ToList();
+        known.UnionWith(scripts.SelectMany(script => FlowScripts.NamesIn(script.Text, "setVariable")));
+        var inScripts = scripts.SelectMany(script => FlowScripts.NamesIn(script.Text, "getVariable").Select(name => (script.Activity, script.Place, Name: name)));
+        var inInputs = LintSubject.Everything(subject.Flow.Root).SelectMany(activity => UsesOf(activity).Select(use => (Activity: activity, use.Place, use.Name)));
+        return from use in inInputs.Concat(inScripts)
+               where !known.Contains(use.Name)
+               group use by (use.Activity.Id, use.Name) into same
+               let first = same.First()
+               select Say(first.Place, first.Activity.Id,
+                   $"「{first.Activity.Label}」が使う変数「{first.Name}」がフローにありません。つづりを直すか、フローの変数に足してください。",
+                   $"'{first.Activity.Label}' uses the variable '{first.Name}', which the flow does not have. Mend the spelling or add the variable.");
     }
+
+    /// <summary>A case has one set of variables for its flow and all sub-flows.</summary>
+    private static IEnumerable<FlowDefinition> Flows(LintSubject subject) =>
+        subject is { IsCase: true, Pack: { } pack } ? pack.Flows.Select(flow => flow.Definition).Append(subject.Flow) : [subject.Flow];
 
     private static IEnumerable<string> Names(VariableDefinition variable) => [variable.Id, variable.Name];
 
