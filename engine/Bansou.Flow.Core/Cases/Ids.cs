@@ -55,7 +55,7 @@ internal abstract class StringIdConverter<T>(Func<string, T> make, Func<T, strin
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(text(value));
 }
 
-internal static class StringIdConverter
+internal static partial class StringIdConverter
 {
     internal sealed class OfCase() : StringIdConverter<CaseId>(v => new(v), v => v.Value);
 

@@ -49,6 +49,10 @@ internal static class FlowDecider
     {
         var moves = new TokenMoves(context, state);
         AnytimeDecider.Apply(moves, open, command.Dispositions);
+        foreach (var written in CaseRecordsDecider.OnCompleting(context, state, step))
+        {
+            moves.Emit(written);
+        }
         moves.Complete(open, outcome.Name, command.Data, command.Reason);
         CaseData.SetVariables(moves, command.Data);
         var cause = new Cause(step.Id, outcome.Name, open.Referral, NeedOf(state, open.Referral), command.Reason);

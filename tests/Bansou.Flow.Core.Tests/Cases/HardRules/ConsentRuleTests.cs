@@ -18,7 +18,7 @@ public class ConsentRuleTests
 
     private static readonly ReferralId R1 = new("r1");
 
-    private static CasePlay Prepared() => CasePlay.Of(NoConsentDrawn).Complete("A", "connectOut").Prepare("R", "r1").Complete("R", "done");
+    private static CasePlay Prepared() => CasePlay.Of(NoConsentDrawn).PromiseNext().Complete("A", "connectOut").Prepare("R", "r1").Complete("R", "done");
 
     public static TheoryData<ReferralStage> ActiveStages => new(Enum.GetValues<ReferralStage>().Where(stage => stage.NeedsConsent() && stage != ReferralStage.Settled));
 
