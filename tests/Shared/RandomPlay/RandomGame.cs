@@ -13,6 +13,9 @@ internal sealed class RandomGame
 
     private static readonly Actor Counselor = new(new PersonId("mizuno"), new OrganisationId("shakyo"), "counselor");
 
+    /// <summary>Decides on what the counselor asks for (HR-11), and does everything else too.</summary>
+    private static readonly Actor Decider = new(new PersonId("inoue"), new OrganisationId("panel"), "approver");
+
     private readonly CaseFlow flow;
     private readonly Random random;
     private DateTimeOffset now = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
@@ -38,6 +41,7 @@ internal sealed class RandomGame
         var worker = new RandomWorker(random, flow);
         Step(new CaseCommand.OpenCase(new CaseId("c"), null, new Holder(Counselor.Person, Counselor.Organisation)));
         Step(new CaseCommand.RecordNeed(Need, "住まい"));
+        Step(new CaseCommand.AddWorkItem(new WorkItemId("w"), "次の約束", Counselor.Person, new DateOnly(2026, 4, 13)));
         for (var act = 0; act < acts; act++)
         {
             now = now.AddHours(random.Next(200));
@@ -49,7 +53,12 @@ internal sealed class RandomGame
 
     private void Step(CaseCommand command)
     {
-        var actor = random.Next(4) == 0 ? Actor.ThePerson : Counselor;
+        var actor = random.Next(5) switch
+        {
+            0 => Actor.ThePerson,
+            1 => Decider,
+            _ => Counselor,
+        };
         if (CaseDecider.Decide(new CaseContext(now, actor, flow), state, command) is not Decision.Accepted accepted)
         {
             return;

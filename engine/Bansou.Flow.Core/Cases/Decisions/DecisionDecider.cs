@@ -18,7 +18,7 @@ internal static class DecisionDecider
     /// <summary>Asked of the person behind the role: a handover or another role changes nothing.</summary>
     public static IEnumerable<Refusal> AgainstCompleting(CaseContext context, CaseState.Active state, CaseStep step)
     {
-        if (step.Kind == StepKind.SupportDecision && IsApplicant(state, state.Records.Plans.Current, context.Actor.Person))
+        if (step.Kind == StepKind.SupportDecision && IsOnTheAskingSide(state, state.Records.Plans.Current, context.Actor))
         {
             yield return new Refusal(RefusalCode.ApplicantCannotDecide, step.Id.Value);
         }
@@ -35,6 +35,10 @@ internal static class DecisionDecider
     }
 
     private static bool IsApplied(CaseState.Active state, PersonId person) => state.Records.Decisions.Applicants.Any(applicant => applicant.Person == person);
+
+    /// <summary>本人 asks together with those who wrote.</summary>
+    private static bool IsOnTheAskingSide(CaseState.Active state, SupportPlan? plan, Actor actor) =>
+        actor.Role == Actor.PersonRole || IsApplicant(state, plan, actor.Person);
 
     private static bool IsApplicant(CaseState.Active state, SupportPlan? plan, PersonId person) =>
         IsApplied(state, person) || (plan is not null && state.Records.Plans.AuthorsOf(plan).Any(author => author.Person == person));
@@ -60,7 +64,7 @@ internal static class DecisionDecider
         {
             yield return new Refusal(RefusalCode.PlanDecidedAlready, id);
         }
-        if (IsApplicant(state, plan, decider.Person) || decider.Person == state.Holders.Lead.Person || decider.Role == Actor.PersonRole)
+        if (IsOnTheAskingSide(state, plan, decider) || decider.Person == state.Holders.Lead.Person)
         {
             yield return new Refusal(RefusalCode.ApplicantCannotDecide, id);
         }

@@ -65,6 +65,7 @@ public class ApplicantRuleTests
     public void The_lead_the_second_decider_and_the_own_centre_are_on_the_applicants_side() => Applied()
         .RefusesBy(RecordsPlay.Chief, Approve, RefusalCode.DeciderFromTheCenter)
         .RefusesBy(RecordsPlay.Decider, new CaseCommand.DecideSupport(Plan, SupportOutcome.Approved, SecondDecider: CasePlay.Counselor.Person), RefusalCode.ApplicantCannotDecide)
+        .RefusesBy(RecordsPlay.Person, Complete, RefusalCode.ApplicantCannotDecide)
         .RefusesBy(RecordsPlay.Person, Approve, RefusalCode.ApplicantCannotDecide);
 
     [Fact]
