@@ -44,6 +44,6 @@ public sealed class CaseRun(CaseFlow flow)
     public DateTimeOffset? NextInstant(CaseId id) => StateOf(id) is CaseState.Active active ? TimeDecider.Next(Flow, active) : null;
 }
 
-/// <summary>What a command came to.</summary>
+/// <summary>答え: what a command came to.</summary>
 /// <param name="Version">Version of the case after it.</param>
 public sealed record RunAnswer(Decision Decision, int Version, CaseState Before, CaseState After);

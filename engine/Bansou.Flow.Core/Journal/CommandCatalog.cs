@@ -45,7 +45,7 @@ public static class CommandCatalog
     }
 }
 
-/// <summary>What became of a command's JSON: the command, or all that is wrong.</summary>
+/// <summary>命令の読み取り: what became of a command's JSON: the command, or all that is wrong.</summary>
 public sealed record CommandReadResult(CaseCommand? Command, ImmutableArray<Diagnostic> Problems);
 
 /// <param name="Name">Name in files, such as <c>complete-step</c>.</param>

@@ -54,5 +54,6 @@ public sealed record Chronicle
     private Chronicle Told(string what, int level) => this with { Escalated = Escalated.SetItem(what, Math.Max(level, Escalated.GetValueOrDefault(what))) };
 }
 
+/// <summary>駅に着いたこと.</summary>
 /// <param name="Station">Id of a station of the pack.</param>
 public readonly record struct StationVisit(string Station, DateTimeOffset At);

@@ -20,5 +20,14 @@ internal static class Escalations
         };
     }
 
+    /// <summary>After the person said no, a day comes on which somebody gently asks again; nothing is late.</summary>
+    public static Sentence AskAgain(string what, int level, SentenceScope scope) => level switch
+    {
+        Ladder.PhoneTask => Sentence.Quiet($"知らせ: {what}は本人辞退のあと。またそっと聴いてみる日が来た"),
+        Ladder.Lead => Sentence.Quiet($"知らせ: {what}のことをまだ聴いていない。{scope.Words.Lead}の{Lead(scope)}へ"),
+        Ladder.Agenda => Sentence.Quiet($"知らせ: {what}のことを「{scope.Words.Meeting}」の議題へ。聴くまで30日ごとに"),
+        _ => Sentence.Silent,
+    };
+
     private static string Lead(SentenceScope scope) => (scope.After ?? scope.Before) is { } active ? scope.Words.Person(active.Holders.Lead.Person) : "";
 }

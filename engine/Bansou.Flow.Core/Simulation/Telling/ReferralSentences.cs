@@ -20,7 +20,9 @@ internal static class ReferralSentences
         // The check that opens with it already says when.
         CaseEvent.CheckRhythmStarted => Sentence.Silent,
         CaseEvent.ConcernClosed e => Sentence.Done($"{scope.Referral(e.Referral)}の「問題あり」を、{scope.Words.Person(e.SecondPerson)}とたしかめて閉じた{Sentence.Said(e.Reason)}"),
-        CaseEvent.ReferralEscalated e => Escalations.Tell(About(e, scope), e.Level, scope, Offered(e.Offers)),
+        CaseEvent.ReferralEscalated e => IsDeclinedByThePerson(e.Referral, scope)
+            ? Escalations.AskAgain(scope.Referral(e.Referral), e.Level, scope)
+            : Escalations.Tell(About(e, scope), e.Level, scope, Offered(e.Offers)),
         _ => null,
     };
 
@@ -36,11 +38,14 @@ internal static class ReferralSentences
     private static Sentence Checked(CaseEvent.ReceiverChecked e, SentenceScope scope)
     {
         var voice = string.IsNullOrWhiteSpace(e.PersonsVoice) ? "" : $"。本人「{e.PersonsVoice}」";
-        var next = e.Kind != "problem" && e.NextCheckAt is { } at ? $"（つぎは{scope.Day(at)}）" : "";
+        var next = e.Kind == "good" && e.NextCheckAt is { } at ? $"（つぎは{scope.Day(at)}）" : "";
         return Sentence.Done($"{scope.Step(e.Step)} {scope.Referral(e.Referral)} → {scope.Words.Outcome(e.Step, e.Outcome)}{(e.Settled ? "、定着" : "")}{Sentence.Said(e.Note)}{voice}{next}");
     }
 
     private static string Wish(string? wish) => string.IsNullOrWhiteSpace(wish) ? "" : $"。本人はどうしたいか「{wish}」";
+
+    private static bool IsDeclinedByThePerson(ReferralId id, SentenceScope scope) =>
+        (scope.After ?? scope.Before)?.Referrals.Find(id)?.Stage == ReferralStage.PersonDeclined;
 
     private static string About(CaseEvent.ReferralEscalated e, SentenceScope scope) =>
         (scope.After ?? scope.Before)?.Referrals.Find(e.Referral) is { } referral
