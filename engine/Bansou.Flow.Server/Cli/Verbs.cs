@@ -12,6 +12,7 @@ internal static class Verbs
     {
         PlayCommand.Verb(),
         LintCommand.Verb(),
+        RunCommand.Verb(),
     };
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
