@@ -8,14 +8,14 @@ internal abstract class LintRule(string code, string name, Severity severity, st
     public Severity Default => severity;
     public string? Protects => protects;
 
-    protected Diagnostic Say(GraphNode node, string japanese, string english, Severity? as_ = null) =>
-        Say(node.Activity.Source.Place, node.Id, japanese, english, as_);
+    protected Diagnostic Say(GraphNode node, string japanese, string english, Severity? stated = null) =>
+        Say(node.Activity.Source.Place, node.Id, japanese, english, stated);
 
-    protected Diagnostic Say(GraphLine line, string japanese, string english, Severity? as_ = null) =>
-        Say(line.Connection.Place, line.From.Id, japanese, english, as_);
+    protected Diagnostic Say(GraphLine line, string japanese, string english, Severity? stated = null) =>
+        Say(line.Connection.Place, line.From.Id, japanese, english, stated);
 
-    protected Diagnostic Say(SourcePlace place, string? activityId, string japanese, string english, Severity? as_ = null) =>
-        new(code, as_ ?? severity, japanese, place, activityId) { MessageEn = english };
+    protected Diagnostic Say(SourcePlace place, string? activityId, string japanese, string english, Severity? stated = null) =>
+        new(code, stated ?? severity, japanese, place, activityId) { MessageEn = english };
 }
 
 /// <summary>A rule about any flow, in each of the three modes.</summary>
