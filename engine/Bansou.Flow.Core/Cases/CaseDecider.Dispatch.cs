@@ -56,7 +56,7 @@ public static partial class CaseDecider
         {
             return Decision.Refuse(refusals);
         }
-        var opened = new CaseEvent.CaseOpened(command.Case, context.Flow.Version, new CaseHolders(lead, overview), command.Nameless, context.Now);
+        var opened = new CaseEvent.CaseOpened(command.Case, context.Flow.Version, new CaseHolders(lead, overview), command.Nameless, context.Now, command.Origin);
         var moves = new TokenMoves(context, Opened(opened));
         moves.Send(new Token(command.Step is { } step ? context.Flow[step] : context.Flow.Start, null, new Cause(), []));
         return moves.Settle() is Decision.Accepted accepted

@@ -16,6 +16,7 @@ public static partial class CaseDecider
         FlowVersion = e.Flow,
         OpenedAt = e.At,
         Holders = e.Holders,
+        Origin = e.Origin,
     };
 
     private static CaseState.SeenOff SeenOff(CaseState.Active state, CaseEvent.FarewellTaken e) =>
@@ -50,6 +51,7 @@ public static partial class CaseDecider
         }
         return happened switch
         {
+            CaseEvent.PeriodicStarted e => state with { Periodic = state.Periodic.SetItem(e.Step, e.At) },
             CaseEvent.HandedOver e => state with { Holders = e.Holders },
             CaseEvent.VariableSet e => state with { Variables = state.Variables.SetItem(e.Name, e.Value) },
             _ => throw new CorruptJournalException($"{happened.GetType().Name} cannot follow an active case."),

@@ -25,6 +25,9 @@ public abstract record CaseState
         public required FlowVersion FlowVersion { get; init; }
         public required DateTimeOffset OpenedAt { get; init; }
 
+        /// <summary>Where the person was connected from, when that was another municipality (CS-15).</summary>
+        public CaseOrigin? Origin { get; init; }
+
         /// <summary>Exactly one of each, always (HR-3, CS-11).</summary>
         public required CaseHolders Holders { get; init; }
 
@@ -34,6 +37,9 @@ public abstract record CaseState
         public ConsentBook Consents { get; init; } = ConsentBook.Empty;
         public WatchState Watch { get; init; } = WatchState.None;
         public CaseRecords Records { get; init; } = CaseRecords.Empty;
+
+        /// <summary>When each periodic step of the flow last began.</summary>
+        public ImmutableDictionary<StepId, DateTimeOffset> Periodic { get; init; } = ImmutableDictionary<StepId, DateTimeOffset>.Empty;
 
         /// <summary>Variables of the flow by name.</summary>
         public ImmutableDictionary<string, JsonElement> Variables { get; init; } = ImmutableDictionary<string, JsonElement>.Empty;
@@ -46,3 +52,8 @@ public abstract record CaseState
 /// <summary>The immutable version of a flow that a case runs: opened with, changed only by a migration somebody looked at.</summary>
 /// <param name="Hash">Over the whole closure of sub-flows (CS-14).</param>
 public sealed record FlowVersion(string FlowId, int Version, string Hash);
+
+/// <summary>
+/// 自治体をまたぐつなぎのもと: the case there stays open and keeps its overview holder until arrival; this one has its own (CS-15).
+/// </summary>
+public sealed record CaseOrigin(string Municipality, CaseId Case, ReferralId Referral);

@@ -23,6 +23,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.StepEscalated))]
 [JsonSerializable(typeof(CaseEvent.JoinEscalated))]
 [JsonSerializable(typeof(CaseEvent.AnytimeRaised))]
+[JsonSerializable(typeof(CaseEvent.PeriodicStarted))]
 [JsonSerializable(typeof(CaseEvent.FarewellTaken))]
 [JsonSerializable(typeof(CaseEvent.HandedOver))]
 [JsonSerializable(typeof(CaseCommand.OpenCase))]
@@ -57,6 +58,7 @@ internal sealed partial class FlowJson : JsonSerializerContext
         new("case.step-escalated.v1", "期限の知らせ", Json.StepEscalated),
         new("case.join-escalated.v1", "合流の期限の知らせ", Json.JoinEscalated),
         new("case.anytime-raised.v1", "いつでもの申出があった", Json.AnytimeRaised),
+        new("case.periodic-started.v1", "定期のステップの日が来た", Json.PeriodicStarted),
         new("case.farewell-taken.v1", "見送り", Json.FarewellTaken),
         new("case.handed-over.v1", "担当が引き継がれた", Json.HandedOver),
     ];

@@ -19,6 +19,7 @@ public sealed class CaseFlow
         Steps = steps;
         Start = steps[start];
         Calendar = new BusinessCalendar(pack.Calendar);
+        Periodic = [.. steps.Where(step => step.Settings?.Periodic is { EachOpenCase: true })];
         Variables = [.. steps.SelectMany(step => step.Activity?.Variables ?? []).Select(variable => variable.Name), .. variables];
         byId = steps.ToFrozenDictionary(step => step.Id, step => step.Index);
         entries = steps.Where(step => step.Kind == StepKind.Anytime)
@@ -32,6 +33,9 @@ public sealed class CaseFlow
 
     /// <summary>Drawn steps in document order, then the built-in ones.</summary>
     public ImmutableArray<CaseStep> Steps { get; }
+
+    /// <summary>Steps that the calendar opens in every open case (CS-7); the municipality's own periodic work is no case.</summary>
+    public ImmutableArray<CaseStep> Periodic { get; }
 
     /// <summary>Names of the variables that the flow knows.</summary>
     public ImmutableHashSet<string> Variables { get; }

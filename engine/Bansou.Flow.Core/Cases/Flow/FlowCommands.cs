@@ -10,7 +10,8 @@ public abstract partial record CaseCommand
     /// <param name="Step">Where it begins; null is the flow's start (IN-2: any step).</param>
     /// <param name="Lead">Null: the pack's duty person.</param>
     /// <param name="OverviewHolder">Null: the same as the lead.</param>
-    public sealed record OpenCase(CaseId Case, StepId? Step = null, Holder? Lead = null, Holder? OverviewHolder = null, bool Nameless = false) : CaseCommand;
+    /// <param name="Origin">The case of another municipality whose referral this one receives (CS-15).</param>
+    public sealed record OpenCase(CaseId Case, StepId? Step = null, Holder? Lead = null, Holder? OverviewHolder = null, bool Nameless = false, CaseOrigin? Origin = null) : CaseCommand;
 
     /// <summary>ステップを終える</summary>
     /// <param name="Referral">For a step that runs per referral.</param>

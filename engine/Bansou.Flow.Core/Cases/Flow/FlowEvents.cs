@@ -9,7 +9,8 @@ public abstract partial record CaseEvent
 {
     /// <summary>ケースが始まった</summary>
     /// <param name="Nameless">A notice without a name (IN-2).</param>
-    public sealed record CaseOpened(CaseId Case, FlowVersion Flow, CaseHolders Holders, bool Nameless, DateTimeOffset At) : CaseEvent;
+    /// <param name="Origin">The case of another municipality whose referral this one receives (CS-15).</param>
+    public sealed record CaseOpened(CaseId Case, FlowVersion Flow, CaseHolders Holders, bool Nameless, DateTimeOffset At, CaseOrigin? Origin = null) : CaseEvent;
 
     /// <summary>ステップが開いた</summary>
     public sealed record StepOpened(
@@ -72,6 +73,9 @@ public abstract partial record CaseEvent
 
     /// <summary>いつでもの申出があった</summary>
     public sealed record AnytimeRaised(string Entry, StepId Step, PersonId By, string Reason) : CaseEvent;
+
+    /// <summary>定期のステップの日が来た (CS-7)</summary>
+    public sealed record PeriodicStarted(StepId Step, DateTimeOffset At) : CaseEvent;
 
     /// <summary>見送り</summary>
     /// <param name="Receivers">Open receivers that are told kindly.</param>

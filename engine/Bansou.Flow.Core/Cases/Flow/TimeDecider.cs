@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Definitions.Steps;
@@ -18,6 +19,7 @@ public static class TimeDecider
                 MoveOn(moves, open);
             }
         }
+        StartPeriodic(moves, state);
         EscalateSteps(moves, state);
         EscalateReferrals(moves, state);
         EscalateJoins(moves, state);
@@ -31,6 +33,22 @@ public static class TimeDecider
         moves.Complete(open, "Done", null, null);
         moves.Follow(step, "Done", null, open.Causes[^1], open.Rounds);
     }
+
+    /// <summary>定期: opens once, however long nobody was there to see the day come.</summary>
+    private static void StartPeriodic(TokenMoves moves, CaseState.Active state)
+    {
+        foreach (var step in moves.Flow.Periodic)
+        {
+            if (PeriodicAt(state, step) <= moves.Context.Now)
+            {
+                moves.Emit(new CaseEvent.PeriodicStarted(step.Id, moves.Context.Now));
+                moves.Send(new Token(step, null, new Cause(Outcome: "periodic"), []));
+            }
+        }
+    }
+
+    private static DateTimeOffset PeriodicAt(CaseState.Active state, CaseStep step) =>
+        OfficeTime.StartOf(PeriodicSchedule.Next(step.Settings!.Periodic!, OfficeTime.DateOf(state.Periodic.GetValueOrDefault(step.Id, state.OpenedAt))));
 
     private static void EscalateSteps(TokenMoves moves, CaseState.Active state)
     {
@@ -131,6 +149,10 @@ public static class TimeDecider
         foreach (var wait in state.Tokens.Joins)
         {
             Consider(Ladder.At(wait.Since, wait.DueAt, wait.EscalationLevel + 1, flow.Calendar));
+        }
+        foreach (var step in flow.Periodic)
+        {
+            Consider(PeriodicAt(state, step));
         }
         if (state.Watch is WatchState.Watching watching)
         {

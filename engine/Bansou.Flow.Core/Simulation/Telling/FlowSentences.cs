@@ -10,7 +10,7 @@ internal static class FlowSentences
     /// <summary>The sentence, or null for events of other areas.</summary>
     public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
     {
-        CaseEvent.CaseOpened e => Sentence.Done($"{(e.Nameless ? "名前のない気づきとして、" : "")}ケースを始めた。{Holders(e.Holders, scope)}"),
+        CaseEvent.CaseOpened e => Sentence.Done($"{(e.Nameless ? "名前のない気づきとして、" : "")}ケースを始めた。{Holders(e.Holders, scope)}{(e.Origin is { } origin ? $"。{origin.Municipality}からのつなぎを受けて" : "")}"),
         CaseEvent.StepOpened e => Opened(e, scope),
         CaseEvent.CauseAdded e => Merged(e, scope),
         CaseEvent.StepCompleted e => Completed(e, scope),
@@ -27,6 +27,7 @@ internal static class FlowSentences
         CaseEvent.StepEscalated e => Escalations.Tell(About(e.Execution, scope) + scope.Step(e.Step), e.Level, scope, null),
         CaseEvent.JoinEscalated e => Escalations.Tell($"合流{scope.Step(e.Join)}", e.Level, scope, null),
         CaseEvent.AnytimeRaised e => Sentence.Done($"いつでもの入口{scope.Step(e.Step)}を開いた{Sentence.Said(e.Reason)}"),
+        CaseEvent.PeriodicStarted e => Sentence.Quiet($"定期の{scope.Step(e.Step)}の日が来た"),
         CaseEvent.FarewellTaken e => Sentence.Done($"{scope.Term("Farewell", "見送り")}{Sentence.Said(e.Words)}{Told(e, scope)}"),
         CaseEvent.HandedOver e => Sentence.Done($"担当を引き継いだ。{Holders(e.Holders, scope)}{Sentence.Said(e.Reason)}"),
         _ => null,

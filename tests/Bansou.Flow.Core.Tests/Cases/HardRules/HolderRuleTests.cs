@@ -37,4 +37,20 @@ public class HolderRuleTests
         var holders = play.Active.Holders;
         play.Do(new CaseCommand.RaiseAnytime("handover", "内示")).Wait(60).Active.Holders.ShouldBe(holders);
     }
+
+    /// <summary>CS-15: each municipality has a case and an overview holder of its own; the referral's case is left as it is.</summary>
+    [Fact]
+    public void A_referral_across_municipalities_makes_a_second_case_with_holders_of_its_own()
+    {
+        var origin = CasePlay.Of("R Referral arrived").Send("R", "r1", receiver: "nextTown");
+        var holders = origin.Active.Holders;
+        var there = CaseDecider.Decide(
+            new CaseContext(origin.Now, CasePlay.Hospital, FlowSketch.Compile(Sketch)),
+            CaseState.None,
+            new CaseCommand.OpenCase(new CaseId("c2"), null, new Holder(new PersonId("kondo"), new OrganisationId("nextTown")), Origin: new CaseOrigin("架空市", new CaseId("c1"), new ReferralId("r1"))));
+        var second = CaseDecider.Fold(there.ShouldBeOfType<Decision.Accepted>().Events).ShouldBeOfType<CaseState.Active>();
+        second.Origin!.Referral.Value.ShouldBe("r1");
+        second.Holders.OverviewHolder.Person.Value.ShouldBe("kondo");
+        origin.Move("r1", Core.Cases.Referrals.ReferralStage.Accepted).Active.Holders.ShouldBe(holders);
+    }
 }
