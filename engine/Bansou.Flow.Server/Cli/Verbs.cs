@@ -20,9 +20,9 @@ internal static class Verbs
         var parsed = Root().Parse(arguments.Length == 0 ? Demo : arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
+            foreach (var words in UsageWords.Of(parsed))
             {
-                error.WriteLine(problem.Message);
+                error.WriteLine(words);
             }
             error.WriteLine("使い方は bansou --help で見られます。");
             return ExitCodes.Usage;

@@ -28,6 +28,8 @@ internal static class EventSentences
         FlowSentences.Of(happened, scope)
         ?? ReferralSentences.Of(happened, scope)
         ?? SupportSentences.Of(happened, scope)
+        ?? RecordSentences.Of(happened, scope)
+        ?? BondSentences.Of(happened, scope)
         ?? Sentence.Done(EventCatalog.LabelOf(happened));
 
     private static CaseState.Active? Of(CaseState state) => state switch

@@ -47,6 +47,8 @@ internal sealed record SentenceScope(CaseWords Words, Cases.Flow.CaseFlow Flow, 
 
     public string Referral(ReferralId id) => Words.Referral(After ?? Before, id);
 
+    public string Day(DateOnly date) => Day(Calendars.OfficeTime.StartOf(date));
+
     public string Day(DateTimeOffset instant) => StoryDates.Near(instant, At);
 
     /// <summary>A due date ends with its day, at midnight: the day that ends there.</summary>

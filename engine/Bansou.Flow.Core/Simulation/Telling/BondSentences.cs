@@ -1,0 +1,26 @@
+using Bansou.Flow.Core.Cases;
+
+namespace Bansou.Flow.Core.Simulation.Telling;
+
+/// <summary>Sentences about bonds, key persons, meetings and work. What is said in an isolated meeting stays there (HR-12).</summary>
+internal static class BondSentences
+{
+    /// <summary>The sentence, or null for events of other areas.</summary>
+    public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
+    {
+        CaseEvent.BondTied e => Sentence.Done($"絆{e.Kind}　{scope.Words.Person(new PersonId(e.With))}{Sentence.Said(e.Words)}"),
+        CaseEvent.BondDescribed e => Sentence.Done($"絆のようすを書いた{Sentence.Said(e.Words)}"),
+        CaseEvent.KeyPersonAsked e => Sentence.Done($"{e.Name}に{(e.Light ? "ライトキーパーソン" : "キーパーソン")}をたのんだ"),
+        CaseEvent.KeyPersonAnswered e => Sentence.Done($"キーパーソンの返事 → {(e.Accepts ? "引き受ける" : "いまはむずかしい")}{Sentence.Said(e.Words)}"),
+        CaseEvent.SosReceiverNamed e => Sentence.Done($"SOSは{scope.Words.Person(new PersonId(e.Who))}が受ける"),
+        CaseEvent.AgendaItemPut e => Sentence.Done($"「{Meeting(e.MeetingType, scope)}」の議題に載せた{(e.Isolated ? "" : Sentence.Said(e.Tried))}"),
+        CaseEvent.AgendaOutcomeTaken e => Sentence.Done($"会議の結果が届いた{Sentence.Said(e.Words)}"),
+        CaseEvent.ReplanAsked => Sentence.Next("会議がリプランを求めた"),
+        CaseEvent.WorkItemAdded e => Sentence.Done($"やること「{e.What}」 {scope.Words.Person(e.Owner)}、{scope.Day(e.On)}まで"),
+        CaseEvent.WorkItemMoved e => Sentence.Done($"やることの人や日を変えた　{scope.Words.Person(e.Owner)}、{scope.Day(e.On)}まで{Sentence.Said(e.Reason)}"),
+        CaseEvent.WorkItemClosed e => Sentence.Done($"やることが{(e.Done ? "終わった" : "要らなくなった")}{Sentence.Said(e.Words)}"),
+        _ => null,
+    };
+
+    private static string Meeting(string id, SentenceScope scope) => scope.Flow.Pack.MeetingTypes.FirstOrDefault(type => type.Id == id)?.Name ?? id;
+}
