@@ -7,25 +7,34 @@ namespace Bansou.Flow.Core.Calendars;
 /// <summary>営業日カレンダー: on which days a municipality's office is open, by its pack's settings.</summary>
 public sealed class BusinessCalendar(CalendarSettings settings)
 {
-    /// <summary>An office that is closed for a year has no business days; then every day counts, so that no clock stops.</summary>
+    /// <summary>Days that are searched for an open one. After so long a closing the day itself counts, so that no clock stops.</summary>
     private const int LongestClosing = 366;
 
     private readonly FrozenSet<DateOnly> closed = settings.Closed.ToFrozenSet();
     private readonly FrozenSet<DateOnly> open = settings.Open.ToFrozenSet();
+    private readonly int weekend = settings.Weekend.Aggregate(0, (days, day) => days | 1 << (int)day);
+
+    /// <summary>年中休み: the settings leave no day of any year open but single ones. Then every day counts as a business day.</summary>
+    public bool NeverOpens { get; } = settings.Weekend.Distinct().Count() == 7 || ClosesAllYear(settings);
 
     public bool IsBusinessDay(DateOnly date)
     {
-        if (open.Contains(date))
+        if (NeverOpens || open.Contains(date))
         {
             return true;
         }
-        return !closed.Contains(date) && !settings.Weekend.Contains(date.DayOfWeek) && !IsYearEnd(date)
+        return !closed.Contains(date) && (weekend >> (int)date.DayOfWeek & 1) == 0 && !IsYearEnd(date)
             && !(settings.NationalHolidays && JapaneseHolidays.Is(date));
     }
 
     /// <summary>The date itself when it is open, else the next open day; after that, so many business days on. 0 is the same day.</summary>
     public DateOnly AddBusinessDays(DateOnly date, int days)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        if (NeverOpens)
+        {
+            return date.AddDays(days);
+        }
         var at = NextOpen(date);
         for (var left = days; left > 0; left--)
         {
@@ -64,6 +73,14 @@ public sealed class BusinessCalendar(CalendarSettings settings)
             }
         }
         return date;
+    }
+
+    /// <summary>From the day after the last to the last, round the year.</summary>
+    private static bool ClosesAllYear(CalendarSettings settings)
+    {
+        // A leap year, so that 02-29 is a day.
+        var (from, to) = (new DateOnly(2024, settings.YearEndFrom.Month, settings.YearEndFrom.Day), new DateOnly(2024, settings.YearEndTo.Month, settings.YearEndTo.Day));
+        return to.DayOfYear % 366 + 1 == from.DayOfYear;
     }
 
     private bool IsYearEnd(DateOnly date)

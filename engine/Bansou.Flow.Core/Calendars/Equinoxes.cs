@@ -2,7 +2,7 @@ namespace Bansou.Flow.Core.Calendars;
 
 /// <summary>
 /// 春分・秋分: the day of March and September on which the sun crosses the equator, in Japan's time. The mean motion of the
-/// sun since 1980 (a tropical year of 365.242194 days) with the leap days in between; agrees with the almanac of 国立天文台 for 1980-2099.
+/// sun since 1980 (a tropical year of 365.242194 days) with the leap days in between; meant for 1980-2099, compared with forecasts to 2050.
 /// </summary>
 internal static class Equinoxes
 {

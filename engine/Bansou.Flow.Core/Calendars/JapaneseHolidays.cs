@@ -2,15 +2,34 @@ namespace Bansou.Flow.Core.Calendars;
 
 /// <summary>
 /// 国民の祝日: by the rules of the Act on National Holidays (国民の祝日に関する法律, Act No. 178 of 1948, as amended to 2020) and the
-/// special acts of 2019-2021. Valid from 2000 on. 春分の日 and 秋分の日 are computed (<see cref="Equinoxes"/>); the official
-/// dates of a year are published in February of the year before (国立天文台 暦要項).
+/// special acts of 2019-2021; the list of 内閣府 agrees. Valid from 2000 on. 春分の日 and 秋分の日 are computed (<see cref="Equinoxes"/>);
+/// the official dates of a year are published in February of the year before (国立天文台 暦要項). Source and limits: docs/calendar.md.
 /// </summary>
 public static class JapaneseHolidays
 {
+    private static readonly int FirstCounted = new DateOnly(2000, 1, 1).DayNumber;
+    private static readonly ulong[] Counted = Count();
+
     /// <summary>The name of the holiday on that date, or null: the day itself, its substitute (振替休日), or a day between two (国民の休日).</summary>
     public static string? NameOf(DateOnly date) => Own(date) ?? Substitute(date) ?? Between(date);
 
-    public static bool Is(DateOnly date) => NameOf(date) is not null;
+    /// <summary>Whether the date is a holiday. The years that cases live in are counted once, so that a wait of years costs little.</summary>
+    public static bool Is(DateOnly date)
+    {
+        var index = date.DayNumber - FirstCounted;
+        return index >= 0 && index >> 6 < Counted.Length ? (Counted[index >> 6] >> (index & 63) & 1) == 1 : NameOf(date) is not null;
+    }
+
+    private static ulong[] Count()
+    {
+        var last = new DateOnly(2100, 12, 31).DayNumber;
+        var bits = new ulong[((last - FirstCounted) >> 6) + 1];
+        for (var index = 0; index < bits.Length * 64; index++)
+        {
+            bits[index >> 6] |= NameOf(DateOnly.FromDayNumber(FirstCounted + index)) is null ? 0 : 1UL << (index & 63);
+        }
+        return bits;
+    }
 
     private static string? Own(DateOnly date)
     {

@@ -2,24 +2,24 @@ using System.Globalization;
 
 namespace Bansou.Flow.Core.Calendars;
 
-/// <summary>和暦: dates as people write them, 令和8年4月6日(月).</summary>
+/// <summary>和暦: dates as people write them, 令和8年4月6日(月). <see cref="WarekiReader"/> reads them.</summary>
 public static class Wareki
 {
-    private static readonly (string Name, DateOnly From)[] Eras =
+    internal static readonly (string Name, string Letter, DateOnly From)[] Eras =
     [
-        ("令和", new DateOnly(2019, 5, 1)),
-        ("平成", new DateOnly(1989, 1, 8)),
-        ("昭和", new DateOnly(1926, 12, 25)),
-        ("大正", new DateOnly(1912, 7, 30)),
-        ("明治", new DateOnly(1868, 10, 23)),
+        ("令和", "R", new DateOnly(2019, 5, 1)),
+        ("平成", "H", new DateOnly(1989, 1, 8)),
+        ("昭和", "S", new DateOnly(1926, 12, 25)),
+        ("大正", "T", new DateOnly(1912, 7, 30)),
+        ("明治", "M", new DateOnly(1868, 10, 23)),
     ];
 
-    private const string Weekdays = "日月火水木金土";
+    internal const string Weekdays = "日月火水木金土";
 
     /// <summary>令和8年4月6日; the first year of an era is 元年. Before 明治 the western year.</summary>
     public static string Of(DateOnly date)
     {
-        foreach (var (name, from) in Eras)
+        foreach (var (name, _, from) in Eras)
         {
             if (date >= from)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Reading;
 
@@ -19,7 +20,7 @@ internal static class CalendarReader
         }
         scope.TellUnknown(calendar, "weekend", "nationalHolidays", "yearEnd", "closed", "open");
         var yearEnd = scope.Plain.Object(calendar, "yearEnd");
-        return settings with
+        settings = settings with
         {
             Weekend = calendar.Find("weekend") is null ? settings.Weekend : WeekendOf(calendar, scope),
             NationalHolidays = scope.Plain.Boolean(calendar, "nationalHolidays") ?? settings.NationalHolidays,
@@ -28,6 +29,11 @@ internal static class CalendarReader
             Closed = Dates(calendar, "closed", scope),
             Open = Dates(calendar, "open", scope),
         };
+        if (new BusinessCalendar(settings).NeverOpens)
+        {
+            scope.Add(PackRules.NeverOpens, calendar.Place);
+        }
+        return settings;
     }
 
     private static ImmutableArray<DayOfWeek> WeekendOf(SourceNode calendar, PackScope scope)

@@ -69,6 +69,10 @@ public static class PackRules
         "「{0}」という設定は使いません。", "The setting '{0}' is not used.",
         "つづりを確かめてください。");
 
+    public static readonly ReadingRule NeverOpens = Warning("BF417",
+        "この暦では、役所の開く日がありません。期限は暦の日で数えます。", "By this calendar the office never opens; due dates are counted in calendar days.",
+        "weekend と yearEnd を見なおしてください。");
+
     public static readonly ReadingRule ScenarioTime = Error("BF420",
         "いつ（on）の「{0}」が読めません。", "The time '{0}' in 'on' cannot be read.",
         "\"D+14\" や \"D+14 10:30\" の形で書いてください。");

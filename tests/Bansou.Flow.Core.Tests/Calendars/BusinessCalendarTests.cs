@@ -58,4 +58,35 @@ public class BusinessCalendarTests
             var to = Office.AddBusinessDays(from, pair.Item2);
             return Office.IsBusinessDay(to) && Office.BusinessDaysBetween(from, to) == pair.Item2;
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void More_days_never_end_earlier_and_a_later_start_neither() =>
+        Prop.ForAll(Gen.Choose(0, 7300).Zip(Gen.Choose(0, 400)).ToArbitrary(), pair =>
+        {
+            var (date, days) = (new DateOnly(2020, 1, 1).AddDays(pair.Item1), pair.Item2);
+            var end = Office.AddBusinessDays(date, days);
+            return Office.AddBusinessDays(date, days + 1) > end && Office.AddBusinessDays(date.AddDays(1), days) >= end;
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1, 1, 12, 31)]
+    [InlineData(4, 1, 3, 31)]
+    [InlineData(3, 1, 2, 29)]
+    public void A_turn_of_the_year_that_lasts_all_year_stops_no_clock(int fromMonth, int fromDay, int toMonth, int toDay)
+    {
+        var calendar = new BusinessCalendar(new CalendarSettings { YearEndFrom = (fromMonth, fromDay), YearEndTo = (toMonth, toDay) });
+        calendar.NeverOpens.ShouldBeTrue();
+        calendar.AddBusinessDays(Day("2026-04-06"), 36_500).ShouldBe(Day("2026-04-06").AddDays(36_500));
+    }
+
+    [Fact]
+    public void An_ordinary_office_opens() => Office.NeverOpens.ShouldBeFalse();
+
+    [Fact]
+    public void A_wait_of_five_years_is_counted_day_by_day()
+    {
+        var due = Office.AddBusinessDays(Day("2026-04-06"), 1200);
+        Office.BusinessDaysBetween(Day("2026-04-06"), due).ShouldBe(1200);
+        due.ShouldBe(Day("2031-03-14"));
+    }
 }

@@ -48,4 +48,13 @@ public class JapaneseHolidayTests
             .Select(date => $"{date:yyyy-MM-dd} {JapaneseHolidays.NameOf(date)}\n");
         Golden.Match(string.Concat(days), "holidays-2019-2035.txt");
     }
+
+    [Fact]
+    public void The_counted_years_and_the_rule_agree()
+    {
+        for (var date = new DateOnly(1999, 1, 1); date.Year < 2103; date = date.AddDays(1))
+        {
+            JapaneseHolidays.Is(date).ShouldBe(JapaneseHolidays.NameOf(date) is not null, date.ToString("O"));
+        }
+    }
 }

@@ -40,6 +40,7 @@ public class PackReaderTests
     [InlineData("2026-05-01", "2026-02-30", "BF406", 12)]
     [InlineData("12-28", "13-28", "BF406", 12)]
     [InlineData("[\"sunday\"]", "[\"holiday\"]", "BF069", 12)]
+    [InlineData("[\"sunday\"]", "[\"sunday\",\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\",\"saturday\"]", "BF417", 12)]
     [InlineData("\"acknowledgeDays\": 1", "\"acknowledgeDays\": -1", "BF061", 13)]
     [InlineData("\"acknowledgeDays\": 1", "\"acknowledgDays\": 1", "BF416", 13)]
     [InlineData("\"BF210\": \"off\"", "\"BF210\": \"loud\"", "BF069", 15)]
