@@ -59,9 +59,11 @@ public static partial class CaseDecider
         var opened = new CaseEvent.CaseOpened(command.Case, context.Flow.Version, new CaseHolders(lead, overview), command.Nameless, context.Now, command.Origin);
         var moves = new TokenMoves(context, Opened(opened));
         moves.Send(new Token(command.Step is { } step ? context.Flow[step] : context.Flow.Start, null, new Cause(), []));
-        return moves.Settle() is Decision.Accepted accepted
-            ? new Decision.Accepted(accepted.Events.Insert(0, opened))
-            : Decision.Refuse(RefusalCode.LoopWithoutHumanStep, context.Flow.Start.Id.Value);
+        return moves.Settle() switch
+        {
+            Decision.Accepted accepted => new Decision.Accepted(accepted.Events.Insert(0, opened)),
+            var refused => refused,
+        };
     }
 
     /// <summary>A notice that nobody has taken up yet is held by the pack's duty person (CS-11).</summary>

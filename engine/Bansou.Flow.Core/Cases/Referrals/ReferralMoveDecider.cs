@@ -49,6 +49,10 @@ internal static class ReferralMoveDecider
             case ReferralStage.Arrived when wasResolved:
                 Reopen(moves, referral, command.Outcome);
                 break;
+            case ReferralStage.PersonDeclined when wasResolved:
+                CloseChecks(moves, referral);
+                GoOnFromStep(moves, referral, "personDeclined", command.Outcome);
+                break;
             case ReferralStage.RoleFinished:
                 CloseChecks(moves, referral);
                 OpenRoleFinished(moves, referral);
@@ -80,8 +84,14 @@ internal static class ReferralMoveDecider
                 moves.Consume(open, "reopened", null);
             }
         }
+        GoOnFromStep(moves, referral, "arrived", outcome);
+    }
+
+    /// <summary>A token of its own, because the one that waited at the step has long gone on.</summary>
+    private static void GoOnFromStep(TokenMoves moves, ReferralState referral, string kind, string? outcome)
+    {
         var step = moves.Flow[referral.Step];
-        ReferralResolution.GoOn(moves, step, ReferralResolution.PortOf(step, "arrived", outcome), referral, []);
+        ReferralResolution.GoOn(moves, step, ReferralResolution.PortOf(step, kind, outcome), referral, []);
     }
 
     private static void CloseChecks(TokenMoves moves, ReferralState referral)

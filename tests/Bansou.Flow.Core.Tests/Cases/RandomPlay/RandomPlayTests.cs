@@ -8,7 +8,7 @@ namespace Bansou.Flow.Core.Tests.Cases.RandomPlay;
 /// </summary>
 public class RandomPlayTests
 {
-    private static readonly int Flows = Environment.GetEnvironmentVariable("BANSOU_LONG") == "1" ? 10_000 : 300;
+    private static readonly int Flows = Environment.GetEnvironmentVariable("BANSOU_LONG") == "1" ? 10_000 : 150;
     private const int Acts = 120;
 
     [Fact]

@@ -89,6 +89,13 @@ public class ReferralStageTests
     public void Setting_the_same_stage_twice_changes_nothing() => Sent().Do(Move(ReferralStage.Sent)).Last.ShouldBeEmpty();
 
     [Fact]
+    public void A_person_who_leaves_after_arriving_is_followed_and_no_longer_checked()
+    {
+        var play = Sent().Move("r1", ReferralStage.Arrived).IsAt("K/r1").Do(Move(ReferralStage.PersonDeclined), Actor.ThePerson).IsAt("P");
+        play.Active.Referrals.Find(new ReferralId("r1"))!.DueAt.ShouldNotBeNull("somebody asks again gently");
+    }
+
+    [Fact]
     public void A_late_arrival_after_no_reply_takes_the_referral_up_again() =>
         Sent().Do(Move(ReferralStage.NoReply)).IsAt("@next/r1").Move("r1", ReferralStage.Arrived).IsAt("K/r1");
 
