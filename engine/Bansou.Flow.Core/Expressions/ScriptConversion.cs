@@ -17,23 +17,28 @@ internal static class ScriptConversion
         ScriptValue.Boolean boolean => new JsValue(boolean.Value),
         ScriptValue.Number number => new JsValue(number.Value),
         ScriptValue.Text text => new JsValue(text.Value),
-        ScriptValue.List list => sandbox.Engine.Array.Construct([.. list.Items.Select(item => ToScript(item, sandbox))]) is var array && list.Items.Length == 1 && list.Items[0] is ScriptValue.Number
-            ? Single(array, list.Items[0], sandbox)
-            : new JsValue(sandbox.Engine.Array.Construct([.. list.Items.Select(item => ToScript(item, sandbox))])),
+        ScriptValue.List list => ToList(list, sandbox),
         ScriptValue.Fields fields => ToObject(fields, sandbox),
         _ => throw new System.Diagnostics.UnreachableException(value.GetType().Name),
     };
 
-    /// <summary><c>new Array(5)</c> makes a list of five holes; a list of the one number 5 is made by hand.</summary>
-    private static JsValue Single(ObjectInstance _, ScriptValue item, ScriptSandbox sandbox)
+    /// <summary><c>new Array(5)</c> makes a list of five holes, so a list of the one number 5 is made empty and filled.</summary>
+    private static JsValue ToList(ScriptValue.List list, ScriptSandbox sandbox)
     {
+        sandbox.Budget.MakeItems(list.Items.Length);
+        if (list.Items is not [ScriptValue.Number number])
+        {
+            return new JsValue(sandbox.Engine.Array.Construct([.. list.Items.Select(item => ToScript(item, sandbox))]));
+        }
         var array = sandbox.Engine.Array.Construct([]);
-        sandbox.Engine.Array.PrototypeObject.Push(new JsValue(array), [ToScript(item, sandbox)]);
+        array.FastAddProperty("0", new JsValue(number.Value), true, true, true);
+        array.FastSetProperty("length", new Jint.Runtime.Descriptors.PropertyDescriptor(1, true, false, false));
         return new JsValue(array);
     }
 
     private static JsValue ToObject(ScriptValue.Fields fields, ScriptSandbox sandbox)
     {
+        sandbox.Budget.MakeItems(fields.Properties.Length);
         var made = sandbox.Engine.Object.Construct([]);
         foreach (var (name, value) in fields.Properties)
         {
@@ -53,7 +58,7 @@ internal static class ScriptConversion
         if (value.IsString())
         {
             var text = value.AsString();
-            sandbox.Make(text.Length);
+            sandbox.Budget.MakeText(text.Length);
             return new ScriptValue.Text(text);
         }
         if (value.IsObject())
@@ -75,7 +80,7 @@ internal static class ScriptConversion
         if (made.Class == "Array")
         {
             var length = (int)Math.Min(int.MaxValue, made.Get("length").AsNumber());
-            sandbox.Make(length);
+            sandbox.Budget.MakeItems(length);
             var items = ImmutableArray.CreateBuilder<ScriptValue>(length);
             for (var i = 0; i < length; i++)
             {
@@ -92,7 +97,7 @@ internal static class ScriptConversion
         {
             if (property.Enumerable == true)
             {
-                sandbox.Make(name.Length + 1);
+                sandbox.Budget.MakeItems(1 + name.Length / 16);
                 fields.Add(KeyValuePair.Create(name, FromScript(made.Get(name), sandbox, depth + 1)));
             }
         }

@@ -21,6 +21,7 @@ public static class ScriptEngine
         try
         {
             ScriptGlobals.Add(sandbox, host, program);
+            sandbox.Budget.Enter(program.Height);
             sandbox.Engine.Execute(program.Tree);
             var value = ScriptConversion.FromScript(sandbox.Engine.GetCompletionValue(), sandbox);
             ScriptGlobals.CopyVariablesBack(sandbox, host, program);
@@ -35,6 +36,10 @@ public static class ScriptEngine
             return Failed(ScriptProblems.TooManySteps, sandbox);
         }
         catch (RecursionDepthOverflowException)
+        {
+            return Failed(ScriptProblems.TooDeep, sandbox);
+        }
+        catch (ScriptDepthException)
         {
             return Failed(ScriptProblems.TooDeep, sandbox);
         }

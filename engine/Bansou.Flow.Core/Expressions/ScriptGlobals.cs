@@ -98,7 +98,7 @@ internal static class ScriptGlobals
 
     private static JsValue Made(string text, ScriptSandbox sandbox)
     {
-        sandbox.Make(text.Length);
+        sandbox.Budget.MakeText(text.Length);
         return new JsValue(text);
     }
 

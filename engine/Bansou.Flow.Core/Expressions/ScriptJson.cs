@@ -20,7 +20,7 @@ internal sealed class ScriptJson(ScriptSandbox sandbox)
     public JsValue Stringify(JsValue value)
     {
         var text = ScriptConversion.FromScript(value, sandbox).ToJsonText();
-        sandbox.Make(text.Length);
+        sandbox.Budget.MakeText(text.Length);
         return new JsValue(text);
     }
 

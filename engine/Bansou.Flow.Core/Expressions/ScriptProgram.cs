@@ -12,6 +12,9 @@ internal sealed record ScriptProgram(Program Tree, ImmutableHashSet<string> Word
 {
     private const int CacheSize = 4_096;
 
+    /// <summary>How deep its own expressions nest.</summary>
+    public int Height { get; } = ScriptTree.HeightOf(Tree);
+
     private static readonly ConcurrentDictionary<(string, ScriptLimits), ScriptProgram> Cache = new();
 
     /// <summary>Reads a script once; the same text is not read again.</summary>

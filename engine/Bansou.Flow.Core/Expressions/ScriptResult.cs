@@ -24,8 +24,11 @@ public sealed record ScriptLimits
     public int Characters { get; init; } = 4_000;
     public int Nesting { get; init; } = 100;
     public int Operators { get; init; } = 500;
-    public int Statements { get; init; } = 20_000;
+    public int Statements { get; init; } = 10_000;
     public int Recursion { get; init; } = 60;
+
+    /// <summary>Nested calls, each weighed by how deep its expressions nest: what bounds the stack.</summary>
+    public int Depth { get; init; } = 900;
 
     /// <summary>Characters of one text, and items of one list.</summary>
     public int Size { get; init; } = 100_000;

@@ -12,7 +12,7 @@ internal static class ScriptTree
     public const string Sum = "__sum";
 
     private static readonly HashSet<string> RefusedNames =
-        ["eval", "Function", "RegExp", "Date", "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", Sum, "importNamespace", "System", "clrHelper"];
+        ["eval", "Function", "RegExp", "Date", "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", Sum, ScriptGuards.Enter, ScriptGuards.Leave, "importNamespace", "System", "clrHelper"];
 
     private static readonly HashSet<string> RefusedMembers =
         ["constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "sort", "match", "search", "test", "exec", "compile", "caller", "callee", "apply", "call", "bind", "repeat", "random", "defineProperty", "defineProperties"];
@@ -107,6 +107,12 @@ internal static class ScriptTree
     {
         switch (node)
         {
+            case FunctionExpression function:
+                function.Body = ScriptGuards.Guarded(function.Body);
+                return function;
+            case FunctionDeclaration function:
+                function.Body = ScriptGuards.Guarded(function.Body);
+                return function;
             case BinaryExpression { Operator: BinaryOperator.Plus } sum:
                 return SumOf(sum.Left, sum.Right, node);
             case AssignmentExpression { Operator: AssignmentOperator.PlusAssign } assignment:
@@ -122,12 +128,16 @@ internal static class ScriptTree
     {
         Type = SyntaxNodes.CallExpression,
         Callee = new Identifier { Type = SyntaxNodes.Identifier, Name = Sum, Location = at.Location, Range = at.Range },
-        Arguments = [left, right],
+        Arguments = left is CallExpression { Callee: Identifier { Name: Sum } } chain ? [.. chain.Arguments, right] : [left, right],
         Location = at.Location,
         Range = at.Range,
     };
 
-    private static IEnumerable<SyntaxNode> Children(SyntaxNode node)
+    /// <summary>How deep expressions and statements nest, functions inside apart: those pay when they are called.</summary>
+    public static int HeightOf(SyntaxNode node) =>
+        1 + Children(node).Where(child => child is not (FunctionExpression or FunctionDeclaration)).Select(HeightOf).DefaultIfEmpty(0).Max();
+
+    internal static IEnumerable<SyntaxNode> Children(SyntaxNode node)
     {
         foreach (var field in FieldsOf(node.GetType()))
         {
