@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Execution.Programs;
 
 namespace Bansou.Flow.Core.Execution;
 
@@ -12,11 +13,15 @@ public sealed class FlowClosure
     {
         Main = main;
         _all = [main, .. others];
+        Programs = new ProgramSet(this);
     }
 
     public FlowDefinition Main { get; }
 
     internal ImmutableArray<FlowDefinition> All => _all;
+
+    /// <summary>Made ready once, for all runs.</summary>
+    internal ProgramSet Programs { get; }
 
     /// <summary>The published version of a definition id, or null.</summary>
     public FlowDefinition? Published(string definitionId) =>

@@ -24,7 +24,7 @@ public sealed class FlowRun
     {
         (Mode, Context, Now) = (mode, context, context.Now);
         Ids = new IdSource(context.Seed);
-        Programs = new ProgramSet(closure);
+        Programs = closure.Programs;
         Main = new Instance(this, closure.Main, 0) { TriggerId = context.TriggerActivityId, CorrelationId = context.CorrelationId };
         Add(Main);
     }

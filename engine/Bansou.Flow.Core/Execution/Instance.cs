@@ -22,17 +22,7 @@ internal sealed partial class Instance
         Definition = definition;
         Depth = depth;
         Id = run.Ids.Next();
-        var program = run.Programs.Of(definition);
-        var node = new Node
-        {
-            Id = program.WorkflowId,
-            Type = "Elsa.Workflow",
-            Behaviour = Activities.WorkflowActivity.Behaviour,
-            Program = program,
-            Slots = program.Variables,
-            ConstantInputs = [],
-        };
-        _root = new ActivityContext(node, null);
+        _root = new ActivityContext(run.Programs.Of(definition).Workflow, null);
     }
 
     public string Id { get; }

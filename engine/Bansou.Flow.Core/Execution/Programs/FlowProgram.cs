@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bansou.Flow.Core.Definitions;
 
 namespace Bansou.Flow.Core.Execution.Programs;
@@ -5,31 +6,37 @@ namespace Bansou.Flow.Core.Execution.Programs;
 /// <summary>A definition made ready to run. Workflows that it uses as activities are programs of their own, made when first reached.</summary>
 internal sealed class FlowProgram(FlowDefinition definition, ProgramSet set)
 {
-    private Node? _root;
+    private readonly Lazy<Node> _root = new(() => new NodeCompiler(set).Compile(definition.Root, 0));
+
+    private Node? _workflow;
 
     public FlowDefinition Definition { get; } = definition;
 
     /// <summary>The id of the workflow node itself.</summary>
     public string WorkflowId => Definitions.Reading.FlowReader.WorkflowNodeId;
 
+    /// <summary>The workflow itself, as the root of an instance.</summary>
+    public Node Workflow => _workflow ??= new Node
+    {
+        Id = WorkflowId,
+        Type = "Elsa.Workflow",
+        Behaviour = Activities.WorkflowActivity.Behaviour,
+        Program = this,
+        Slots = Variables,
+        ConstantInputs = [],
+    };
+
     public VariableSlot[] Variables { get; } = [.. definition.Variables.Select(InputCompiler.Variable)];
 
-    public Node Root => _root ??= new NodeCompiler(set).Compile(Definition.Root, 0);
+    public Node Root => _root.Value;
 }
 
 /// <summary>All programs of a closure, each made once.</summary>
 internal sealed class ProgramSet(FlowClosure closure)
 {
-    private readonly Dictionary<FlowDefinition, FlowProgram> _programs = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FlowDefinition, FlowProgram> _programs = new(ReferenceEqualityComparer.Instance);
 
     public FlowClosure Closure { get; } = closure;
 
-    public FlowProgram Of(FlowDefinition definition)
-    {
-        if (!_programs.TryGetValue(definition, out var program))
-        {
-            _programs[definition] = program = new FlowProgram(definition, this);
-        }
-        return program;
-    }
+    public FlowProgram Of(FlowDefinition definition) => _programs.GetOrAdd(definition, static (each, set) => new FlowProgram(each, set), this);
 }
