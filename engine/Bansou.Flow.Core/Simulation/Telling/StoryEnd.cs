@@ -2,6 +2,7 @@ using System.Globalization;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Definitions.Steps;
 
@@ -56,6 +57,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
 
     private void Holders(CaseState.Active active)
     {
+        Item("いまのようす", CaseStages.Japanese(CaseStages.Of(report.Flow!, active)!.Value));
         Item(words.Lead, words.Person(active.Holders.Lead.Person));
         Item(words.OverviewHolder, words.Person(active.Holders.OverviewHolder.Person));
     }
