@@ -13,6 +13,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.PersonNamed))]
 [JsonSerializable(typeof(CaseEvent.AssessmentWritten))]
 [JsonSerializable(typeof(CaseEvent.ScreeningRecorded))]
+[JsonSerializable(typeof(CaseEvent.SelfViewTold))]
 [JsonSerializable(typeof(CaseEvent.NoteWritten))]
 [JsonSerializable(typeof(CaseEvent.NoteCorrected))]
 [JsonSerializable(typeof(CaseEvent.HandoverNoteWritten))]
@@ -27,6 +28,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.NamePerson))]
 [JsonSerializable(typeof(CaseCommand.WriteAssessment))]
 [JsonSerializable(typeof(CaseCommand.RecordScreening))]
+[JsonSerializable(typeof(CaseCommand.TellSelfView))]
 [JsonSerializable(typeof(CaseCommand.WriteNote))]
 [JsonSerializable(typeof(CaseCommand.CorrectNote))]
 [JsonSerializable(typeof(CaseCommand.WriteHandoverNote))]
@@ -47,6 +49,7 @@ internal sealed partial class IntakeJson : JsonSerializerContext
         new("case.person-named.v1", "ご本人の名前が書かれた", Json.PersonNamed),
         new("case.assessment-written.v1", "アセスメントが書き足された", Json.AssessmentWritten),
         new("case.screening-recorded.v1", "見立てが書かれた", Json.ScreeningRecorded),
+        new("case.self-view-told.v1", "ご本人のふり返りが書かれた", Json.SelfViewTold),
         new("case.note-written.v1", "支援経過が書かれた", Json.NoteWritten),
         new("case.note-corrected.v1", "支援経過が書き直された", Json.NoteCorrected),
         new("case.handover-note-written.v1", "引継ぎのメモが書かれた", Json.HandoverNoteWritten),
@@ -65,6 +68,7 @@ internal sealed partial class IntakeJson : JsonSerializerContext
         new("name-person", "ご本人の名前を書く", Json.NamePerson),
         new("write-assessment", "アセスメントを書き足す", Json.WriteAssessment),
         new("record-screening", "見立てを書く", Json.RecordScreening),
+        new("tell-self-view", "ご本人のふり返りを書く", Json.TellSelfView),
         new("write-note", "支援経過を書く", Json.WriteNote),
         new("correct-note", "支援経過を書き直す", Json.CorrectNote),
         new("write-handover-note", "引継ぎのメモを書く", Json.WriteHandoverNote),

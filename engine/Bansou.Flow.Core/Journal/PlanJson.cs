@@ -48,7 +48,7 @@ internal sealed partial class PlanJson : JsonSerializerContext
         new("case.alternative-chosen.v1", "案が選ばれた", Json.AlternativeChosen),
         new("case.plan-answered.v1", "プランに本人が返事をした", Json.PlanAnswered),
         new("case.plan-moved.v1", "プランが進んだ", Json.PlanMoved),
-        new("case.support-applied.v1", "プランが申請された", Json.SupportApplied),
+        new("case.support-applied.v1", "プランの書き手が書きとめられた", Json.SupportApplied),
         new("case.support-decided.v1", "支援が決まった", Json.SupportDecided),
         new("case.emergency-aid-given.v1", "緊急支援があった", Json.EmergencyAidGiven),
         new("case.emergency-aid-reported.v1", "緊急支援が報告された", Json.EmergencyAidReported),

@@ -9,8 +9,13 @@ internal static class AssessmentDecider
         CaseCommand.RecordScreening c => string.IsNullOrWhiteSpace(c.Reason)
             ? Decision.Refuse(RefusalCode.ReasonMissing)
             : Decision.Accept(new CaseEvent.ScreeningRecorded(c.Result, c.Reason, context.Actor.Person, context.Now)),
+        CaseCommand.TellSelfView c => string.IsNullOrWhiteSpace(c.Words)
+            ? Decision.NothingToDo
+            : Decision.Accept(new CaseEvent.SelfViewTold(c.Question ?? "", c.Words, HeardBy(context), context.Now)),
         _ => null,
     };
+
+    private static PersonId? HeardBy(CaseContext context) => context.Actor.Role == Actor.PersonRole ? null : context.Actor.Person;
 
     private static Decision Write(CaseContext context, CaseState.Active state, CaseCommand.WriteAssessment command)
     {

@@ -11,6 +11,9 @@ public abstract partial record CaseCommand
 
     /// <summary>見立てを書く: the result and why (AS-9).</summary>
     public sealed record RecordScreening(ScreeningResult Result, string Reason) : CaseCommand;
+
+    /// <summary>ご本人のふり返りを書く: in the person's own words, such as 前より自分らしくいられますか; not answering is an answer (HR-15).</summary>
+    public sealed record TellSelfView(string Question, string? Words = null) : CaseCommand;
 }
 
 public abstract partial record CaseEvent
@@ -27,4 +30,8 @@ public abstract partial record CaseEvent
 
     /// <summary>見立てが書かれた</summary>
     public sealed record ScreeningRecorded(ScreeningResult Result, string Reason, PersonId By, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>ご本人のふり返りが書かれた</summary>
+    /// <param name="HeardBy">Who wrote it down with the person; null when the person wrote it.</param>
+    public sealed record SelfViewTold(string Question, string Words, PersonId? HeardBy, DateTimeOffset At) : CaseEvent;
 }

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Bansou.Flow.Core.Cases.Assessments;
 
 /// <summary>アセスメント: grows over years, entry by entry; it is never complete and no share of it is ever counted (AS-1).</summary>
-public sealed record AssessmentRecord(ImmutableArray<AssessmentEntry> Entries, ImmutableArray<Screening> Screenings)
+public sealed record AssessmentRecord(ImmutableArray<AssessmentEntry> Entries, ImmutableArray<Screening> Screenings, ImmutableArray<SelfView> SelfViews)
 {
-    public static readonly AssessmentRecord Empty = new([], []);
+    public static readonly AssessmentRecord Empty = new([], [], []);
 
     /// <summary>Who has asked about this already and when, the last first, so that nobody is asked twice (IN-7).</summary>
     public IEnumerable<AssessmentEntry> AskedAlready(AssessmentSection section) => Entries.Where(entry => entry.Section == section).Reverse();
@@ -17,6 +17,9 @@ public sealed record AssessmentEntry(AssessmentSection Section, string Text, str
 
 /// <summary>見立て (F08).</summary>
 public sealed record Screening(ScreeningResult Result, string Reason, PersonId By, DateTimeOffset At);
+
+/// <summary>ご本人のふり返り: words, never a number; who heard it is said (HR-15, ID-3, ID-6).</summary>
+public sealed record SelfView(string Question, string Words, PersonId? HeardBy, DateTimeOffset At);
 
 /// <summary>アセスメントの見出し: three poverties, five capitals, the person's own story (AS-2 to AS-7).</summary>
 public enum AssessmentSection

@@ -17,7 +17,7 @@ public abstract partial record CaseCommand
 
 public abstract partial record CaseEvent
 {
-    /// <summary>プランが申請された: who completed the plan step asks, and so does not decide (HR-11).</summary>
+    /// <summary>プランの書き手が書きとめられた: who completed the plan step asks, and so does not decide (HR-11).</summary>
     public sealed record SupportApplied(StepId Step, PlanId? Plan, PersonId By, OrganisationId Organisation, DateTimeOffset At) : CaseEvent;
 
     /// <summary>支援が決まった</summary>

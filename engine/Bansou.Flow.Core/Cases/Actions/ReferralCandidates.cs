@@ -1,0 +1,65 @@
+using Bansou.Flow.Core.Cases.Needs;
+using Bansou.Flow.Core.Cases.Referrals;
+
+namespace Bansou.Flow.Core.Cases.Actions;
+
+/// <summary>What can be done with each referral that has not ended, and what may still come late to one that has.</summary>
+internal static class ReferralCandidates
+{
+    private const string Words = AvailableActions.Placeholder;
+
+    public static IEnumerable<Candidate> Of(CaseContext context, CaseState.Active state) =>
+        state.Referrals.All.SelectMany(referral => OfReferral(context, state, referral));
+
+    private static IEnumerable<Candidate> OfReferral(CaseContext context, CaseState.Active state, ReferralState referral)
+    {
+        var id = referral.Id;
+        var receiver = context.Flow.Pack.Organisations.FirstOrDefault(known => known.Id == referral.Receiver?.Value)?.Name ?? "つなぐ先";
+        foreach (var stage in Enum.GetValues<ReferralStage>().Where(stage => stage is not (ReferralStage.Preparing or ReferralStage.Returned) && stage != referral.Stage))
+        {
+            var needOutcome = stage == ReferralStage.RoleFinished ? NeedOutcome.Continuing : (NeedOutcome?)null;
+            var move = new CaseCommand.MoveReferral(id, stage, Hearing: true, DespiteConcern: Words, NeedOutcome: needOutcome);
+            yield return Candidate(move, $"{receiver}へのつなぎ：{Word(stage)}", stage.ToString());
+        }
+        yield return Candidate(new CaseCommand.WriteReferral(id), $"{receiver}へのつなぎ票を書き足す");
+        yield return Candidate(new CaseCommand.ReturnReferral(id), $"{receiver}からもどす");
+        yield return Candidate(new CaseCommand.DocumentGround(id, "urgent", Words), $"{receiver}へのつなぎ：同意によらない根拠を書く");
+        if (referral.CheckStep is { } check)
+        {
+            foreach (var outcome in context.Flow[check].Settings?.Outcomes ?? [])
+            {
+                yield return Candidate(new CaseCommand.CheckReceiver(id, outcome.Name), $"{receiver}をたしかめる → {outcome.Label}", outcome.Name);
+            }
+        }
+        if (referral.HasOpenConcern)
+        {
+            var second = state.Records.Notes.SecondStaff?.Person ?? new PersonId("@second");
+            yield return Candidate(new CaseCommand.CloseConcern(id, second, Words), $"{receiver}の「問題あり」を閉じる");
+        }
+
+        Candidate Candidate(CaseCommand command, string label, string? choice = null) => new(command, label, referral.Step, id, choice);
+    }
+
+    private static string Word(ReferralStage stage) => stage switch
+    {
+        ReferralStage.Preparing => "準備",
+        ReferralStage.Consented => "本人同意",
+        ReferralStage.Proposed => "打診",
+        ReferralStage.Sent => "送付",
+        ReferralStage.Received => "受領・検討中",
+        ReferralStage.Accepted => "受入",
+        ReferralStage.Waitlisted => "待機",
+        ReferralStage.InfoNeeded => "情報不足",
+        ReferralStage.Declined => "先方の都合でほかの道",
+        ReferralStage.Arrived => "到達",
+        ReferralStage.Settled => "定着",
+        ReferralStage.RoleFinished => "役目終了",
+        ReferralStage.Returned => "もどし",
+        ReferralStage.Withdrawn => "取下げ",
+        ReferralStage.PersonDeclined => "本人辞退",
+        ReferralStage.NoReply => "返事なし",
+        ReferralStage.NoResource => "資源なし",
+        ReferralStage.EnteredInError => "誤登録",
+        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
+    };
+}
