@@ -82,4 +82,11 @@ public enum RefusalCode
     AgendaItemUnknown,
     MeetingNotDecided,
     OutcomeOfMeetingDiffers,
+    MeetingNotCalled,
+    MembersMissing,
+    NotAMember,
+    SecrecyPledgeMissing,
+    MeetingNotHeld,
+    MeetingHeldAlready,
+    BasisMissing,
 }

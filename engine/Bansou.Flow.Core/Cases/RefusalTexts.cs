@@ -89,6 +89,13 @@ public static class RefusalTexts
         RefusalCode.AgendaItemUnknown => "この議題は載せられていません。会議と議題の番号をたしかめてください。",
         RefusalCode.MeetingNotDecided => "議題はまだ会議の途中です。会議の結果が届くのを待ってください。",
         RefusalCode.OutcomeOfMeetingDiffers => "会議で決まった結果とちがいます。会議の結果を選んでください。",
+        RefusalCode.MeetingNotCalled => "この会議はまだ招集されていません。先に目的とメンバーを決めて招集してください。",
+        RefusalCode.MembersMissing => "会議に来る人を、ひとり以上選んでください。",
+        RefusalCode.NotAMember => "この会議のメンバーではありません。メンバーに加わってから書いてください。",
+        RefusalCode.SecrecyPledgeMissing => "守秘の誓約がまだの人がいます。会議の前に、ひとりずつ誓約してください。",
+        RefusalCode.MeetingNotHeld => "会議はまだ開かれていません。開いた日と参加した人を先に書いてください。",
+        RefusalCode.MeetingHeldAlready => "この会議はもう開かれました。次の会議の議題にしてください。",
+        RefusalCode.BasisMissing => "この会議では、ご本人の同意が要ります。同意なしで話すときは、支援会議（106条の6）の議題として根拠を書いてください。",
         _ => throw new System.Diagnostics.UnreachableException(code.ToString()),
     };
 }
