@@ -5,6 +5,7 @@ switch (args)
 {
     case ["engine"]:
         EngineBenchmarks.Run();
+        ReadingBenchmarks.Run();
         return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Bansou.Flow.Benchmarks -- engine");

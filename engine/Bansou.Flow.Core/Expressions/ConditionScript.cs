@@ -31,7 +31,7 @@ public static class ConditionScript
             ConditionOperator.GreaterThan or ConditionOperator.After => Ordered(field, ">", comparison.Value),
             ConditionOperator.GreaterOrEqual => Ordered(field, ">=", comparison.Value),
             ConditionOperator.Contains => Contains(field, comparison.Value),
-            ConditionOperator.StartsWith => comparison.Value is ScriptValue.Text ? $"typeof {field} === \"string\" && {field}.indexOf({value}) === 0" : "false",
+            ConditionOperator.StartsWith => comparison.Value is ScriptValue.Text text ? $"typeof {field} === \"string\"" + (text.Value.Length == 0 ? "" : $" && {field}.indexOf({value}) === 0") : "false",
             ConditionOperator.IsEmpty => Empty(field),
             ConditionOperator.IsNotEmpty => $"!({Empty(field)})",
             ConditionOperator.IsTrue => $"{field} === true",
@@ -59,6 +59,8 @@ public static class ConditionScript
         var list = $"(typeof {field} === \"object\" && {field} !== null && typeof {field}.push === \"function\" && {field}.indexOf({Literal(value)}) >= 0)";
         return value switch
         {
+            // Every text holds the empty one; Jint 2 does not find it in an empty text.
+            ScriptValue.Text { Value.Length: 0 } => $"typeof {field} === \"string\" || {list}",
             ScriptValue.Text => $"(typeof {field} === \"string\" && {field}.indexOf({Literal(value)}) >= 0) || {list}",
             ScriptValue.Number or ScriptValue.Boolean or ScriptValue.Null => list,
             _ => "false",

@@ -30,13 +30,7 @@ internal static class TokenEvolution
             DueAt = e.DueAt,
             Fault = e.Code,
         }),
-        CaseEvent.CauseAdded e => tokens.Changed(e.Execution, open => open with
-        {
-            Causes = open.Causes.Add(e.Cause),
-            Rounds = e.Rounds,
-            Status = e.Revived ? ExecutionStatus.Live : open.Status,
-            PausedBy = e.Revived ? null : open.PausedBy,
-        }),
+        CaseEvent.CauseAdded e => Merged(tokens, e),
         CaseEvent.StepCompleted e => tokens.Closed(e.Execution),
         CaseEvent.StepConsumed e => tokens.Closed(e.Execution),
         CaseEvent.StepPaused e => tokens.Changed(e.Execution, open => open with { Status = ExecutionStatus.Paused, PausedBy = e.By }),
@@ -48,6 +42,19 @@ internal static class TokenEvolution
         CaseEvent.ActivityPassed or CaseEvent.TokenAbsorbed or CaseEvent.TokenEnded or CaseEvent.AnytimeRaised => tokens,
         _ => null,
     };
+
+    /// <summary>A round may live only in tokens that merged; its number is taken all the same (CS-3).</summary>
+    private static TokenState Merged(TokenState tokens, CaseEvent.CauseAdded e)
+    {
+        var changed = tokens.Changed(e.Execution, open => open with
+        {
+            Causes = open.Causes.Add(e.Cause),
+            Rounds = e.Rounds,
+            Status = e.Revived ? ExecutionStatus.Live : open.Status,
+            PausedBy = e.Revived ? null : open.PausedBy,
+        });
+        return changed with { NextRound = Math.Max(changed.NextRound, e.Rounds.IsEmpty ? 0 : e.Rounds[^1] + 1) };
+    }
 
     private static TokenState Reached(TokenState tokens, CaseEvent.JoinReached e)
     {

@@ -55,6 +55,36 @@ public class JoinTests
     }
 
     [Fact]
+    public void Two_forks_are_two_rounds_even_when_all_tokens_of_the_first_merged_into_open_steps()
+    {
+        const string sketch = """
+            S Talk met
+            P Task done
+            Q Task done
+            M Task done
+            N Task done
+            K Task done
+            L Task done
+            D Task done
+            S:met -> P
+            S:met -> Q
+            S:met -> M
+            S:met -> N
+            P:done -> M
+            P:done -> N
+            Q:done -> K
+            Q:done -> L
+            K:done -> J
+            L:done -> J
+            J -> D
+            """;
+
+        var play = CasePlay.Of(All + "\n" + sketch).Complete("S", "met").Complete("P", "done").Complete("Q", "done");
+
+        play.Complete("K", "done").Complete("L", "done").IsAt("D", "M", "N");
+    }
+
+    [Fact]
     public void A_cancelled_branch_is_not_waited_for() =>
         Forked(All).Complete("B", "done").Do(new CaseCommand.CancelStep(new StepId("C"), "いらなくなった")).IsAt("D");
 
