@@ -25,6 +25,8 @@ internal static class FlowSketch
         MainFlow = "main",
         DutyPerson = "duty",
         EscalationMeeting = "meeting",
+        Roles = [new Role("counselor", "相談支援員", "counselor")],
+        Forms = [new NamedItem("F07", "支援経過記録")],
         People = [new StaffMember("duty", "当番（架空）", "town", ["counselor"])],
         Flows = [new PackFlow("flows/main.json", Read("main", "Main", sketch)), .. subFlows.Select(sub => new PackFlow($"flows/{sub.Name}.json", Read(sub.Name, sub.Name, sub.Sketch)))],
     };

@@ -46,7 +46,7 @@ public class ConditionTests
         Prop.ForAll(cases.ToArbitrary(), given =>
         {
             var bag = new ScriptBag { Values = { ["a"] = given.a, ["b"] = given.b } };
-            var limits = ScriptLimits.Default with { Characters = 100_000, Operators = 10_000 };
+            var limits = ScriptLimits.Default with { Characters = 100_000, Operators = 10_000, WallTime = TimeSpan.FromMinutes(5) };
             var script = ScriptEngine.Evaluate(ConditionScript.ToJavaScript(given.condition), bag, limits).ShouldBeOfType<ScriptResult.Value>();
             script.Result.IsTruthy.ShouldBe(ConditionEvaluation.Evaluate(given.condition, bag.Variable), ConditionScript.ToJavaScript(given.condition));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));

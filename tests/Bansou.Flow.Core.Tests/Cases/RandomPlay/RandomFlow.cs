@@ -44,15 +44,26 @@ internal sealed class RandomFlow(int seed)
     private void AddStep(StepKind kind)
     {
         var id = "S" + steps.Count;
-        var settings = kind == StepKind.Talk && random.Next(2) == 0 ? """ {"due":{"days":2,"unit":"business"}}""" : "";
         steps.Add((id, kind));
-        sketch.Append(id).Append(' ').Append(kind).Append(' ').AppendJoin(' ', OutcomesOf(kind)).AppendLine(settings);
+        sketch.Append(id).Append(' ').Append(kind).Append(' ').AppendJoin(' ', OutcomesOf(kind)).AppendLine(Settings(kind));
+    }
+
+    private string Settings(StepKind kind)
+    {
+        var due = random.Next(4) == 0 ? """{"none":"本人の歩みに合わせる"}""" : random.Next(2) == 0 ? """{"days":2,"unit":"business"}""" : """{"days":30,"unit":"calendar"}""";
+        var rhythm = kind switch
+        {
+            StepKind.ReceiverCheck => ""","rhythm":{"days":[7,30,90],"stagnationDays":180}""",
+            StepKind.Watch => ""","rhythm":{"days":[30],"repeat":true}""",
+            _ => "",
+        };
+        return $$""" {"roles":["counselor"],"forms":["F07"],"due":{{due}}{{rhythm}}}""";
     }
 
     private void AddAnytime()
     {
         var interrupting = random.Next(2) == 0 ? "true" : "false";
-        sketch.AppendLine($$$"""U Anytime resume move {"anytime":{"entry":"urgent","interrupting":{{{interrupting}}}}}""");
+        sketch.AppendLine($$$"""U Anytime resume move {"roles":["counselor"],"due":{"days":0,"unit":"business"},"anytime":{"entry":"urgent","interrupting":{{{interrupting}}}}}""");
         sketch.AppendLine($"U:move -> {AnyStep()}");
     }
 
@@ -89,7 +100,7 @@ internal sealed class RandomFlow(int seed)
         sketch.AppendLine($"{join} -> {AnyStep()}");
         foreach (var branch in new[] { join + "a", join + "b" })
         {
-            sketch.AppendLine($"{branch} Task done other");
+            sketch.AppendLine($"{branch} Task done other" + Settings(StepKind.Task));
             sketch.AppendLine($"{id}:{outcome} -> {branch}");
             sketch.AppendLine($"{branch}:done -> {join}");
             sketch.AppendLine($"{branch}:other -> {(random.Next(2) == 0 ? join : AnyStep())}");
