@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Simulation;
@@ -12,9 +9,7 @@ namespace Bansou.Flow.Server.Cli;
 /// <summary>A played scenario as one line of JSON for machines.</summary>
 internal static class PlayReportJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static string Write(PlayReport report) => Text(json =>
+    public static string Write(PlayReport report) => JsonReport.Text(json =>
     {
         json.WriteString("scenario", report.Scenario.Id);
         json.WriteString("title", report.Scenario.Title);
@@ -23,19 +18,19 @@ internal static class PlayReportJson
         json.WriteNumber("events", report.Journal.Length);
         json.WriteNumber("returned", report.Chronicle.Returned);
         json.WriteNumber("reconnected", report.Chronicle.Reconnected);
-        List(json, "visited", report.Chronicle.Visits, visit => json.WriteStringValue(visit.Station));
-        List(json, "problems", report.Problems, problem => Diagnostic(json, problem));
-        List(json, "expectations", report.Verdicts, verdict => Verdict(json, verdict));
-        List(json, "refusals", report.Moments.OfType<PlayedMoment.Refused>(), refused => Refused(json, refused));
-        List(json, "missedRefusals", report.Moments.OfType<PlayedMoment.Acted>().Where(acted => acted.MissedRefusal is not null), acted => Missed(json, acted));
+        JsonReport.List(json, "visited", report.Chronicle.Visits, visit => json.WriteStringValue(visit.Station));
+        JsonReport.List(json, "problems", report.Problems, problem => Diagnostic(json, problem));
+        JsonReport.List(json, "expectations", report.Verdicts, verdict => Verdict(json, verdict));
+        JsonReport.List(json, "refusals", report.Moments.OfType<PlayedMoment.Refused>(), refused => Refused(json, refused));
+        JsonReport.List(json, "missedRefusals", report.Moments.OfType<PlayedMoment.Acted>().Where(acted => acted.MissedRefusal is not null), acted => Missed(json, acted));
         End(json, report);
     });
 
     /// <summary>A pack that cannot be played.</summary>
-    public static string Write(IEnumerable<Diagnostic> diagnostics) => Text(json =>
+    public static string Write(IEnumerable<Diagnostic> diagnostics) => JsonReport.Text(json =>
     {
         json.WriteBoolean("holds", false);
-        List(json, "problems", diagnostics, diagnostic => Diagnostic(json, diagnostic));
+        JsonReport.List(json, "problems", diagnostics, diagnostic => Diagnostic(json, diagnostic));
     });
 
     private static void End(Utf8JsonWriter json, PlayReport report)
@@ -47,7 +42,7 @@ internal static class PlayReportJson
         {
             json.WriteString("lead", active.Holders.Lead.Person.Value);
             json.WriteString("overviewHolder", active.Holders.OverviewHolder.Person.Value);
-            List(json, "open", active.Tokens.Open, open =>
+            JsonReport.List(json, "open", active.Tokens.Open, open =>
             {
                 json.WriteStartObject();
                 json.WriteString("step", open.Step.Value);
@@ -62,7 +57,7 @@ internal static class PlayReportJson
                 }
                 json.WriteEndObject();
             });
-            List(json, "referrals", active.Referrals.All, referral =>
+            JsonReport.List(json, "referrals", active.Referrals.All, referral =>
             {
                 json.WriteStartObject();
                 json.WriteString("referral", referral.Id.Value);
@@ -95,7 +90,7 @@ internal static class PlayReportJson
         json.WriteStartObject();
         json.WriteString("at", refused.At);
         json.WriteString("command", refused.Act.Do);
-        List(json, "codes", refused.Refusals, refusal => json.WriteStringValue(RefusalTexts.Name(refusal.Code)));
+        JsonReport.List(json, "codes", refused.Refusals, refusal => json.WriteStringValue(RefusalTexts.Name(refusal.Code)));
         json.WriteBoolean("wasExpected", refused.WasExpected);
         json.WriteString("path", refused.Act.Place.Path);
         json.WriteEndObject();
@@ -121,27 +116,5 @@ internal static class PlayReportJson
         json.WriteNumber("column", diagnostic.Place.Column);
         json.WriteString("message", diagnostic.Message);
         json.WriteEndObject();
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-        json.WriteEndArray();
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(text.ToArray());
     }
 }

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Execution;
 using Bansou.Flow.Core.Expressions;
@@ -11,23 +8,21 @@ namespace Bansou.Flow.Server.Cli;
 /// <summary>What a run came to, as one line of JSON.</summary>
 internal static class RunReportJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static string Write(FlowRun run) => Text(json =>
+    public static string Write(FlowRun run) => JsonReport.Text(json =>
     {
         json.WriteString("status", run.Status.ToString());
         json.WriteString("subStatus", run.SubStatus.ToString());
-        List(json, "lines", run.Lines, json.WriteStringValue);
+        JsonReport.List(json, "lines", run.Lines, json.WriteStringValue);
         Values(json, "variables", run.Variables);
         Values(json, "output", run.Output);
-        List(json, "incidents", run.Incidents, incident =>
+        JsonReport.List(json, "incidents", run.Incidents, incident =>
         {
             json.WriteStartObject();
             json.WriteString("activityId", incident.ActivityId);
             json.WriteString("message", incident.Message);
             json.WriteEndObject();
         });
-        List(json, "waiting", run.Waiting, waiting =>
+        JsonReport.List(json, "waiting", run.Waiting, waiting =>
         {
             json.WriteStartObject();
             json.WriteString("activityId", waiting.ActivityId);
@@ -39,7 +34,7 @@ internal static class RunReportJson
     });
 
     /// <summary>A flow that cannot be run.</summary>
-    public static string Write(IEnumerable<Diagnostic> findings) => Text(json => List(json, "problems", findings, found =>
+    public static string Write(IEnumerable<Diagnostic> findings) => JsonReport.Text(json => JsonReport.List(json, "problems", findings, found =>
     {
         json.WriteStartObject();
         json.WriteString("code", found.Code);
@@ -62,27 +57,5 @@ internal static class RunReportJson
             json.WriteRawValue(value.ToJsonText());
         }
         json.WriteEndObject();
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-        json.WriteEndArray();
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(text.ToArray());
     }
 }

@@ -19,7 +19,7 @@ internal static class ReferralCandidates
         {
             var needOutcome = stage == ReferralStage.RoleFinished ? NeedOutcome.Continuing : (NeedOutcome?)null;
             var move = new CaseCommand.MoveReferral(id, stage, Hearing: true, DespiteConcern: Words, NeedOutcome: needOutcome);
-            yield return Candidate(move, $"{receiver}へのつなぎ：{Word(stage)}", stage.ToString());
+            yield return Candidate(move, $"{receiver}へのつなぎ：{ReferralStageWords.Of(stage)}", stage.ToString());
         }
         yield return Candidate(new CaseCommand.WriteReferral(id), $"{receiver}へのつなぎ票を書き足す");
         yield return Candidate(new CaseCommand.ReturnReferral(id), $"{receiver}からもどす");
@@ -39,27 +39,4 @@ internal static class ReferralCandidates
 
         Candidate Candidate(CaseCommand command, string label, string? choice = null) => new(command, label, referral.Step, id, choice);
     }
-
-    private static string Word(ReferralStage stage) => stage switch
-    {
-        ReferralStage.Preparing => "準備",
-        ReferralStage.Consented => "本人同意",
-        ReferralStage.Proposed => "打診",
-        ReferralStage.Sent => "送付",
-        ReferralStage.Received => "受領・検討中",
-        ReferralStage.Accepted => "受入",
-        ReferralStage.Waitlisted => "待機",
-        ReferralStage.InfoNeeded => "情報不足",
-        ReferralStage.Declined => "先方の都合でほかの道",
-        ReferralStage.Arrived => "到達",
-        ReferralStage.Settled => "定着",
-        ReferralStage.RoleFinished => "役目終了",
-        ReferralStage.Returned => "もどし",
-        ReferralStage.Withdrawn => "取下げ",
-        ReferralStage.PersonDeclined => "本人辞退",
-        ReferralStage.NoReply => "返事なし",
-        ReferralStage.NoResource => "資源なし",
-        ReferralStage.EnteredInError => "誤登録",
-        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Definitions.Catalogue;
 using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Expressions;
 using Bansou.Flow.Core.Packs;
@@ -109,8 +110,8 @@ public static class FlowCompiler
 
         private static ImmutableArray<string> OutcomesOf(CaseStep exit)
         {
-            var outcomes = exit.Activity!.Type == "Elsa.Complete" ? LiteralLists.Read(exit.Activity.Inputs.GetValueOrDefault("outcomes")?.Expression.Value) : [];
-            return outcomes.IsEmpty ? ["Done"] : outcomes;
+            var outcomes = exit.Activity!.Type == "Elsa.Complete" ? exit.Activity.Inputs.GetValueOrDefault("outcomes")?.Expression : null;
+            return outcomes is not null && LiteralNames.Of(outcomes) is { IsEmpty: false } names ? names : ["Done"];
         }
 
         private void AddLine(int source, string port, int target, bool isReturn)

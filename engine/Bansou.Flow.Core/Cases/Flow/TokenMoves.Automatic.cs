@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Definitions.Catalogue;
 
 namespace Bansou.Flow.Core.Cases.Flow;
 
@@ -72,8 +72,7 @@ internal sealed partial class TokenMoves
 
     private static ImmutableArray<string> ForkPorts(CaseStep fork)
     {
-        var branches = fork.Activity?.Inputs.GetValueOrDefault("branches")?.Expression.Value;
-        var names = LiteralLists.Read(branches);
-        return names.IsEmpty ? Done : names;
+        var branches = fork.Activity!.Inputs.GetValueOrDefault("branches")?.Expression;
+        return branches is not null && LiteralNames.Of(branches) is { IsEmpty: false } names ? names : Done;
     }
 }

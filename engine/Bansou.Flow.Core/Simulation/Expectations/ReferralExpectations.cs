@@ -16,8 +16,8 @@ internal static class ReferralExpectations
         var id = new ReferralId(json["referral"]!.Text!);
         var stage = Enum.GetValues<ReferralStage>().First(each => JsonNamingPolicy.CamelCase.ConvertName(each.ToString()) == json["stage"]!.Text);
         var found = scope.Case?.Referrals.Find(id);
-        var expected = $"{new CaseWords(scope.Flow).Referral(scope.Case, id)}は「{StageWords.Of(stage)}」";
-        return (found?.Stage == stage, expected, found is null ? Missing : $"いまは「{StageWords.Of(found.Stage)}」");
+        var expected = $"{new CaseWords(scope.Flow).Referral(scope.Case, id)}は「{ReferralStageWords.Of(stage)}」";
+        return (found?.Stage == stage, expected, found is null ? Missing : $"いまは「{ReferralStageWords.Of(found.Stage)}」");
     }
 
     public static (bool Holds, string Expected, string? Found) Replaces(ExpectationScope scope, SourceNode json)

@@ -12,7 +12,7 @@ internal static class ReferralSentences
         CaseEvent.ReferralOpened e => Opened(e, scope),
         CaseEvent.ReferralWritten e => Sentence.Done($"{scope.Referral(e.Referral)}のつなぎ票を書き足した"),
         CaseEvent.ReferralConsentAsked e => Sentence.Next($"{scope.Referral(e.Referral)}の同意のページ（伝える前に、本人に聴く）"),
-        CaseEvent.ReferralMoved e => Sentence.Done($"{scope.Referral(e.Referral)} → {StageWords.Of(e.To)}{(e.Hearing ? "（聞き取り）" : "")}{Sentence.Said(e.Note)}"),
+        CaseEvent.ReferralMoved e => Sentence.Done($"{scope.Referral(e.Referral)} → {ReferralStageWords.Of(e.To)}{(e.Hearing ? "（聞き取り）" : "")}{Sentence.Said(e.Note)}"),
         CaseEvent.ConcernAnswered e => Sentence.Done($"{scope.Words.Organisation(e.Receiver)}の「問題あり」を承知のうえで{Sentence.Said(e.Why)}"),
         CaseEvent.ReferralReturned e => new Sentence(Tone.Turn, $"{scope.Term("Return", "もどし")}　{scope.Referral(e.Referral)}から{Kind(e.Kind)}{Sentence.Said(e.Reason)}{Wish(e.PersonsWish)}"),
         CaseEvent.ReturnVoiceAdded e => Sentence.Done($"{scope.Referral(e.Referral)}のもどしに声を加えた{Kind(e.Kind)}{Sentence.Said(e.Reason)}{Wish(e.PersonsWish)}"),
@@ -49,7 +49,7 @@ internal static class ReferralSentences
 
     private static string About(CaseEvent.ReferralEscalated e, SentenceScope scope) =>
         (scope.After ?? scope.Before)?.Referrals.Find(e.Referral) is { } referral
-            ? $"{scope.Referral(e.Referral)}の{(referral.DueAt is null ? "受け皿チェック" : $"「{StageWords.Of(referral.Stage)}」")}"
+            ? $"{scope.Referral(e.Referral)}の{(referral.DueAt is null ? "受け皿チェック" : $"「{ReferralStageWords.Of(referral.Stage)}」")}"
             : scope.Referral(e.Referral);
 
     private static string? Offered(string? kind) => kind switch

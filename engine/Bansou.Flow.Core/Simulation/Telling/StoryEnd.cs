@@ -114,7 +114,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         {
             var receiver = referral.Receiver is { } known ? words.Organisation(known) : "まだ決まっていない先";
             var before = referral.Replaces is { } replaced ? $"（{Receiver(last!, replaced)}からのつなぎ直し）" : "";
-            Item(label, $"{receiver}　{StageWords.Of(referral.Stage)}{Next(referral)}{before}");
+            Item(label, $"{receiver}　{ReferralStageWords.Of(referral.Stage)}{Next(referral)}{before}");
             label = "";
         }
     }

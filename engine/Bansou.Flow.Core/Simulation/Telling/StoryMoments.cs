@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Journal;
@@ -84,7 +85,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
     private string What(CaseCommand command) => command switch
     {
         CaseCommand.CompleteStep c => $"「{words.Step(c.Step)}」",
-        CaseCommand.MoveReferral c => $"　{words.Referral(report.Last, c.Referral)} → {StageWords.Of(c.To)}",
+        CaseCommand.MoveReferral c => $"　{words.Referral(report.Last, c.Referral)} → {ReferralStageWords.Of(c.To)}",
         CaseCommand.OpenReferral { Receiver: { } receiver } => $"　{words.Organisation(receiver)}",
         _ => "",
     };

@@ -1,9 +1,7 @@
-using Bansou.Flow.Core.Cases.Referrals;
+namespace Bansou.Flow.Core.Cases.Referrals;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
-
-/// <summary>つなぎの状態のことば.</summary>
-internal static class StageWords
+/// <summary>つなぎの状態のことば: what people read for a stage.</summary>
+public static class ReferralStageWords
 {
     public static string Of(ReferralStage stage) => stage switch
     {
