@@ -33,12 +33,12 @@ public sealed class BusinessCalendar(CalendarSettings settings)
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         if (NeverOpens)
         {
-            return date.AddDays(days);
+            return Later(date, days);
         }
         var at = NextOpen(date);
         for (var left = days; left > 0; left--)
         {
-            at = NextOpen(at.AddDays(1));
+            at = NextOpen(Later(at, 1));
         }
         return at;
     }
@@ -58,7 +58,7 @@ public sealed class BusinessCalendar(CalendarSettings settings)
     public DateTimeOffset? DueAt(DueRule rule, DateTimeOffset opened) => rule switch
     {
         DueRule.BusinessDays due => OfficeTime.EndOf(AddBusinessDays(OfficeTime.DateOf(opened), due.Days)),
-        DueRule.CalendarDays due => OfficeTime.EndOf(OfficeTime.DateOf(opened).AddDays(due.Days)),
+        DueRule.CalendarDays due => OfficeTime.EndOf(Later(OfficeTime.DateOf(opened), due.Days)),
         DueRule.None => null,
         _ => throw new System.Diagnostics.UnreachableException(rule.GetType().Name),
     };
@@ -67,13 +67,17 @@ public sealed class BusinessCalendar(CalendarSettings settings)
     {
         for (var i = 0; i <= LongestClosing; i++)
         {
-            if (IsBusinessDay(date.AddDays(i)))
+            if (Later(date, i) is var day && IsBusinessDay(day))
             {
-                return date.AddDays(i);
+                return day;
             }
         }
         return date;
     }
+
+    /// <summary>So many days later; the calendar ends with the year 9999.</summary>
+    private static DateOnly Later(DateOnly date, int days) =>
+        DateOnly.FromDayNumber((int)Math.Min(DateOnly.MaxValue.DayNumber, date.DayNumber + (long)days));
 
     /// <summary>From the day after the last to the last, round the year.</summary>
     private static bool ClosesAllYear(CalendarSettings settings)

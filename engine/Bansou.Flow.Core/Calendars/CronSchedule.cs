@@ -26,7 +26,11 @@ public sealed class CronSchedule
     /// <summary>The first instant after an instant; null when none comes (such as 30 February).</summary>
     public DateTimeOffset? Next(DateTimeOffset after)
     {
-        var local = after.ToOffset(OfficeTime.Offset).DateTime;
+        var local = OfficeTime.LocalOf(after);
+        if (local >= DateTime.MaxValue.AddDays(-1))
+        {
+            return null;
+        }
         var from = new DateTime(local.Year, local.Month, local.Day, local.Hour, local.Minute, local.Second, DateTimeKind.Unspecified).AddSeconds(1);
         var first = DateOnly.FromDateTime(from);
         var last = first.Year < DateOnly.MaxValue.Year - Horizon ? first.AddYears(Horizon) : DateOnly.MaxValue.AddDays(-1);

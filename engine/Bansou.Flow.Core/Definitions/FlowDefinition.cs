@@ -60,12 +60,14 @@ public sealed record VariableDefinition(string Id, string Name, string TypeName,
     public string? StorageDriverTypeName { get; init; }
 }
 
+/// <summary>入力: what a flow is given when it starts.</summary>
 public sealed record InputDefinition(string Name, string Type)
 {
     public string? DisplayName { get; init; }
     public string? StorageDriverType { get; init; }
 }
 
+/// <summary>出力: what a flow gives back.</summary>
 public sealed record OutputDefinition(string Name, string Type)
 {
     public string? DisplayName { get; init; }

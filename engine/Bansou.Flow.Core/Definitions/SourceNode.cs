@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bansou.Flow.Core.Definitions;
 
+/// <summary>JSONの値の種類.</summary>
 public enum SourceKind
 {
     Null,

@@ -49,6 +49,7 @@ public sealed record Pack
 /// <param name="File">Path inside the pack, such as <c>flows/main.json</c>.</param>
 public sealed record PackFlow(string File, FlowDefinition Definition);
 
+/// <summary>名前のあるもの: a category, station, form or document of a pack.</summary>
 public sealed record NamedItem(string Id, string Name);
 
 /// <param name="Kind">municipality, contractor, hospital, employer, ... (free).</param>

@@ -15,6 +15,10 @@ public static class ScenarioReader
     /// <summary>The id in <c>by</c> of the one whose case it is.</summary>
     public const string ThePerson = "person";
 
+    /// <summary>Years in which a scenario may begin: what lies beyond is a slip, and its clocks would leave the calendar.</summary>
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     private static readonly string[] StartFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd"];
     private static readonly DateTime FirstDay = new(2000, 1, 1);
 
@@ -68,7 +72,7 @@ public static class ScenarioReader
     private static DateTime StartOf(SourceNode root, PackScope scope)
     {
         var text = scope.Required(root, "start");
-        if (DateTime.TryParseExact(text, StartFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var start))
+        if (DateTime.TryParseExact(text, StartFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) && start.Year is >= FirstYear and <= LastYear)
         {
             return text.Contains('T') ? start : start.Add(ActReader.Morning);
         }

@@ -89,4 +89,13 @@ public class BusinessCalendarTests
         Office.BusinessDaysBetween(Day("2026-04-06"), due).ShouldBe(1200);
         due.ShouldBe(Day("2031-03-14"));
     }
+
+    [Fact]
+    public void The_ends_of_the_calendar_are_no_fault()
+    {
+        Office.AddBusinessDays(DateOnly.MaxValue, 36_500).ShouldBe(DateOnly.MaxValue);
+        Office.DueAt(new DueRule.CalendarDays(36_500), DateTimeOffset.MaxValue).ShouldBe(OfficeTime.EndOf(DateOnly.MaxValue));
+        OfficeTime.StartOf(DateOnly.MinValue).ShouldBe(DateTimeOffset.MinValue);
+        OfficeTime.DateOf(DateTimeOffset.MaxValue).ShouldBe(DateOnly.MaxValue);
+    }
 }

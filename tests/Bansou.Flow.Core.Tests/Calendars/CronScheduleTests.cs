@@ -81,8 +81,12 @@ public class CronScheduleTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_end_of_the_calendar_is_no_fault() =>
+    public void The_end_of_the_calendar_is_no_fault()
+    {
         CronSchedule.Parse("* * * * *")!.Next(OfficeTime.At(new DateTime(9999, 12, 30, 23, 59, 59))).ShouldBeNull();
+        CronSchedule.Parse("* * * * * *")!.Next(DateTimeOffset.MaxValue).ShouldBeNull();
+        CronSchedule.Parse("0 0 * * *")!.Next(DateTimeOffset.MinValue).ShouldBe(OfficeTime.StartOf(new DateOnly(1, 1, 2)));
+    }
 
     [Fact]
     public void A_day_that_never_comes_is_never_found() =>

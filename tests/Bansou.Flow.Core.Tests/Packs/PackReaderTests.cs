@@ -73,6 +73,8 @@ public class PackReaderTests
     [InlineData("scenarios/S-01.json", "{ \"open\": \"a\" }", "{}", "BF425")]
     [InlineData("scenarios/S-01.json", "\"S-01\"", "\"S-02\"", "BF426")]
     [InlineData("scenarios/S-01.json", "2026-04-06T09:00", "2026-04-31T09:00", "BF406")]
+    [InlineData("scenarios/S-01.json", "2026-04-06T09:00", "0001-01-01T09:00", "BF406")]
+    [InlineData("scenarios/S-01.json", "2026-04-06T09:00", "9999-12-30T09:00", "BF406")]
     [InlineData("scenarios/S-01.json", "\"start\"", "\"flow\": \"gone\", \"start\"", "BF405")]
     public void A_fault_of_another_file_names_that_file(string file, string find, string replacement, string code)
     {

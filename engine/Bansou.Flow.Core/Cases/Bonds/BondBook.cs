@@ -46,6 +46,7 @@ public enum BondThickness
 /// <param name="Light">ライトキーパーソン.</param>
 public sealed record KeyPerson(KeyPersonId Id, string Name, bool Light, BondId? Bond, KeyPersonAnswer Answer);
 
+/// <summary>キーパーソンの返事.</summary>
 public enum KeyPersonAnswer
 {
     /// <summary>返事待ち</summary>

@@ -83,6 +83,7 @@ public sealed record TokenState(
     }
 }
 
+/// <summary>開いているステップのようす.</summary>
 public enum ExecutionStatus
 {
     Live,

@@ -25,6 +25,7 @@ public sealed record Read<TContent>(ReadLogged Logged, TContent Content);
 /// <summary>閲覧の記録: who read what of a case, in which role and what for (HR-13). It names no content.</summary>
 public sealed record ReadLogged(CaseId Case, PersonId Reader, OrganisationId Organisation, string Role, ReadPart Part, string Purpose, DateTimeOffset At);
 
+/// <summary>読んだところ: which part of a case was read.</summary>
 public enum ReadPart
 {
     /// <summary>ご本人のページ</summary>

@@ -20,6 +20,7 @@ public sealed record WorkItem(WorkItemId Id, string What, PersonId Owner, DateOn
     public bool IsOpen => Status == WorkItemStatus.Open;
 }
 
+/// <summary>やることのようす.</summary>
 public enum WorkItemStatus
 {
     /// <summary>これから</summary>

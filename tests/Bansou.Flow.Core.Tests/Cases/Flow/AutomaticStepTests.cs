@@ -119,4 +119,20 @@ public class AutomaticStepTests
             A:met -> T
             T -> B
             """, "{}").IsAt("B");
+
+    [Theory]
+    [InlineData("Elsa.Delay", "timeSpan", "9999999.00:00:00")]
+    [InlineData("Elsa.StartAt", "dateTime", "9999-12-31")]
+    [InlineData("Elsa.Cron", "cronExpression", "0 9 30 2 *")]
+    [InlineData("Elsa.Cron", "cronExpression", "毎朝")]
+    public void A_timer_that_never_comes_stops_its_token_and_tells(string type, string input, string value) =>
+        Met(Timer(type, input, value), "{}").Active.Tokens.Open.ShouldContain(open => open.Step.Value == "T" && open.Fault == "timer-unreadable");
+
+    [Theory]
+    [InlineData("Elsa.Delay", "timeSpan", "-9999999.00:00:00")]
+    [InlineData("Elsa.StartAt", "dateTime", "0001-01-01")]
+    public void A_timer_of_long_ago_passes_at_once(string type, string input, string value) => Met(Timer(type, input, value), "{}").IsAt("B");
+
+    private static string Timer(string type, string input, string value) =>
+        $"A Talk met\nB Task done\nA:met -> T\nT -> B\nT {type} {{\"{input}\":{{\"typeName\":\"String\",\"expression\":{{\"type\":\"Literal\",\"value\":\"{value}\"}}}}}}";
 }
