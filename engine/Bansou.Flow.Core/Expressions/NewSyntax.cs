@@ -13,7 +13,6 @@ internal sealed class NewSyntax
     private readonly List<ScriptToken> tokens;
     private readonly StringBuilder[] parts;
     private readonly string script;
-    private readonly Dictionary<string, int> declared = [];
     private ScriptProblem? problem;
 
     private NewSyntax(string script, List<ScriptToken> tokens)
@@ -49,10 +48,6 @@ internal sealed class NewSyntax
             {
                 Declaration(i);
             }
-            else if (token.Text == "=>" && token.Kind == ScriptTokenKind.Punctuator)
-            {
-                Arrow(i);
-            }
             else if (token.Kind == ScriptTokenKind.Punctuator && token.Text is "..." or "??" or "?." or "**")
             {
                 Refuse(i);
@@ -60,6 +55,14 @@ internal sealed class NewSyntax
             else if (token.Kind == ScriptTokenKind.Word && Refused.Contains(token.Text) && !IsPropertyName(i))
             {
                 Refuse(i);
+            }
+        }
+        // From the last to the first, because an arrow may stand in the body of another; after the templates, which may be bodies too.
+        for (var i = tokens.Count - 1; i >= 0 && problem is null; i--)
+        {
+            if (tokens[i].Text == "=>" && tokens[i].Kind == ScriptTokenKind.Punctuator)
+            {
+                Arrow(i);
             }
         }
         return problem is null ? (Assemble(), null) : (script, problem);
@@ -73,14 +76,21 @@ internal sealed class NewSyntax
 
     private bool IsDeclaration(int at) => at + 1 < tokens.Count && (tokens[at + 1].Kind == ScriptTokenKind.Word || tokens[at + 1].Is("[") || tokens[at + 1].Is("{")) && !IsPropertyName(at);
 
-    /// <summary>var has one scope for a whole function: a name that is declared twice, or captured by a function inside a loop, would change its meaning.</summary>
     private void Declaration(int at)
     {
-        var name = tokens[at + 1];
-        if (name.Kind != ScriptTokenKind.Word || !declared.TryAdd(name.Text, at) || IsCapturedInLoop(at))
+        if (tokens[at + 1].Kind != ScriptTokenKind.Word || IsCapturedInLoop(at))
         {
             Refuse(at);
             return;
+        }
+        foreach (var name in BlockScopes.DeclaredBy(tokens, at))
+        {
+            if (!BlockScopes.MeansTheSameAsVar(tokens, at, name))
+            {
+                Refuse(at);
+                return;
+            }
+            parts[name].Append(BlockScopes.NeedsValue(tokens, name) ? " = undefined" : "");
         }
         parts[at].Clear().Append("var");
     }
@@ -223,11 +233,27 @@ internal sealed class NewSyntax
         }
     }
 
+    /// <summary>The scripts in the holes of a template, as they are written.</summary>
+    public static IEnumerable<string> Holes(string text)
+    {
+        for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at, StringComparison.Ordinal))
+        {
+            var end = HoleEnd(text, at + 2);
+            yield return text[(at + 2)..end];
+            at = end;
+        }
+    }
+
     private static int HoleEnd(string text, int from)
     {
         var depth = 1;
         for (var i = from; i < text.Length; i++)
         {
+            if (text[i] is '"' or '\'' or '`')
+            {
+                i = QuoteEnd(text, i);
+                continue;
+            }
             depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth == 0)
             {
@@ -235,6 +261,18 @@ internal sealed class NewSyntax
             }
         }
         return text.Length;
+    }
+
+    /// <summary>The closing quote of a text inside a hole; its braces are only letters.</summary>
+    private static int QuoteEnd(string text, int from)
+    {
+        var i = from + 1;
+        while (i < text.Length && text[i] != text[from])
+        {
+            var isHole = text[from] == '`' && text[i] == '$' && i + 1 < text.Length && text[i + 1] == '{';
+            i = isHole ? HoleEnd(text, i + 2) + 1 : i + (text[i] == '\\' ? 2 : 1);
+        }
+        return Math.Min(i, text.Length);
     }
 
     /// <summary>The tokens with their spacing; comments stay as the line breaks in them.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Jint.Native;
+using Jint.Parser;
 using Jint.Runtime;
 
 namespace Bansou.Flow.Core.Expressions;
@@ -29,37 +29,41 @@ public static class ScriptEngine
         }
         catch (StatementsCountOverflowException)
         {
-            return Failed(ScriptProblems.TooManySteps, sandbox);
+            return Failed(ScriptProblems.TooManySteps, sandbox, program);
         }
         catch (TimeoutException)
         {
-            return Failed(ScriptProblems.TooManySteps, sandbox);
+            return Failed(ScriptProblems.TooManySteps, sandbox, program);
         }
         catch (RecursionDepthOverflowException)
         {
-            return Failed(ScriptProblems.TooDeep, sandbox);
+            return Failed(ScriptProblems.TooDeep, sandbox, program);
         }
         catch (ScriptDepthException)
         {
-            return Failed(ScriptProblems.TooDeep, sandbox);
+            return Failed(ScriptProblems.TooDeep, sandbox, program);
         }
         catch (ScriptLimitException)
         {
-            return Failed(ScriptProblems.TooBig, sandbox);
+            return Failed(ScriptProblems.TooBig, sandbox, program);
+        }
+        catch (JavaScriptException wrong) when (wrong.Location?.Start is { Line: > 0 } at)
+        {
+            return Failed(ScriptProblems.Failed, at, program);
         }
         catch (Exception other) when (other is not OutOfMemoryException)
         {
             // Whatever else a script brings about is the script's fault: an unknown name, a member of nothing, a bug of the engine.
-            return Failed(ScriptProblems.Failed, sandbox);
+            return Failed(ScriptProblems.Failed, sandbox, program);
         }
     }
 
     /// <summary>Evaluates with the default limits.</summary>
     public static ScriptResult Evaluate(string script, IScriptHost host) => Evaluate(script, host, ScriptLimits.Default);
 
-    private static ScriptResult.Failed Failed(Func<int, int, ScriptProblem> problem, ScriptSandbox sandbox)
-    {
-        var at = sandbox.Engine.GetLastSyntaxNode()?.Location?.Start;
-        return new ScriptResult.Failed(problem(Math.Max(1, at?.Line ?? 1), Math.Max(1, (at?.Column ?? 0) + 1)));
-    }
+    private static ScriptResult.Failed Failed(Func<int, int, ScriptProblem> problem, ScriptSandbox sandbox, ScriptProgram program) =>
+        Failed(problem, sandbox.Engine.GetLastSyntaxNode()?.Location?.Start ?? new Position { Line = 1, Column = program.Shifted }, program);
+
+    private static ScriptResult.Failed Failed(Func<int, int, ScriptProblem> problem, Position at, ScriptProgram program) =>
+        new(problem(Math.Max(1, at.Line), Math.Max(1, at.Column + 1 - (at.Line == 1 ? program.Shifted : 0))));
 }

@@ -15,6 +15,10 @@ public static class ScriptProblems
 
     public static ScriptProblem NotAllowed(string what, int line, int column) => new("BF306", $"「{what}」は式では使えません。別の書き方にしてください。", $"'{what}' is not allowed in scripts.", line, column);
 
+    public static ScriptProblem NotStraight(string what, int line, int column) => new("BF307", $"ケースのフローのスクリプトでは「{what}」は使えません。上から順に進む文と if だけで書いてください。", $"A script of a case flow has no '{what}': write statements in a row and if.", line, column);
+
+    public static ScriptProblem UnknownName(string what, int line, int column) => new("BF308", $"「{what}」という名前はありません。つづりをたしかめ、フローの変数は getVariable(\"名前\") で読んでください。", $"There is no name '{what}'; read variables of the flow by getVariable(\"name\").", line, column);
+
     public static ScriptProblem TooManySteps(int line, int column) => new("BF310", "式がいつまでも終わりません。くり返しの終わりをたしかめてください。", "The script does not come to an end.", line, column);
 
     public static ScriptProblem TooDeep(int line, int column) => new("BF311", "呼び出しの重なりが深すぎます。自分を呼ぶ関数をたしかめてください。", "Calls are nested too deep.", line, column);

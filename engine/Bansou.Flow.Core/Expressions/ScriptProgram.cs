@@ -11,6 +11,10 @@ namespace Bansou.Flow.Core.Expressions;
 internal sealed record ScriptProgram(Program Tree, ImmutableHashSet<string> Words, ImmutableHashSet<string> VariableFields, ScriptProblem? Problem)
 {
     private const int CacheSize = 4_096;
+    private const string Wrapper = "(function(){";
+
+    /// <summary>Characters that stand before the script on its first line.</summary>
+    public int Shifted { get; private init; }
 
     /// <summary>How deep its own expressions nest.</summary>
     public int Height { get; } = ScriptTree.HeightOf(Tree);
@@ -58,11 +62,12 @@ internal sealed record ScriptProgram(Program Tree, ImmutableHashSet<string> Word
     {
         try
         {
-            var tree = new JavaScriptParser().Parse(HasTopLevelReturn(tokens) ? $"(function(){{{es5}\n}})()" : es5);
-            var shifted = HasTopLevelReturn(tokens) ? "(function(){".Length : 0;
+            var returns = HasTopLevelReturn(tokens);
+            var tree = new JavaScriptParser().Parse(returns ? $"{Wrapper}{es5}\n}})()" : es5);
+            var shifted = returns ? Wrapper.Length : 0;
             var problem = ScriptTree.Check(tree, shifted);
             return problem is null
-                ? new ScriptProgram(ScriptTree.Guarded(tree), WordsOf(tokens), FieldsOf(tokens), null)
+                ? new ScriptProgram(ScriptTree.Guarded(tree), WordsOf(tokens), FieldsOf(tokens), null) { Shifted = shifted }
                 : Wrong(problem);
         }
         catch (ParserException syntax)

@@ -107,6 +107,10 @@ internal static class ScriptTree
     {
         switch (node)
         {
+            case CallExpression call:
+                // Jint would keep the arguments of the first run in the tree, for all later ones.
+                call.CanBeCached = false;
+                return call;
             case FunctionExpression function:
                 function.Body = ScriptGuards.Guarded(function.Body);
                 return function;

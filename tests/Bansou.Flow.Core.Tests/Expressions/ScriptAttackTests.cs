@@ -118,7 +118,8 @@ public class ScriptAttackTests
             var bag = new ScriptBag { Values = { ["big"] = new ScriptValue.List([.. Enumerable.Range(0, 5_000).Select(i => ScriptValue.Of(i))]) } };
             var before = GC.GetAllocatedBytesForCurrentThread();
             var clock = Stopwatch.StartNew();
-            var result = ScriptEngine.Evaluate(script, bag);
+            // Counts alone must stop it: a loaded machine must not decide which limit falls.
+            var result = ScriptEngine.Evaluate(script, bag, ScriptLimits.Default with { WallTime = TimeSpan.FromMinutes(5) });
             run = (result, GC.GetAllocatedBytesForCurrentThread() - before, clock.Elapsed);
         }, 1024 * 1024);
         thread.Start();
