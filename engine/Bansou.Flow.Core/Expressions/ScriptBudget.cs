@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Jint.Runtime;
 
 namespace Bansou.Flow.Core.Expressions;
 
@@ -14,6 +15,7 @@ internal sealed class ScriptBudget(ScriptLimits limits)
     private long made;
     private int depth;
     private int natives;
+    private int worked;
 
     public void MakeText(long characters) => Make(characters, characters);
 
@@ -28,6 +30,16 @@ internal sealed class ScriptBudget(ScriptLimits limits)
         if (depth > limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new ScriptDepthException();
+        }
+    }
+
+    /// <summary>So many pieces of the script are about to be evaluated.</summary>
+    public void Work(int pieces)
+    {
+        worked += pieces;
+        if (worked > limits.Pieces)
+        {
+            throw new StatementsCountOverflowException();
         }
     }
 

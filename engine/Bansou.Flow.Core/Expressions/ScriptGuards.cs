@@ -10,6 +10,7 @@ internal static class ScriptGuards
 {
     public const string Enter = "__enter";
     public const string Leave = "__leave";
+    public const string Work = "__work";
 
     /// <summary>What a call costs in stack beside its expressions.</summary>
     private const int CallWeight = 8;
@@ -23,9 +24,18 @@ internal static class ScriptGuards
         }
         var weight = CallWeight + ScriptTree.HeightOf(block);
         Returns(block, weight);
-        block.Body = [Call(Enter, weight, null, block), .. block.Body, Call(Leave, weight, null, block)];
+        block.Body = [Call(Enter, weight, null, block), Call(Work, ScriptTree.SizeOf(block), null, block), .. block.Body, Call(Leave, weight, null, block)];
         return block;
     }
+
+    /// <summary>The body of a loop, counting each round by how much stands in the loop: one statement can hold hundreds of operations.</summary>
+    public static Statement Counted(Statement loop, Statement body) => new BlockStatement
+    {
+        Type = SyntaxNodes.BlockStatement,
+        Body = [Call(Work, ScriptTree.SizeOf(loop), null, body), body],
+        Location = body.Location,
+        Range = body.Range,
+    };
 
     /// <summary>Every return of this function, not of functions inside it.</summary>
     private static void Returns(SyntaxNode node, int weight)

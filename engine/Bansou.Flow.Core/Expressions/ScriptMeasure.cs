@@ -9,9 +9,14 @@ internal static class ScriptMeasure
         {
             return ScriptProblems.TooLong(limits.Characters);
         }
-        var (depth, operators, unary) = (0, 0, 0);
+        var (depth, operators, unary, loops) = (0, 0, 0, 0);
         foreach (var token in tokens)
         {
+            // Loops nest without any bracket: for(;;)for(;;)…
+            if ((token.Is("for") || token.Is("while") || token.Is("do")) && ++loops > limits.Nesting)
+            {
+                return ScriptProblems.TooNested(limits.Nesting, token.Line, token.Column);
+            }
             if (token.Kind != ScriptTokenKind.Punctuator && !token.Is("typeof") && !token.Is("void") && !token.Is("delete") && !token.Is("else") && !token.Is("if"))
             {
                 unary = 0;

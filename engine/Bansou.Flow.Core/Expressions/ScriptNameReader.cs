@@ -18,7 +18,7 @@ internal static class ScriptNameReader
     private static readonly FrozenSet<string> Language = FrozenSet.Create(StringComparer.Ordinal,
         "undefined", "NaN", "Infinity", "Math", "JSON", "Object", "Number", "String", "Boolean", "variables", "arguments",
         "parseInt", "parseFloat", "isNaN", "isFinite", "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent", "escape", "unescape",
-        ScriptTree.Sum, ScriptGuards.Enter, ScriptGuards.Leave);
+        ScriptTree.Sum, ScriptGuards.Enter, ScriptGuards.Leave, ScriptGuards.Work);
 
     private static readonly FrozenSet<string> Writes = FrozenSet.Create(StringComparer.Ordinal,
         "=", "+=", "-=", "*=", "/=", "%=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "++", "--");

@@ -25,6 +25,9 @@ public sealed record ScriptLimits
     public int Nesting { get; init; } = 100;
     public int Operators { get; init; } = 500;
     public int Statements { get; init; } = 10_000;
+    /// <summary>Pieces of expressions that loops and functions evaluate.</summary>
+    public int Pieces { get; init; } = 300_000;
+
     public int Recursion { get; init; } = 60;
 
     /// <summary>Nested calls, each weighed by how deep its expressions nest: what bounds the stack.</summary>

@@ -42,6 +42,11 @@ internal sealed class ScriptSandbox
             Budget.Enter((int)arguments[0].AsNumber());
             return JsValue.Undefined;
         });
+        Fix(ScriptGuards.Work, arguments =>
+        {
+            Budget.Work((int)arguments[0].AsNumber());
+            return JsValue.Undefined;
+        });
         Fix(ScriptGuards.Leave, arguments =>
         {
             Budget.Leave((int)arguments[0].AsNumber());

@@ -12,7 +12,7 @@ internal static class ScriptTree
     public const string Sum = "__sum";
 
     private static readonly HashSet<string> RefusedNames =
-        ["eval", "Function", "RegExp", "Date", "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", Sum, ScriptGuards.Enter, ScriptGuards.Leave, "importNamespace", "System", "clrHelper"];
+        ["eval", "Function", "RegExp", "Date", "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", Sum, ScriptGuards.Enter, ScriptGuards.Leave, ScriptGuards.Work, "importNamespace", "System", "clrHelper"];
 
     private static readonly HashSet<string> RefusedMembers =
         ["constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "sort", "match", "search", "test", "exec", "compile", "caller", "callee", "apply", "call", "bind", "repeat", "random", "defineProperty", "defineProperties"];
@@ -111,6 +111,18 @@ internal static class ScriptTree
                 // Jint would keep the arguments of the first run in the tree, for all later ones.
                 call.CanBeCached = false;
                 return call;
+            case ForStatement loop:
+                loop.Body = ScriptGuards.Counted(loop, loop.Body);
+                return loop;
+            case ForInStatement loop:
+                loop.Body = ScriptGuards.Counted(loop, loop.Body);
+                return loop;
+            case WhileStatement loop:
+                loop.Body = ScriptGuards.Counted(loop, loop.Body);
+                return loop;
+            case DoWhileStatement loop:
+                loop.Body = ScriptGuards.Counted(loop, loop.Body);
+                return loop;
             case FunctionExpression function:
                 function.Body = ScriptGuards.Guarded(function.Body);
                 return function;
@@ -140,6 +152,10 @@ internal static class ScriptTree
     /// <summary>How deep expressions and statements nest, functions inside apart: those pay when they are called.</summary>
     public static int HeightOf(SyntaxNode node) =>
         1 + Children(node).Where(child => child is not (FunctionExpression or FunctionDeclaration)).Select(HeightOf).DefaultIfEmpty(0).Max();
+
+    /// <summary>How many pieces stand in it, functions inside apart.</summary>
+    public static int SizeOf(SyntaxNode node) =>
+        1 + Children(node).Where(child => child is not (FunctionExpression or FunctionDeclaration)).Sum(SizeOf);
 
     internal static IEnumerable<SyntaxNode> Children(SyntaxNode node)
     {

@@ -56,6 +56,11 @@ public class ScriptAttackTests
         { "var o={},i=0;while(true)o['k'+i++]=i", "BF310" },
         { "for(var i=0;i<9000;i++)getVariable('big')", "BF312" },
         { "var a=[];for(var i=0;i<999;i++)a.push('aaaaaaaaaaaaaaaaaaaa');while(1)a.reduce(function(x,y){return x+y})", "BF312" },
+        // Much in one statement, and much without any.
+        { "var a=1,x;while(1)x=a" + Times("-a", 480), "BF310" },
+        { Long + "var t=s+'';while(1)a=" + Times("s==t&&", 190) + "1", "BF310" },
+        { "var a=1;function f(){return a" + Times("*a", 400) + "} while(1)f()", "BF310" },
+        { "for(var i=0;i<1e9&&(a=i" + Times("-1", 400) + ",1);i++);", "BF310" },
         // Ways out.
         { "[]['__pro'+'to__']['x']=1", "BF313" },
         { "var p='proto'+'type';Object[p]['x']=1", "BF313" },
@@ -68,9 +73,10 @@ public class ScriptAttackTests
         { "__enter(-99999)", "BF306" },
         { "var x = { get a() { return 1 } }", "BF306" },
         // What the parser would choke on.
-        { Times("do ", 1300) + "1", "BF304" },
+        { Times("do ", 1300) + "1", "BF302" },
         { Times("new ", 999) + "x", "BF306" },
-        { Times("for(;;)", 560) + "1", "BF310" },
+        { Times("for(;;)", 560) + "1", "BF302" },
+        { Times("for(;;)", 99) + "1", "BF310" },
         { "/(?:(?:(?:a{1,999}){1,999}){1,999}){1,999}/", "BF306" },
         { Times("a=>", 900) + "1", "BF303" },
     };
