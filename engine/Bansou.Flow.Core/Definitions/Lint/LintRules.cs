@@ -12,6 +12,7 @@ internal static class LintRules
     public static readonly ImmutableArray<FlowRule> Flow =
     [
         new OrphanNodeRule(), new UnreachableStepRule(), new LineFromKnownOutcomeRule(), new LoopHasPauseRule(), new JoinCanCompleteRule(), new VariableIsKnownRule(),
+        new TimerComesDueRule(),
         new OwnerRequiredRule(), new ClockOnEveryWaitRule(), new FormPerHumanStepRule(), new DeclinePathRule(), new NoAnswerPathRule(), new ReturnPathRule(),
         new ConsentBeforeSendRule(), new FirstContactStepRule(), new OutcomeBeforeEndRule(), new EndReachableRule(), new LoopHasExitRule(), new ParallelJoinHasOwnerRule(),
         new OutcomeHasLineRule(), new DeadEndRule(), new ReturnLineMarkedRule(), new ApprovalHasSendBackRule(), new WatchHasReEntryRule(), new ConferenceHasPurposeRule(),
