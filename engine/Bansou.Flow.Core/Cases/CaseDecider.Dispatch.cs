@@ -21,10 +21,10 @@ public static partial class CaseDecider
         CaseCommand.ResolveFault c => FaultDecider.Resolve(context, state, c),
         CaseCommand.PassTime => TimeDecider.Pass(context, state),
         CaseCommand.TakeFarewell c => Farewell.Decide(context, state, c.Words),
-        CaseCommand.HandOver c => HolderDecider.HandOver(state, c),
+        CaseCommand.HandOver c => HolderDecider.HandOver(context, state, c),
         CaseCommand.RecordNeed c => NeedDecider.Record(state, c),
         CaseCommand.CloseNeed c => NeedDecider.Close(state, c),
-        CaseCommand.RecordConsent c => ConsentDecider.Record(context, c),
+        CaseCommand.RecordConsent c => ConsentDecider.Record(context, state, c),
         CaseCommand.WithdrawConsent c => ConsentDecider.Withdraw(context, state, c),
         CaseCommand.DocumentGround c => ConsentDecider.Ground(context, state, c),
         CaseCommand.OpenReferral c => ReferralDecider.Open(context, state, c),
@@ -48,10 +48,7 @@ public static partial class CaseDecider
         }
         var lead = command.Lead ?? DutyHolder(context);
         var overview = command.OverviewHolder ?? lead;
-        if (string.IsNullOrWhiteSpace(lead.Person.Value) || string.IsNullOrWhiteSpace(overview.Person.Value))
-        {
-            refusals.Add(new Refusal(RefusalCode.HolderMissing));
-        }
+        refusals.AddRange(HolderDecider.Unfit(context, lead, overview));
         if (refusals.Count > 0)
         {
             return Decision.Refuse(refusals);

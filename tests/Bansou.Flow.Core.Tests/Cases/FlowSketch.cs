@@ -27,9 +27,11 @@ internal static class FlowSketch
         EscalationMeeting = "meeting",
         Roles = [new Role("counselor", "相談支援員", "counselor")],
         Forms = [new NamedItem("F07", "支援経過記録")],
-        People = [new StaffMember("duty", "当番（架空）", "town", ["counselor"])],
+        People = [new StaffMember("duty", "当番（架空）", "town", ["counselor"]), .. new[] { "mizuno", "kato", "kondo", "chief", "kudo" }.Select(Colleague), .. Enumerable.Range(0, 9).Select(i => Colleague("p" + i))],
         Flows = [new PackFlow("flows/main.json", Read("main", "Main", sketch)), .. subFlows.Select(sub => new PackFlow($"flows/{sub.Name}.json", Read(sub.Name, sub.Name, sub.Sketch)))],
     };
+
+    private static StaffMember Colleague(string id) => new(id, $"{id}（架空）", "shakyo", ["counselor"]);
 
     public static FlowDefinition Read(string id, string name, string sketch)
     {

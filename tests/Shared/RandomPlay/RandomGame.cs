@@ -11,11 +11,10 @@ internal sealed class RandomGame
 {
     public static readonly NeedId Need = new("n1");
 
-    private static readonly Actor Counselor = new(new PersonId("mizuno"), new OrganisationId("shakyo"), "counselor");
-
     /// <summary>Decides on what the counselor asks for (HR-11), and does everything else too.</summary>
     private static readonly Actor Decider = new(new PersonId("inoue"), new OrganisationId("panel"), "approver");
 
+    private readonly Actor counselor;
     private readonly CaseFlow flow;
     private readonly Random random;
     private DateTimeOffset now = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
@@ -24,6 +23,8 @@ internal sealed class RandomGame
     private RandomGame(CaseFlow flow, int seed)
     {
         this.flow = flow;
+        var lead = flow.Pack.People[0];
+        counselor = new Actor(new PersonId(lead.Id), new OrganisationId(lead.Organisation), "counselor");
         random = new Random(seed);
     }
 
@@ -39,9 +40,9 @@ internal sealed class RandomGame
     private void Play(int acts)
     {
         var worker = new RandomWorker(random, flow);
-        Step(new CaseCommand.OpenCase(new CaseId("c"), null, new Holder(Counselor.Person, Counselor.Organisation)));
+        Step(new CaseCommand.OpenCase(new CaseId("c"), null, new Holder(counselor.Person, counselor.Organisation)));
         Step(new CaseCommand.RecordNeed(Need, "住まい"));
-        Step(new CaseCommand.AddWorkItem(new WorkItemId("w"), "次の約束", Counselor.Person, new DateOnly(2026, 4, 13)));
+        Step(new CaseCommand.AddWorkItem(new WorkItemId("w"), "次の約束", counselor.Person, new DateOnly(2026, 4, 13)));
         for (var act = 0; act < acts; act++)
         {
             now = now.AddHours(random.Next(200));
@@ -57,7 +58,7 @@ internal sealed class RandomGame
         {
             0 => Actor.ThePerson,
             1 => Decider,
-            _ => Counselor,
+            _ => counselor,
         };
         if (CaseDecider.Decide(new CaseContext(now, actor, flow), state, command) is not Decision.Accepted accepted)
         {

@@ -85,7 +85,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
 
     private CaseCommand Rare(CaseState.Active state) => random.Next(4) switch
     {
-        0 => new CaseCommand.HandOver(new Holder(new PersonId("p" + random.Next(9)), new OrganisationId("shakyo")), null, "異動"),
+        0 => new CaseCommand.HandOver(AnyColleague(), null, "異動"),
         1 => new CaseCommand.StartWatch(state.Tokens.Open[0].Step, "隣の人（架空）", true),
         2 => new CaseCommand.RecordWatchContact(state.Tokens.Open[^1].Step, "元気"),
         _ => new CaseCommand.RecordNeed(new NeedId("n" + random.Next(5)), "食べるもの"),
@@ -107,6 +107,12 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
 
     private ReferralId? AnyReferral(CaseState.Active state) =>
         state.Referrals.All.IsEmpty ? null : state.Referrals.All[random.Next(state.Referrals.All.Length)].Id;
+
+    private Holder AnyColleague()
+    {
+        var person = flow.Pack.People[random.Next(flow.Pack.People.Length)];
+        return new Holder(new PersonId(person.Id), new OrganisationId(person.Organisation));
+    }
 
     private ReferralId NewId() => new("r" + ++referrals);
 

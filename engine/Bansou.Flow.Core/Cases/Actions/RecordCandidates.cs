@@ -28,7 +28,7 @@ internal static class RecordCandidates
         {
             yield return new CaseCommand.CloseNeed(need.Id, NeedOutcome.Continuing);
         }
-        yield return new CaseCommand.RecordConsent(context.Actor.Organisation, ["basic"], "signed");
+        yield return new CaseCommand.RecordConsent(state.Referrals.All.LastOrDefault(referral => referral.Receiver is not null)?.Receiver ?? new OrganisationId("@receiver"), ["basic"], "signed");
         yield return new CaseCommand.WithdrawConsent(null, Words);
         yield return new CaseCommand.WriteAssessment(AssessmentSection.Story, Words);
         yield return new CaseCommand.TellSelfView(Words, Words);

@@ -7,20 +7,40 @@ namespace Bansou.Flow.Core.Cases.Consents;
 /// <summary>Consent is given for an organisation and kinds of information, and can be taken back at any moment (HR-1).</summary>
 internal static class ConsentDecider
 {
-    public static Decision Record(CaseContext context, CaseCommand.RecordConsent command)
+    private static readonly string[] Items = ["basic", "health", "work", "economy", "services", "other"];
+    private static readonly string[] Ways = ["signed", "screen", "spoken"];
+
+    public static Decision Record(CaseContext context, CaseState.Active state, CaseCommand.RecordConsent command)
     {
-        var refusals = new List<Refusal>();
-        if (command.Items.IsDefaultOrEmpty)
-        {
-            refusals.Add(new Refusal(RefusalCode.ConsentItemsMissing, command.Organisation.Value));
-        }
-        if (command.Way == "spoken" && string.IsNullOrWhiteSpace(command.Witness))
-        {
-            refusals.Add(new Refusal(RefusalCode.WitnessMissing, command.Organisation.Value));
-        }
+        var refusals = Against(context, state, command).ToList();
         return refusals.Count > 0
             ? Decision.Refuse(refusals)
             : Decision.Accept(new CaseEvent.ConsentRecorded(command.Organisation, command.Items, command.Way, command.Witness, context.Now, command.Until));
+    }
+
+    private static IEnumerable<Refusal> Against(CaseContext context, CaseState.Active state, CaseCommand.RecordConsent command)
+    {
+        if (command.Items.IsDefaultOrEmpty)
+        {
+            yield return new Refusal(RefusalCode.ConsentItemsMissing, command.Organisation.Value);
+        }
+        foreach (var unknown in (command.Items.IsDefault ? [] : command.Items).Except(Items))
+        {
+            yield return new Refusal(RefusalCode.ConsentItemUnknown, unknown);
+        }
+        if (!Ways.Contains(command.Way))
+        {
+            yield return new Refusal(RefusalCode.ConsentWayUnknown, command.Way);
+        }
+        if (command.Way == "spoken" && string.IsNullOrWhiteSpace(command.Witness))
+        {
+            yield return new Refusal(RefusalCode.WitnessMissing, command.Organisation.Value);
+        }
+        // Who receives the information does not vouch for the consent; in a small town the holder may sit in the same house.
+        if (context.Actor.Organisation == command.Organisation && context.Actor.Role != Actor.PersonRole && !OpenStep.IsHolder(state, context.Actor))
+        {
+            yield return new Refusal(RefusalCode.ConsentByReceiver, command.Organisation.Value);
+        }
     }
 
     /// <summary>Names the referrals that it touches, stops their sharing at once, and opens X4 (CS-6, CS-12).</summary>

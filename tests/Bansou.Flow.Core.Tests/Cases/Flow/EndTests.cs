@@ -74,12 +74,16 @@ public class EndTests
     }
 
     [Fact]
+    public void Nobody_but_the_holders_can_say_farewell_and_they_say_it_in_words() =>
+        CasePlay.Of("A Talk met").RefusesBy(CasePlay.Hospital, new CaseCommand.TakeFarewell(" "), RefusalCode.OnlyTheHolders, RefusalCode.ReasonMissing);
+
+    [Fact]
     public void A_drawn_farewell_outcome_of_a_watch_is_a_farewell() =>
         CasePlay.Of("""
             W Watch reEntry farewell
             A Talk met
             W:reEntry -> A
-            """, step: "W").Complete("W", "farewell").State.ShouldBeOfType<CaseState.SeenOff>();
+            """, step: "W").Do(new CaseCommand.CompleteStep(new StepId("W"), "farewell", Reason: "見送った")).State.ShouldBeOfType<CaseState.SeenOff>();
 
     [Fact]
     public void A_fault_suspends_its_token_and_can_be_left_for_the_next_step()

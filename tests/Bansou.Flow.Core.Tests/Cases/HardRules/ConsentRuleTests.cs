@@ -86,4 +86,19 @@ public class ConsentRuleTests
     [Fact]
     public void Spoken_consent_names_a_witness() =>
         Prepared().Refuses(new CaseCommand.RecordConsent(CasePlay.Receiver, ["health"], "spoken"), RefusalCode.WitnessMissing);
+
+    [Theory]
+    [InlineData("basc", "signed", RefusalCode.ConsentItemUnknown)]
+    [InlineData("basic", "shout", RefusalCode.ConsentWayUnknown)]
+    [InlineData("", "signed", RefusalCode.ConsentItemUnknown)]
+    public void A_consent_in_made_up_words_is_none(string item, string way, RefusalCode code) =>
+        Prepared().Refuses(new CaseCommand.RecordConsent(CasePlay.Receiver, [item], way), code);
+
+    [Fact]
+    public void Who_receives_the_information_does_not_vouch_for_the_consent() =>
+        Prepared().RefusesBy(CasePlay.Hospital, new CaseCommand.RecordConsent(CasePlay.Receiver, ["health"], "signed"), RefusalCode.ConsentByReceiver);
+
+    [Fact]
+    public void The_person_gives_consent_at_the_screen_alone() =>
+        Prepared().Do(new CaseCommand.RecordConsent(CasePlay.Receiver, ["health"], "screen"), Actor.ThePerson).Move("r1", ReferralStage.Sent);
 }

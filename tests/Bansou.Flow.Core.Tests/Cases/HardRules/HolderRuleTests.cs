@@ -23,6 +23,14 @@ public class HolderRuleTests
         CasePlay.Of(Sketch).Refuses(new CaseCommand.HandOver(new Holder(new PersonId(""), new OrganisationId("x")), null, "異動"), RefusalCode.HolderMissing);
 
     [Fact]
+    public void Nobody_whom_the_municipality_does_not_know_can_hold_a_case() =>
+        CasePlay.Of(Sketch).Refuses(new CaseCommand.HandOver(new Holder(new PersonId("nobody"), new OrganisationId("nowhere")), null, "異動"), RefusalCode.HolderUnknown);
+
+    [Fact]
+    public void A_partner_cannot_hand_over_somebody_elses_case() =>
+        CasePlay.Of(Sketch).RefusesBy(CasePlay.Hospital, new CaseCommand.HandOver(new Holder(new PersonId("kato"), new OrganisationId("shakyo")), null, "異動"), RefusalCode.NotYourRole);
+
+    [Fact]
     public void A_handover_of_one_role_leaves_the_other_with_whom_it_is()
     {
         var play = CasePlay.Of(Sketch).Do(new CaseCommand.HandOver(new Holder(new PersonId("kato"), new OrganisationId("shakyo")), null, "4月の異動"));
