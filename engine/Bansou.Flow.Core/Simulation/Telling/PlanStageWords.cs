@@ -9,9 +9,9 @@ internal static class PlanStageWords
     public static string Of(PlanStage stage) => stage switch
     {
         PlanStage.Draft => "原案",
-        PlanStage.WithPerson => "本人といっしょに見る",
+        PlanStage.WithPerson => "本人と確認",
         PlanStage.InMeeting => "会議にかける",
-        PlanStage.Decided => "決定",
+        PlanStage.Decided => "確定",
         PlanStage.Running => "実行中",
         PlanStage.Superseded => "新しいプランへ",
         _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
