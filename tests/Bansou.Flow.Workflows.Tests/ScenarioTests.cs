@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Simulation;
 using Bansou.Flow.Core.Simulation.Telling;
 
@@ -66,6 +67,22 @@ public sealed class ScenarioTests
         var returned = report.Journal.First(line => line.Event is CaseEvent.ReferralReturned).At.ToOffset(TimeSpan.FromHours(9));
 
         (returned.Date - report.Scenario.Start.Date).Days.ShouldBe(day);
+    }
+
+    /// <summary>Until watching begins the clock of its step stays; from then on the rhythm is its clock (CS-12).</summary>
+    [Theory]
+    [InlineData("standard", "S-08")]
+    [InlineData("umikaze", "S-10")]
+    [InlineData("nakahara", "S-07")]
+    [InlineData("aoba", "S-02")]
+    [InlineData("kenkoiki", "S-05")]
+    public void A_watch_that_goes_on_is_not_called_late(string slug, string id)
+    {
+        var report = Play(slug, id);
+        var begun = report.Journal.Single(line => line.Event is CaseEvent.WatchStarted).At;
+
+        report.Journal.Where(line => line.At > begun).Select(line => line.Event).OfType<CaseEvent.StepEscalated>()
+            .ShouldAllBe(late => report.Flow![late.Step].Kind != StepKind.Watch);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public static class EventCatalog
     /// <summary>The event in plain Japanese.</summary>
     public static string LabelOf(CaseEvent happened) => ByType[happened.GetType()].Label;
 
+    /// <summary>The event of a stored name in plain Japanese; the name itself when there is no such event.</summary>
+    public static string LabelOf(string name) => ByName.TryGetValue(name, out var row) ? row.Label : name;
+
     /// <summary>The payload in UTF-8.</summary>
     public static byte[] Write(CaseEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, ByType[happened.GetType()].Json);
 

@@ -54,7 +54,7 @@ public static class TimeDecider
     {
         foreach (var open in state.Tokens.Open)
         {
-            if (open.DueAt is not { } due)
+            if (DueOf(moves.Flow, state, open) is not { } due)
             {
                 continue;
             }
@@ -64,6 +64,10 @@ public static class TimeDecider
             }
         }
     }
+
+    /// <summary>The clock of a step. Once watching goes on, its rhythm is the clock and the watch is never late (CS-12).</summary>
+    public static DateTimeOffset? DueOf(CaseFlow flow, CaseState.Active state, StepExecution open) =>
+        state.Watch is WatchState.Watching && flow[open.Step].Kind == StepKind.Watch ? null : open.DueAt;
 
     /// <summary>A late answer offers an outcome; a person chooses it (CS-8).</summary>
     private static void EscalateReferrals(TokenMoves moves, CaseState.Active state)
@@ -134,7 +138,7 @@ public static class TimeDecider
             {
                 Consider(moves);
             }
-            if (open.DueAt is { } due)
+            if (DueOf(flow, state, open) is { } due)
             {
                 Consider(Ladder.At(open.OpenedAt, due, open.EscalationLevel + 1, flow.Calendar));
             }

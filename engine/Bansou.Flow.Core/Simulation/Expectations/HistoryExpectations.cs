@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Simulation.Telling;
 
@@ -35,8 +36,8 @@ internal static class HistoryExpectations
         var found = scope.Chronicle.Events.GetValueOrDefault(name);
         var isThere = string.Create(CultureInfo.InvariantCulture, $"{found}回");
         return json["count"]?.AsInt32() is { } count
-            ? (found == count, string.Create(CultureInfo.InvariantCulture, $"{name} が{count}回"), isThere)
-            : (found > 0, $"{name} があった", isThere);
+            ? (found == count, string.Create(CultureInfo.InvariantCulture, $"「{EventCatalog.LabelOf(name)}」が{count}回"), isThere)
+            : (found > 0, $"「{EventCatalog.LabelOf(name)}」があった", isThere);
     }
 
     private static bool IsInOrder(List<string> expected, List<string> found)

@@ -9,7 +9,7 @@ internal static class BondSentences
     public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
     {
         CaseEvent.BondTied e => Sentence.Done($"絆{e.Kind}　{scope.Words.Person(new PersonId(e.With))}{Sentence.Said(e.Words)}"),
-        CaseEvent.BondDescribed e => Sentence.Done($"絆のようすを書いた{Sentence.Said(e.Words)}"),
+        CaseEvent.BondDescribed e => Sentence.Done($"{Tie(e.Bond, scope)}のようすを書いた{Sentence.Said(e.Words)}"),
         CaseEvent.KeyPersonAsked e => Sentence.Done($"{e.Name}に{(e.Light ? "ライトキーパーソン" : "キーパーソン")}をたのんだ"),
         CaseEvent.KeyPersonAnswered e => Sentence.Done($"キーパーソンの返事 → {(e.Accepts ? "引き受ける" : "いまはむずかしい")}{Labelled("", e.Words)}"),
         CaseEvent.SosReceiverNamed e => Sentence.Done($"SOSは{scope.Words.Person(new PersonId(e.Who))}が受ける"),
@@ -27,6 +27,9 @@ internal static class BondSentences
         scope.After?.Records.Conferences.Find(e.Meeting, e.Item) is { Isolated: true } item
             ? $"　「{scope.Flow.Find(item.Step)?.OutcomeNamed(e.Outcome)?.Label ?? e.Outcome}」（これだけが会議の外へ出る）"
             : "";
+
+    private static string Tie(BondId id, SentenceScope scope) =>
+        scope.After?.Records.Bonds.Find(id) is { } bond ? $"絆{bond.Kind}　{scope.Words.Person(new PersonId(bond.With))}" : "絆";
 
     private static string Work(WorkItemId id, SentenceScope scope) => scope.After?.Records.Work.Find(id) is { } item ? $"「{item.What}」" : "";
 

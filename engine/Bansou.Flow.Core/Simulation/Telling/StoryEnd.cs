@@ -96,13 +96,14 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
                 ExecutionStatus.Faulted => "（しくみの不具合で止まっている）",
                 _ => throw new System.Diagnostics.UnreachableException(open.Status.ToString()),
             };
-            Item(label, $"{about}「{words.Step(open.Step)}」{state}　{Clock(open)}");
+            Item(label, $"{about}「{words.Step(open.Step)}」{state}　{Clock(active, open)}");
             label = "";
         }
     }
 
-    private string Clock(StepExecution open) =>
-        open.MovesAt is { } moves ? $"{Day(moves)}に動く"
+    private string Clock(CaseState.Active active, StepExecution open) =>
+        active.Watch is WatchState.Watching watching && flow[open.Step].Kind == StepKind.Watch ? $"つぎの便りは{Day(watching.NextContact)}"
+        : open.MovesAt is { } moves ? $"{Day(moves)}に動く"
         : open.DueAt is { } due ? $"{LastDay(due)}まで{(due < report.EndedAt ? "（過ぎている）" : "")}"
         : $"期限なし（{open.NoClockReason}）";
 
