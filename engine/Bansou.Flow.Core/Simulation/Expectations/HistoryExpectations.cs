@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Simulation.Telling;
 
 namespace Bansou.Flow.Core.Simulation.Expectations;
