@@ -2,7 +2,7 @@ namespace Bansou.Flow.Core.Calendars;
 
 /// <summary>
 /// 繰り返しの時刻 (cron), as Elsa and Cronos read it: minute, hour, day, month, weekday, or six fields with seconds first; with both a day and
-/// a weekday, both must hold. <c>L</c>, <c>W</c>, <c>#</c>, names, lists, steps and reversed ranges are known. Counted in office time.
+/// a weekday, both must hold. <c>L</c>, <c>W</c>, <c>#</c>, names, lists, steps and reversed ranges are known.
 /// </summary>
 public sealed class CronSchedule
 {
@@ -23,10 +23,14 @@ public sealed class CronSchedule
     /// <summary>The field that cannot be read (0 = the number of fields), and its text; null when the text is a schedule.</summary>
     public static (int Field, string Text)? FaultOf(string text) => Read(text).Fault;
 
-    /// <summary>The first instant after an instant; null when none comes (such as 30 February).</summary>
-    public DateTimeOffset? Next(DateTimeOffset after)
+    /// <summary>The first instant after an instant, in office time; null when none comes (such as 30 February).</summary>
+    public DateTimeOffset? Next(DateTimeOffset after) => NextLocal(OfficeTime.LocalOf(after)) is { } local ? OfficeTime.At(local) : null;
+
+    /// <summary>The same in UTC, as Elsa counts.</summary>
+    public DateTimeOffset? NextInUtc(DateTimeOffset after) => NextLocal(after.UtcDateTime) is { } local ? new DateTimeOffset(local, TimeSpan.Zero) : null;
+
+    private DateTime? NextLocal(DateTime local)
     {
-        var local = OfficeTime.LocalOf(after);
         if (local >= DateTime.MaxValue.AddDays(-1))
         {
             return null;
@@ -38,7 +42,7 @@ public sealed class CronSchedule
         {
             if (TimeFrom(date == first ? TimeOnly.FromDateTime(from) : TimeOnly.MinValue) is { } time)
             {
-                return OfficeTime.At(date.ToDateTime(time));
+                return date.ToDateTime(time);
             }
         }
         return null;

@@ -85,10 +85,20 @@ public class CronScheduleTests
     {
         CronSchedule.Parse("* * * * *")!.Next(OfficeTime.At(new DateTime(9999, 12, 30, 23, 59, 59))).ShouldBeNull();
         CronSchedule.Parse("* * * * * *")!.Next(DateTimeOffset.MaxValue).ShouldBeNull();
+        CronSchedule.Parse("* * * * * *")!.NextInUtc(DateTimeOffset.MaxValue).ShouldBeNull();
         CronSchedule.Parse("0 0 * * *")!.Next(DateTimeOffset.MinValue).ShouldBe(OfficeTime.StartOf(new DateOnly(1, 1, 2)));
     }
 
     [Fact]
     public void A_day_that_never_comes_is_never_found() =>
         CronSchedule.Parse("0 0 30 2 *")!.Next(OfficeTime.At(new DateTime(2026, 1, 1))).ShouldBeNull();
+
+    [Fact]
+    public void Elsas_own_flows_count_in_UTC()
+    {
+        var nine = CronSchedule.Parse("0 9 * * *")!;
+        var after = new DateTimeOffset(2026, 4, 6, 1, 0, 0, TimeSpan.Zero);
+        nine.NextInUtc(after).ShouldBe(new DateTimeOffset(2026, 4, 6, 9, 0, 0, TimeSpan.Zero));
+        nine.Next(after).ShouldBe(new DateTimeOffset(2026, 4, 7, 0, 0, 0, TimeSpan.Zero));
+    }
 }

@@ -68,7 +68,7 @@ internal sealed class StartAtActivity : TimedActivity
         (Conversion.InstantOf(context.Inputs[0]) is { } at && at > instance.Now ? at : null, null);
 }
 
-/// <summary><c>Elsa.Cron</c>: the next time of a schedule.</summary>
+/// <summary><c>Elsa.Cron</c>: the next time of a schedule, in UTC as in Elsa.</summary>
 internal sealed class CronActivity : TimedActivity
 {
     private static readonly InputSpec[] Declared = [new("cronExpression", ValueKind.Text)];
@@ -78,6 +78,6 @@ internal sealed class CronActivity : TimedActivity
     protected override (DateTimeOffset? Due, string? Fault) Due(Instance instance, ActivityContext context)
     {
         var text = Conversion.TextOf(context.Inputs[0]);
-        return CronSchedule.Parse(text)?.Next(instance.Now) is { } next ? (next, null) : (null, $"'{text}' is no cron expression that comes due.");
+        return CronSchedule.Parse(text)?.NextInUtc(instance.Now) is { } next ? (next, null) : (null, $"'{text}' is no cron expression that comes due.");
     }
 }
