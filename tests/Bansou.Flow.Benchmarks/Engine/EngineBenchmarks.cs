@@ -7,7 +7,7 @@ namespace Bansou.Flow.Benchmarks.Engine;
 /// <summary>How fast the engine decides and folds in memory, against the pure C# loop in the same run (goal G1).</summary>
 internal static class EngineBenchmarks
 {
-    private const int Cases = 20_000;
+    private const int Cases = 50_000;
     private const int Steps = 9;
 
     private static readonly DateTimeOffset Start = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
@@ -27,7 +27,7 @@ internal static class EngineBenchmarks
         var context = new CaseContext(Start, Worker, BenchmarkFlows.Sequence());
         long kept = 0;
         var seconds = Rounds.Time(
-            () => kept += AppendLoop.Run(Cases * 50),
+            () => kept += AppendLoop.Run(Cases * 20),
             () =>
             {
                 for (var i = 0; i < Cases; i++)
@@ -35,7 +35,7 @@ internal static class EngineBenchmarks
                     kept += Events(CaseDecider.Decide(context, CaseState.None, Open)).Length;
                 }
             });
-        var anchor = seconds[0].Select(s => Cases * 50.0 * AppendLoop.EventsPerCase / s).ToArray();
+        var anchor = seconds[0].Select(s => Cases * 20.0 * AppendLoop.EventsPerCase / s).ToArray();
         var ours = seconds[1].Select(s => Cases * (double)Steps / s).ToArray();
         var bytes = Allocated(() => kept += Events(CaseDecider.Decide(context, CaseState.None, Open)).Length);
         Rounds.Print("engine.append_loop_events_per_s", Rounds.Median(anchor), "0");

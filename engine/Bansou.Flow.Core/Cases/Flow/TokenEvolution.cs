@@ -5,7 +5,10 @@ namespace Bansou.Flow.Core.Cases.Flow;
 /// <summary>How events of the flow change where the tokens are.</summary>
 internal static class TokenEvolution
 {
-    public static TokenState? Evolve(TokenState tokens, CaseEvent happened) => happened switch
+    /// <summary>The tokens after an event; null when it is none of theirs. What automatic steps leave behind is most frequent and changes nothing.</summary>
+    public static TokenState? Evolve(TokenState tokens, CaseEvent happened) => happened is CaseEvent.ActivityPassed ? tokens : EvolveOpen(tokens, happened);
+
+    private static TokenState? EvolveOpen(TokenState tokens, CaseEvent happened) => happened switch
     {
         CaseEvent.StepOpened e => tokens.Opened(new StepExecution
         {
@@ -39,7 +42,7 @@ internal static class TokenEvolution
         CaseEvent.JoinReached e => Reached(tokens, e),
         CaseEvent.JoinReleased e => Released(tokens, e),
         CaseEvent.JoinEscalated e => Escalated(tokens, e),
-        CaseEvent.ActivityPassed or CaseEvent.TokenAbsorbed or CaseEvent.TokenEnded or CaseEvent.AnytimeRaised => tokens,
+        CaseEvent.TokenAbsorbed or CaseEvent.TokenEnded or CaseEvent.AnytimeRaised => tokens,
         _ => null,
     };
 
