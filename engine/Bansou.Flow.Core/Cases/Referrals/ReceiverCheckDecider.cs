@@ -8,6 +8,8 @@ namespace Bansou.Flow.Core.Cases.Referrals;
 /// <summary>受け皿チェック on the rhythm of a referral: 問題あり fires もどし, 気になる comes back sooner (CS-8).</summary>
 internal static class ReceiverCheckDecider
 {
+    private static readonly TimeSpan Early = TimeSpan.FromDays(3);
+
     public static Decision Check(CaseContext context, CaseState.Active state, CaseCommand.CheckReceiver command)
     {
         if (state.Referrals.Find(command.Referral) is not { } referral)
@@ -40,7 +42,7 @@ internal static class ReceiverCheckDecider
 
     private static CaseEvent.ReceiverChecked Checked(CaseContext context, CaseCommand.CheckReceiver command, ReferralState referral, CaseStep step, Outcome outcome)
     {
-        var next = CheckRhythm.Next(step, referral.ArrivedAt ?? context.Now, Latest(context.Now, referral.NextCheckAt));
+        var next = CheckRhythm.Next(step, referral.ArrivedAt ?? context.Now, Latest(context.Now, referral));
         return new CaseEvent.ReceiverChecked(
             referral.Id,
             step.Id,
@@ -55,11 +57,16 @@ internal static class ReceiverCheckDecider
             next);
     }
 
-    /// <summary>A check counts for its day, and one that was made a little early for the date it was made for.</summary>
-    private static DateTimeOffset Latest(DateTimeOffset now, DateTimeOffset? next)
+    /// <summary>A check counts for its day, and one that was made a little early (three days, or a tenth of the way) for the date it was made for.</summary>
+    private static DateTimeOffset Latest(DateTimeOffset now, ReferralState referral)
     {
         var today = OfficeTime.EndOf(OfficeTime.DateOf(now));
-        return next is { } due && due > today && due - now <= TimeSpan.FromDays(3) ? due : today;
+        if (referral.NextCheckAt is not { } due || due <= today)
+        {
+            return today;
+        }
+        var tenth = (due - (referral.ArrivedAt ?? now)) / 10;
+        return due - now <= (tenth > Early ? tenth : Early) ? due : today;
     }
 
     private static void GoOn(TokenMoves moves, ReferralState referral, CaseStep step, Outcome outcome, CaseCommand.CheckReceiver command, StepExecution? open)

@@ -9,6 +9,7 @@ namespace Bansou.Flow.Core.Cases.Watching;
 internal static class WatchDecider
 {
     private static readonly Rhythm Default = new([30, 90, 180], Repeat: true);
+    private static readonly TimeSpan Early = TimeSpan.FromDays(10);
 
     public static Decision Start(CaseContext context, CaseState.Active state, CaseCommand.StartWatch command)
     {
@@ -45,9 +46,12 @@ internal static class WatchDecider
         {
             return Decision.Refuse(RefusalCode.NotWatching, command.Step.Value);
         }
-        var after = watching.NextContact > context.Now ? watching.NextContact : context.Now;
+        // A little early counts for its date; somebody who just looked in between does not put the next date off.
+        var after = watching.NextContact - context.Now <= Early ? Later(watching.NextContact, context.Now) : context.Now;
         return Decision.Accept(new CaseEvent.WatchContactRecorded(command.Note, NextContact(step, watching.Since, after)));
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     /// <summary>The first date of the rhythm after an instant; the last distance goes on for ever.</summary>
     public static DateTimeOffset NextContact(CaseStep watch, DateTimeOffset since, DateTimeOffset after)

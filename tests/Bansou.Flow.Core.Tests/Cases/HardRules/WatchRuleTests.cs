@@ -41,4 +41,34 @@ public class WatchRuleTests
     [Fact]
     public void Re_entry_takes_the_drawn_way_back() =>
         Prepared().Do(new CaseCommand.RaiseAnytime("reEntry", "電話があった")).IsAt("A", "R").Watches<WatchState.NotWatching>();
+
+    private static CasePlay Watching() => Prepared()
+        .Do(new CaseCommand.TieBond(new BondId("b"), Core.Definitions.Steps.BondKind.B, "隣の店主（架空）")).Do(Start).Watches<WatchState.Watching>();
+
+    private static double DaysToNextContact(CasePlay play)
+    {
+        var watching = play.Active.Watch.ShouldBeOfType<WatchState.Watching>();
+        return (watching.NextContact - watching.Since).TotalDays;
+    }
+
+    [Fact]
+    public void With_all_three_it_begins_and_the_rhythm_runs()
+    {
+        DaysToNextContact(Watching()).ShouldBe(30);
+        DaysToNextContact(Watching().Wait(400)).ShouldBeGreaterThan(400);
+    }
+
+    [Theory]
+    [InlineData(28, 60)]
+    [InlineData(5, 30)]
+    [InlineData(31, 60)]
+    public void A_contact_a_little_early_counts_for_its_date_and_one_in_between_puts_nothing_off(double day, double next) =>
+        DaysToNextContact(Watching().Days(day).Do(new CaseCommand.RecordWatchContact(new StepId("W"), "元気だった"))).ShouldBe(next);
+
+    [Fact]
+    public void A_later_return_sets_it_back()
+    {
+        var play = Watching().Send("R", "r1").Complete("R", "done");
+        play.Return("r1").Watches<WatchState.Preparing>();
+    }
 }

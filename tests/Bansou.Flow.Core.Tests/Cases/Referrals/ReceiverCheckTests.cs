@@ -42,6 +42,12 @@ public class ReceiverCheckTests
     public void A_later_check_follows_the_drawn_lines_with_a_new_token() =>
         Arrived().Days(7).Do(Check("good")).Complete("P", "goOn").IsAt("@next").Days(23).Do(Check("good")).IsAt("@next", "P");
 
+    [Theory]
+    [InlineData(84, 180)]
+    [InlineData(60, 90)]
+    public void A_check_that_is_a_little_early_counts_for_its_date(double day, int next) =>
+        DaysToNextCheck(Arrived().Days(7).Do(Check("good")).Days(23).Do(Check("good")).Days(day - 30).Do(Check("good"))).ShouldBe(next, tolerance: 1);
+
     [Fact]
     public void A_concern_comes_back_sooner_in_the_same_rhythm()
     {
