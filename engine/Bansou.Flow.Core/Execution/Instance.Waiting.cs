@@ -55,7 +55,9 @@ internal sealed partial class Instance
         }
         if (Depth >= DeepestInstances)
         {
-            Fault(context, $"「{context.Node.Label}」から先のフローの呼び出しが深すぎます（{DeepestInstances} 段まで）。フローが自分自身を呼んでいないか確かめてください。");
+            var message = $"「{context.Node.Label}」から先のフローの呼び出しが深すぎます（{DeepestInstances} 段まで）。フローが自分自身を呼んでいないか確かめてください。";
+            Fault(context, message);
+            _run.Main.StopFor(context, message);
             return null;
         }
         var child = new Instance(_run, definition, Depth + 1)
@@ -69,6 +71,19 @@ internal sealed partial class Instance
         child.Give([new("ParentInstanceId", ScriptValue.Of(Id))]);
         _run.Add(child);
         return child;
+    }
+
+    /// <summary>Stops this instance for a fault far below it, which would else be lost with the instance that it happened in.</summary>
+    private void StopFor(ActivityContext below, string message)
+    {
+        if (_isFaulted)
+        {
+            return;
+        }
+        _queue.Clear();
+        _isFaulted = true;
+        (Status, SubStatus) = (FlowStatus.Finished, FlowSubStatus.Faulted);
+        Incidents.Add(new Incident(below.Node.Id, below.NodeId, below.Node.Type, message, Now));
     }
 
     private void Burn(ActivityContext context)

@@ -54,6 +54,11 @@ internal static class PlayCommand
             var report = ScenarioPlayer.Play(pack, scenario, parsed.GetValue(Flow));
             played.Add((scenario.Id, report.Holds));
             Tell(report, parsed, output);
+            if (parsed.GetValue(Out) is { } kept && !Keep(report, kept))
+            {
+                error.WriteLine($"--out のフォルダ「{kept}」に書けませんでした。書ける場所かどうかを確かめてください。");
+                return ExitCodes.Usage;
+            }
         }
         if (played.Count > 1 && !parsed.GetValue(Json))
         {
@@ -64,10 +69,6 @@ internal static class PlayCommand
 
     private static void Tell(PlayReport report, ParseResult parsed, TextWriter output)
     {
-        if (parsed.GetValue(Out) is { } folder && report.Problems.IsEmpty)
-        {
-            WholeFile.Write(Path.Combine(folder, report.Scenario.Id + ".jsonl"), JournalLines.Write(report.Journal));
-        }
         if (parsed.GetValue(Json))
         {
             output.WriteLine(PlayReportJson.Write(report));
@@ -75,6 +76,24 @@ internal static class PlayCommand
         else
         {
             output.WriteLine(TerminalColours.Paint(Story.Tell(report), output));
+        }
+    }
+
+    /// <summary>Writes the journal of a scenario that could be played; false when the folder does not take it.</summary>
+    private static bool Keep(PlayReport report, string folder)
+    {
+        if (!report.Problems.IsEmpty)
+        {
+            return true;
+        }
+        try
+        {
+            WholeFile.Write(Path.Combine(folder, report.Scenario.Id + ".jsonl"), JournalLines.Write(report.Journal));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

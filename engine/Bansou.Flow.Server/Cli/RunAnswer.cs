@@ -38,16 +38,12 @@ internal sealed record RunAnswer(string? Activity, string? Outcome, ScriptValue?
 
     private string? Give(FlowRun run)
     {
-        if (After is { } wait)
+        var given = After is { } wait && Pass(run, wait);
+        if (Activity is not null && !given)
         {
-            Pass(run, wait);
-        }
-        if (Activity is not null)
-        {
-            var waiting = run.Waiting.FirstOrDefault(each => !each.WaitsForFlow && (each.ActivityId == Activity || each.ActivityName == Activity || each.Label == Activity) && (Event is null || each.Name == Event));
-            if (waiting is null)
+            if (run.Waiting.FirstOrDefault(IsMeant) is not { } waiting)
             {
-                return $"答えの「{Activity}」は、いま待っていません。待っているのは {Names(run)} です。";
+                return Missed(run);
             }
             run.Resume(waiting.BookmarkId, new ResumeInput(Data, Outcome));
         }
@@ -58,16 +54,38 @@ internal sealed record RunAnswer(string? Activity, string? Outcome, ScriptValue?
         return null;
     }
 
-    /// <summary>Time passes: what comes due on the way goes on, in order.</summary>
-    private static void Pass(FlowRun run, TimeSpan wait)
+    private bool Names(WaitingActivity each) => !each.WaitsForFlow && (each.ActivityId == Activity || each.ActivityName == Activity || each.Label == Activity);
+
+    private bool IsMeant(WaitingActivity each) => Names(each) && (Event is null || each.Name == Event);
+
+    /// <summary>Time passes: what comes due on the way goes on, in order. True when the timer that the answer names was among it.</summary>
+    private bool Pass(FlowRun run, TimeSpan wait)
     {
         var until = wait > DateTimeOffset.MaxValue - run.Now ? DateTimeOffset.MaxValue : run.Now + wait;
+        var given = false;
         for (var resumed = 0; resumed < MostResumed && run.DueTimers(until) is [var due, ..]; resumed++)
         {
-            run.Resume(due.BookmarkId, ResumeInput.None);
+            var isAnswer = !given && IsMeant(due);
+            run.Resume(due.BookmarkId, isAnswer ? new ResumeInput(Data, Outcome) : ResumeInput.None);
+            given |= isAnswer;
         }
         run.AdvanceTo(until);
+        return given;
     }
 
-    private static string Names(FlowRun run) => run.Waiting.IsEmpty ? "何もないところ" : string.Join("、", run.Waiting.Select(each => $"「{each.Label}」"));
+    private string Missed(FlowRun run)
+    {
+        if (run.Waiting.IsEmpty)
+        {
+            return $"答えの「{Activity}」は、いま待っていません。いま待っているものはありません。";
+        }
+        if (run.Waiting.Where(Names).ToList() is not [_, ..] others)
+        {
+            return $"答えの「{Activity}」は、いま待っていません。待っているのは {string.Join("、", run.Waiting.Select(each => $"「{each.Label}」"))} です。";
+        }
+        var awaited = others.Where(each => each.Name is not null).Select(each => $"「{each.Name}」").Distinct().ToList();
+        return awaited.Count > 0
+            ? $"答えの「{Activity}」が待っているのは、できごと「{Event}」ではなく {string.Join("、", awaited)} です。"
+            : $"答えの「{Activity}」は、できごとを待っていません。event を外してください。";
+    }
 }

@@ -56,6 +56,7 @@ internal static class RunCommand
         var run = FlowRun.Start(new FlowClosure(flow, dependencies.OfType<FlowDefinition>()), mode, inputs!, new RunContext(Beginning));
         if (RunAnswer.GiveAll(run, answers) is { } unanswered)
         {
+            Tell(run, json, output, unanswered);
             error.WriteLine(unanswered);
             return ExitCodes.Usage;
         }
@@ -63,15 +64,20 @@ internal static class RunCommand
         {
             error.WriteLine("1,000 回進めても待ちがなくならないので、ここまでにしました。");
         }
-        Tell(run, json, output);
-        return run.SubStatus == FlowSubStatus.Faulted ? ExitCodes.Findings : ExitCodes.Good;
+        Tell(run, json, output, null);
+        foreach (var words in RunReportText.Warnings(run))
+        {
+            error.WriteLine(words);
+        }
+        return run.SubStatus == FlowSubStatus.Faulted || run.Incidents.Count > 0 ? ExitCodes.Findings : ExitCodes.Good;
     }
 
-    private static void Tell(FlowRun run, bool json, TextWriter output)
+    /// <param name="unanswered">Why the run went no further, or null.</param>
+    private static void Tell(FlowRun run, bool json, TextWriter output, string? unanswered)
     {
         if (json)
         {
-            output.WriteLine(RunReportJson.Write(run));
+            output.WriteLine(RunReportJson.Write(run, unanswered));
         }
         else
         {

@@ -27,7 +27,7 @@ internal sealed class RunFiles
             return null;
         }
         var read = FlowReader.Read(ReadBytes(path), path);
-        _findings.AddRange(read.Diagnostics.Where(each => each.Severity >= Least).Select(each => each with { File = each.File ?? path }));
+        _findings.AddRange(read.Diagnostics.Where(each => each.Severity >= Least).Select(each => each with { File = each.File ?? path, Place = Visible(each.Place) }));
         return read.Definition;
     }
 
@@ -123,6 +123,9 @@ internal sealed class RunFiles
         UsageProblems.Add($"{problem}の {name} は文字で書いてください。");
         return null;
     }
+
+    /// <summary>What concerns the file as a whole stands at its beginning.</summary>
+    private static SourcePlace Visible(SourcePlace place) => place with { Line = Math.Max(1, place.Line), Column = Math.Max(1, place.Column) };
 
     /// <summary>As much as the reader takes, and one byte more so that it can say that it is too much.</summary>
     private static byte[] ReadBytes(string path)

@@ -8,7 +8,8 @@ namespace Bansou.Flow.Server.Cli;
 /// <summary>What a run came to, as one line of JSON.</summary>
 internal static class RunReportJson
 {
-    public static string Write(FlowRun run) => JsonReport.Text(json =>
+    /// <param name="unanswered">Why the run went no further, or null.</param>
+    public static string Write(FlowRun run, string? unanswered) => JsonReport.Text(json =>
     {
         json.WriteString("status", run.Status.ToString());
         json.WriteString("subStatus", run.SubStatus.ToString());
@@ -31,6 +32,16 @@ internal static class RunReportJson
             json.WriteEndObject();
         });
         json.WriteNumber("activitiesExecuted", run.ActivitiesExecuted);
+        if (unanswered is not null)
+        {
+            JsonReport.List(json, "problems", [unanswered], message =>
+            {
+                json.WriteStartObject();
+                json.WriteString("severity", "error");
+                json.WriteString("message", message);
+                json.WriteEndObject();
+            });
+        }
     });
 
     /// <summary>A flow that cannot be run.</summary>

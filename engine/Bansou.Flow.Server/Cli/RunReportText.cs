@@ -20,9 +20,19 @@ internal static class RunReportText
         {
             output.WriteLine($"待っています「{waiting.Label}」（{waiting.Type}）{For(waiting)}");
         }
+    }
+
+    /// <summary>What must not be overlooked, whatever form the report has.</summary>
+    public static IEnumerable<string> Warnings(FlowRun run)
+    {
+        if (run.Incidents.Count > 0)
+        {
+            var places = string.Join("、", run.Incidents.Select(incident => $"「{incident.ActivityId}」").Distinct());
+            yield return string.Create(CultureInfo.InvariantCulture, $"不具合が {run.Incidents.Count} 件ありました。{places} を確かめてください。");
+        }
         if (run is { Status: FlowStatus.Running, Waiting.IsEmpty: true })
         {
-            output.WriteLine("まだ終わっていませんが、待っているものもありません。合流が来ない枝を待っていないか確かめてください。");
+            yield return "まだ終わっていませんが、待っているものもありません。合流が来ない枝を待っていないか確かめてください。";
         }
     }
 

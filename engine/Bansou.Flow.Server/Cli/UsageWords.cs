@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace Bansou.Flow.Server.Cli;
@@ -23,6 +24,8 @@ internal static class UsageWords
 
     private static string? Of(ParseError problem, ParseResult parsed) => problem.SymbolResult switch
     {
+        OptionResult { Tokens: [var given, ..] } option when Choices(option.Option) is [_, ..] choices => $"「{option.Option.Name}」に「{given.Value}」は使えません。書ける値は {string.Join("、", choices)} です。",
+        OptionResult { Tokens.Count: > 1 } option => $"「{option.Option.Name}」の値はひとつだけ書いてください。",
         OptionResult option => $"「{option.Option.Name}」の値を書いてください。",
         ArgumentResult argument => $"「{argument.Argument.Name}」を書いてください。",
         _ when parsed.UnmatchedTokens.Count > 0 => null,
@@ -30,4 +33,6 @@ internal static class UsageWords
         CommandResult { Command: var command } => $"「{string.Join("」「", command.Arguments.Select(argument => argument.Name))}」を書いてください。",
         _ => problem.Message,
     };
+
+    private static List<string> Choices(Option option) => [.. option.GetCompletions(CompletionContext.Empty).Select(choice => choice.Label)];
 }

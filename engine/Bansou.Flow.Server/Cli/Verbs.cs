@@ -33,8 +33,8 @@ internal static class Verbs
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"ファイルを読み書きできませんでした: {e.Message}");
-            return ExitCodes.Findings;
+            error.WriteLine(FileWords(e));
+            return ExitCodes.Usage;
         }
         catch (Exception e)
         {
@@ -43,4 +43,13 @@ internal static class Verbs
             return ExitCodes.Findings;
         }
     }
+
+    /// <summary>The system's own words are English, so its kind of failure is told in ours.</summary>
+    private static string FileWords(Exception failure) => failure switch
+    {
+        FileNotFoundException { FileName: { } name } => $"ファイル「{name}」が見つかりません。",
+        DirectoryNotFoundException => "フォルダが見つからないか、使えません。書いた場所を確かめてください。",
+        UnauthorizedAccessException => "ファイルを読み書きする権限がありません。書いた場所と権限を確かめてください。",
+        _ => "ファイルを読み書きできませんでした。書いた場所が使えるか、空きがあるかを確かめてください。",
+    };
 }

@@ -78,6 +78,6 @@ internal sealed class CronActivity : TimedActivity
     protected override (DateTimeOffset? Due, string? Fault) Due(Instance instance, ActivityContext context)
     {
         var text = Conversion.TextOf(context.Inputs[0]);
-        return CronSchedule.Parse(text)?.NextInUtc(instance.Now) is { } next ? (next, null) : (null, $"'{text}' is no cron expression that comes due.");
+        return CronSchedule.Parse(text)?.NextInUtc(instance.Now) is { } next ? (next, null) : (null, $"「{context.Node.Label}」の cron「{text}」からは、次の日時が決まりません。「0 9 * * 1」（毎週月曜 9 時）のように書いてください。");
     }
 }
