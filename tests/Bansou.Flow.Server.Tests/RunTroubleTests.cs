@@ -83,6 +83,29 @@ public sealed class RunTroubleTests : IDisposable
         error.ToString().ShouldNotContain("Could not");
     }
 
+    [Fact]
+    public void Help_has_no_English_headings()
+    {
+        var (code, output, _) = Run("--help");
+        code.ShouldBe(0);
+        output.ShouldNotContain("Usage:");
+        output.ShouldNotContain("Options:");
+        output.ShouldNotContain("Show help");
+    }
+
+    [Fact]
+    public void What_concerns_a_file_as_a_whole_stands_at_its_beginning()
+    {
+        var path = Write("large.json", "");
+        using (var large = File.OpenWrite(path))
+        {
+            large.SetLength(50_000_000);
+        }
+        var (code, _, error) = Run(path);
+        code.ShouldBe(1);
+        error.ShouldContain("(1,1): BF006");
+    }
+
     private (int Code, string Output, string Error) Answer(string answers, params string[] activities) =>
         Run(Flow(activities), "--answers", Write("answers.json", answers));
 

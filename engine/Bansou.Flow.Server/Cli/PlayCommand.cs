@@ -119,7 +119,7 @@ internal static class PlayCommand
         }
         foreach (var found in errors)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.File}({found.Place.Line},{found.Place.Column}): {found.Code} {found.Message}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.File}({Math.Max(1, found.Place.Line)},{Math.Max(1, found.Place.Column)}): {found.Code} {found.Message}"));
         }
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"直すところが {errors.Count} あるので、まだ演じられません。"));
         return ExitCodes.Findings;

@@ -23,7 +23,7 @@ internal static class RunCommand
     public static Command Verb()
     {
         Mode.AcceptOnlyFromAmong("counter", "token");
-        var verb = new Command("run", "フローの定義をひとつ、その場で動かす。終わるか待てば 0、不具合で止まれば 1 で終わる") { Flow, Mode, Dependencies, Inputs, Answers, Resume, Json };
+        var verb = new Command("run", "フローの定義をひとつ、その場で動かす。終わるか待てば 0、不具合があれば 1 で終わる") { Flow, Mode, Dependencies, Inputs, Answers, Resume, Json };
         verb.SetAction(Run);
         return verb;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
 
 namespace Bansou.Flow.Server.Cli;
 
@@ -8,15 +10,25 @@ internal static class Verbs
     /// <summary>What <c>dotnet run</c> without arguments shows: an invented person's way through nine stations.</summary>
     private static readonly string[] Demo = ["play", "workflows/standard", "--scenario", "S-08"];
 
-    private static RootCommand Root() => new("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす")
+    private static RootCommand Root()
     {
-        PlayCommand.Verb(),
-        LintCommand.Verb(),
-        RunCommand.Verb(),
-    };
+        var root = new RootCommand("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす") { PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb() };
+        foreach (var option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => "使い方を見せる",
+                VersionOption => "版を見せる",
+                _ => option.Description,
+            };
+        }
+        return root;
+    }
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
+        // The headings of --help come from System.CommandLine, which has them in Japanese too.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
         var parsed = Root().Parse(arguments.Length == 0 ? Demo : arguments);
         if (parsed.Errors.Count > 0)
         {
