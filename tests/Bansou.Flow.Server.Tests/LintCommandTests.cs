@@ -19,7 +19,6 @@ public sealed class LintCommandTests : IDisposable
         output.ShouldEndWith("1 件を点検しました。エラー 0、注意 0、お知らせ 0。\n");
     }
 
-    /// <summary>Issue "Seen working": a file with ten different faults names all ten.</summary>
     [Fact]
     public void A_file_with_ten_different_faults_names_all_ten()
     {
@@ -40,7 +39,7 @@ public sealed class LintCommandTests : IDisposable
         var (_, output, _) = Lint(Write("ten.json", LintTexts.TenFaults), "--json");
 
         var first = JsonDocument.Parse(output).RootElement[0];
-        first.EnumerateObject().Select(property => property.Name).ShouldBe(["code", "severity", "file", "path", "line", "column", "message", "activityId"]);
+        first.EnumerateObject().Select(property => property.Name).ShouldBe(["code", "severity", "file", "path", "line", "column", "activityId", "message"]);
     }
 
     [Fact]
@@ -113,6 +112,31 @@ public sealed class LintCommandTests : IDisposable
         var findings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
         findings.Select(finding => finding.GetProperty("code").GetString()).Distinct().ShouldBe(["BF240", "BF241"], ignoreOrder: true);
         findings.ShouldAllBe(finding => finding.GetProperty("file").GetString() == file);
+    }
+
+    [Fact]
+    public void Faults_of_a_packs_scenarios_are_told_too()
+    {
+        var pack = Path.Combine(_folder, "pack");
+        Copy(Repository.PathOf("workflows", "umikaze"), pack);
+        var scenario = Path.Combine(pack, "scenarios", "S-10.json");
+        File.WriteAllText(scenario, File.ReadAllText(scenario).Replace("\"tie-bond\"", "\"tie-bnd\"", StringComparison.Ordinal));
+
+        var (code, output, _) = Lint(pack);
+
+        code.ShouldBe(1);
+        output.ShouldContain("S-10.json");
+        output.ShouldContain("BF471");
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     [Fact]

@@ -23,6 +23,13 @@ public static class ScenarioPlayer
         return plan.Problems.IsEmpty ? new Playing(report, report.Flow!).Play(plan) : report with { Problems = plan.Problems };
     }
 
+    /// <summary>All that stands against playing a scenario, without playing it.</summary>
+    public static ImmutableArray<Definitions.Diagnostic> Problems(Pack pack, Scenario scenario)
+    {
+        var flow = scenario.Flow ?? pack.MainFlow;
+        return ScenarioPlan.Make(pack, scenario, flow, pack.Flows.Any(known => known.Definition.DefinitionId == flow)).Problems;
+    }
+
     private sealed class Playing(PlayReport report, CaseFlow flow)
     {
         private readonly CaseRun run = new(flow);

@@ -53,8 +53,8 @@ internal static class LintReport
         json.WriteString("path", finding.Place.Path);
         json.WriteNumber("line", finding.Place.Line);
         json.WriteNumber("column", finding.Place.Column);
-        json.WriteString("message", finding.Message);
         json.WriteString("activityId", finding.ActivityId);
+        json.WriteString("message", finding.Message);
         json.WriteEndObject();
     }
 

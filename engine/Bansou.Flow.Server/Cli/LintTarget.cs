@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Lint;
 using Bansou.Flow.Core.Definitions.Reading;
 using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Core.Simulation;
 
 namespace Bansou.Flow.Server.Cli;
 
@@ -31,7 +32,9 @@ internal sealed record LintTarget(string? Pack, string? File)
             return read.Definition is { } flow ? InOrder([.. read.Diagnostics, .. FlowLinter.Lint(flow, file: File)]) : read.Diagnostics;
         }
         var pack = PackReader.Read(PackFolder.Read(Pack));
-        IEnumerable<Diagnostic> linted = pack.Pack is { } whole ? FlowLinter.Lint(whole, day) : [];
+        IEnumerable<Diagnostic> linted = pack.Pack is { } whole
+            ? FlowLinter.Lint(whole, day).Concat(whole.Scenarios.SelectMany(scenario => ScenarioPlayer.Problems(whole, scenario)))
+            : [];
         return InOrder(pack.Diagnostics.Concat(linted).Select(one => one with { File = Path.Combine(Pack, one.File ?? PackFile) }))
             .Where(one => File is null || Path.GetFullPath(one.File!) == Path.GetFullPath(File));
     }

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Definitions.Steps;
@@ -15,8 +16,12 @@ internal static class ConsentDecider
         var refusals = Against(context, state, command).ToList();
         return refusals.Count > 0
             ? Decision.Refuse(refusals)
-            : Decision.Accept(new CaseEvent.ConsentRecorded(command.Organisation, command.Items, command.Way, command.Witness, context.Now, command.Until));
+            : Decision.Accept(new CaseEvent.ConsentRecorded(command.Organisation, command.Items, command.Way, command.Witness, context.Now, WholeDay(command.Until)));
     }
+
+    /// <summary>A consent until a day holds through that day.</summary>
+    private static DateTimeOffset? WholeDay(DateTimeOffset? until) =>
+        until is { } at && at == OfficeTime.StartOf(OfficeTime.DateOf(at)) ? OfficeTime.EndOf(OfficeTime.DateOf(at)) : until;
 
     private static IEnumerable<Refusal> Against(CaseContext context, CaseState.Active state, CaseCommand.RecordConsent command)
     {

@@ -86,6 +86,7 @@ public static class TimeDecider
         }
     }
 
+    /// <summary>While consent is missing nobody is blamed for silence: the origin is reminded, no outcome is offered (HR-1).</summary>
     /// <summary>The clock of a referral: of its stage, or of its next check when no check is open as a step; none once it was connected anew.</summary>
     public static (DateTimeOffset From, DateTimeOffset? Due, string? Offers) ClockOf(CaseFlow flow, CaseState.Active state, ReferralState referral)
     {
@@ -95,7 +96,7 @@ public static class TimeDecider
         }
         if (referral.DueAt is { } due)
         {
-            return (referral.Since, due, referral.Stage is ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received ? "noReply" : null);
+            return (referral.Since, due, !referral.ConsentPageOpen && referral.Stage is (ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received) ? "noReply" : null);
         }
         if (referral.NextCheckAt is { } next && !state.Tokens.Open.Any(open => open.Referral == referral.Id && flow[open.Step].Kind == StepKind.ReceiverCheck))
         {

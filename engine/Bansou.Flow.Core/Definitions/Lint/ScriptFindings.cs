@@ -10,7 +10,8 @@ internal static class ScriptFindings
     {
         foreach (var (activity, place, text) in FlowScripts.Of(flow.Root))
         {
-            if (ScriptProgram.Of(text, ScriptLimits.Default).Problem is { } problem)
+            var guarded = flow.Mode == FlowMode.Case && activity.Type == "Elsa.RunJavaScript";
+            foreach (var problem in ScriptChecker.Check(text, guarded).Problems)
             {
                 var line = problem.Line.ToString(CultureInfo.InvariantCulture);
                 yield return new Diagnostic(problem.Code, Severity.Error, $"「{activity.Label}」の式（{line}行目）: {problem.Message}", place, activity.Id)

@@ -101,4 +101,21 @@ public class ConsentRuleTests
     [Fact]
     public void The_person_gives_consent_at_the_screen_alone() =>
         Prepared().Do(new CaseCommand.RecordConsent(CasePlay.Receiver, ["health"], "screen"), Actor.ThePerson).Move("r1", ReferralStage.Sent);
+
+    [Fact]
+    public void A_consent_until_a_day_holds_through_that_day()
+    {
+        var play = Prepared().Do(new CaseCommand.RecordConsent(CasePlay.Receiver, ["health"], "signed", new DateTimeOffset(2026, 4, 10, 0, 0, 0, TimeSpan.FromHours(9))));
+        play.Days(4.5).Move("r1", ReferralStage.Sent).Days(1).Refuses(new CaseCommand.MoveReferral(R1, ReferralStage.Received, Hearing: true), RefusalCode.ConsentMissing);
+    }
+
+    [Fact]
+    public void While_consent_is_missing_the_receiver_is_not_blamed_for_silence()
+    {
+        var play = Prepared().Do(new CaseCommand.RecordConsent(CasePlay.Receiver, ["health"], "signed")).Move("r1", ReferralStage.Sent)
+            .Do(new CaseCommand.WithdrawConsent(null, "こわい")).Wait(20);
+        var told = play.Journal.OfType<CaseEvent.ReferralEscalated>().ToList();
+        told.ShouldNotBeEmpty();
+        told.ShouldAllBe(each => each.Offers == null);
+    }
 }

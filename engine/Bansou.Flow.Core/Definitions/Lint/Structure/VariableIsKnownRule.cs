@@ -5,10 +5,17 @@ namespace Bansou.Flow.Core.Definitions.Lint.Structure;
 /// <summary>BF106: every variable that a step reads or sets is one that the flow has.</summary>
 internal sealed class VariableIsKnownRule() : FlowRule("BF106", "variable-is-known", Severity.Warning)
 {
+    /// <summary>Elsa gives the bodies of its loops these two.</summary>
+    private static readonly string[] LoopVariables = ["CurrentValue", "CurrentIndex"];
+
     public override IEnumerable<Diagnostic> Check(LintSubject subject)
     {
         var known = Flows(subject).SelectMany(flow => flow.Variables.Concat(LintSubject.Everything(flow.Root).SelectMany(activity => activity.Variables)))
             .SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        if (!subject.IsCase)
+        {
+            known.UnionWith(LoopVariables);
+        }
         var scripts = FlowScripts.Of(subject.Flow.Root).ToList();
         known.UnionWith(scripts.SelectMany(script => FlowScripts.NamesIn(script.Text, "setVariable")));
         var inScripts = scripts.SelectMany(script => FlowScripts.NamesIn(script.Text, "getVariable").Select(name => (script.Activity, script.Place, Name: name)));
