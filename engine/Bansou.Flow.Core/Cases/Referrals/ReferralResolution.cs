@@ -60,7 +60,7 @@ internal static class ReferralResolution
         return kind.Length == 0 ? "other" : kind;
     }
 
-    /// <summary>The Return step that a referral goes to: the one its check's problem line leads to, else the first drawn, else the built-in one.</summary>
+    /// <summary>The Return step that a referral goes to: the one its check's problem line leads to, else the one drawn beside its step, else the first drawn, else the built-in one.</summary>
     public static CaseStep ReturnStepOf(CaseFlow flow, ReferralState referral)
     {
         if (referral.CheckStep is { } check && flow.Find(check) is { } step)
@@ -76,6 +76,10 @@ internal static class ReferralResolution
                 }
             }
         }
-        return flow.Steps.FirstOrDefault(drawn => drawn.Kind == StepKind.Return && !drawn.IsBuiltIn) ?? flow[BuiltInSteps.Return];
+        var returns = flow.Steps.Where(drawn => drawn.Kind == StepKind.Return && !drawn.IsBuiltIn).ToList();
+        return returns.FirstOrDefault(drawn => LoopOf(drawn.Id) == LoopOf(referral.Step)) ?? returns.FirstOrDefault() ?? flow[BuiltInSteps.Return];
     }
+
+    /// <summary>The sub-flow that a step belongs to; empty for the main flow (CS-14).</summary>
+    private static string LoopOf(StepId step) => step.Value[..(step.Value.LastIndexOf('/') + 1)];
 }

@@ -64,4 +64,25 @@ public class SubFlowTests
         HashWith(Loop).ShouldBe(HashWith(Loop));
         HashWith(Loop).ShouldNotBe(HashWith(Loop.Replace("M:unclear -> N", "M:unclear -> Y", StringComparison.Ordinal)));
     }
+
+    /// <summary>HR-4: a referral of a loop comes back inside its loop.</summary>
+    [Fact]
+    public void A_return_goes_to_the_return_step_beside_its_referral()
+    {
+        const string loop = """
+            S Elsa.Start
+            R Referral arrived
+            T Return reconnect
+            S -> R
+            T:reconnect -> R
+            """;
+        var play = CasePlay.Of("""
+            A Talk met
+            L ReferralLoop
+            M Return rest
+            A:met -> L
+            M:rest -> A
+            """, "A", ("ReferralLoop", loop)).Complete("A", "met").IsAt("L/R").Send("L/R", "r1").Complete("L/R", "none");
+        play.Return("r1").IsAt("L/T/r1");
+    }
 }
