@@ -7,7 +7,8 @@ public class DependencyTests
 {
     [Theory]
     [InlineData("Bansou.Flow.Core", "")]
-    [InlineData("Bansou.Flow.Server", "Bansou.Flow.Core")]
+    [InlineData("Bansou.Flow.Storage", "Bansou.Flow.Core")]
+    [InlineData("Bansou.Flow.Server", "Bansou.Flow.Core Bansou.Flow.Storage")]
     public void A_project_refers_only_to_what_lies_beneath_it(string project, string allowed)
     {
         var file = Repository.PathOf("engine", project, project + ".csproj");

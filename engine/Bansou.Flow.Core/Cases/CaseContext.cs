@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Packs;
 
 namespace Bansou.Flow.Core.Cases;
 
@@ -12,4 +13,7 @@ public sealed record CaseContext(DateTimeOffset Now, Actor Actor, CaseFlow Flow,
         : this(now, actor, flow, [])
     {
     }
+
+    /// <summary>The municipality as it is today: people, organisations, roles and meeting types change while a case keeps its drawing.</summary>
+    public Pack Today { get; init; } = Flow.Pack;
 }

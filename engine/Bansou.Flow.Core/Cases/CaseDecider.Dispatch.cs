@@ -66,8 +66,8 @@ public static partial class CaseDecider
     /// <summary>A notice that nobody has taken up yet is held by the pack's duty person (CS-11).</summary>
     private static Holder DutyHolder(CaseContext context)
     {
-        var duty = context.Flow.Pack.DutyPerson;
-        var organisation = context.Flow.Pack.People.FirstOrDefault(person => person.Id == duty)?.Organisation ?? "";
+        var duty = context.Today.DutyPerson;
+        var organisation = context.Today.People.FirstOrDefault(person => person.Id == duty)?.Organisation ?? "";
         return new Holder(new PersonId(duty), new OrganisationId(organisation));
     }
 }

@@ -17,7 +17,7 @@ internal static class AnytimeCandidates
             var step = context.Flow.Entry(entry)!;
             yield return new Candidate(new CaseCommand.RaiseAnytime(entry, Words), step.Label, step.Id, null, entry);
         }
-        var colleague = context.Flow.Pack.People.LastOrDefault();
+        var colleague = context.Today.People.LastOrDefault();
         var next = colleague is null ? new Holder(new PersonId("@next"), context.Actor.Organisation) : new Holder(new PersonId(colleague.Id), new OrganisationId(colleague.Organisation));
         yield return new Candidate(new CaseCommand.HandOver(next, null, Words));
         yield return new Candidate(new CaseCommand.TakeFarewell(Words));

@@ -14,7 +14,7 @@ internal static class ReferralCandidates
     private static IEnumerable<Candidate> OfReferral(CaseContext context, CaseState.Active state, ReferralState referral)
     {
         var id = referral.Id;
-        var receiver = context.Flow.Pack.Organisations.FirstOrDefault(known => known.Id == referral.Receiver?.Value)?.Name ?? "つなぐ先";
+        var receiver = context.Today.Organisations.FirstOrDefault(known => known.Id == referral.Receiver?.Value)?.Name ?? "つなぐ先";
         foreach (var stage in Enum.GetValues<ReferralStage>().Where(stage => stage is not (ReferralStage.Preparing or ReferralStage.Returned) && stage != referral.Stage))
         {
             var needOutcome = stage == ReferralStage.RoleFinished ? NeedOutcome.Continuing : (NeedOutcome?)null;

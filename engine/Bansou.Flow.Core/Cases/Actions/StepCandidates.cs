@@ -57,7 +57,7 @@ internal static class StepCandidates
                 yield return new Candidate(new CaseCommand.RecordWatchContact(step.Id, Words), $"{step.Label}の便りを書く", step.Id);
                 break;
             case StepKind.Conference:
-                foreach (var type in context.Flow.Pack.MeetingTypes)
+                foreach (var type in context.Today.MeetingTypes)
                 {
                     var put = new CaseCommand.PutOnAgenda(step.Id, new MeetingId("@new"), new AgendaItemId("@new"), type.Id, Words, Words);
                     yield return new Candidate(put, $"{type.Name}の議題に載せる", step.Id, null, type.Id);

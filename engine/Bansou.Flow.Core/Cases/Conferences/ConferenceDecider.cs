@@ -30,7 +30,7 @@ internal static class ConferenceDecider
         {
             yield return new Refusal(RefusalCode.OutcomeOfMeetingDiffers, item.Item.Value);
         }
-        if ((item?.Isolated ?? MeetingTypes.IsIsolated(context.Flow.Pack, step)) && (command.Data is not null || !string.IsNullOrWhiteSpace(command.Reason)))
+        if ((item?.Isolated ?? MeetingTypes.IsIsolated(context.Today, step)) && (command.Data is not null || !string.IsNullOrWhiteSpace(command.Reason)))
         {
             yield return new Refusal(RefusalCode.NotesStayInTheMeeting, step.Id.Value);
         }
@@ -44,7 +44,7 @@ internal static class ConferenceDecider
         {
             refusals.Add(new Refusal(RefusalCode.NotAConference, command.Step.Value));
         }
-        var type = MeetingTypes.Find(context.Flow.Pack, command.MeetingType);
+        var type = MeetingTypes.Find(context.Today, command.MeetingType);
         refusals.AddRange(AgainstPutting(context, state, command, type));
         if (open is not null && state.Records.Conferences.OfExecution(open.Id) is { Outcome: null } waiting && waiting.Item != command.Item)
         {

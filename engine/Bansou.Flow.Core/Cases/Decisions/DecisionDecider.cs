@@ -86,7 +86,7 @@ internal static class DecisionDecider
     private static bool IsOfTheCenter(CaseContext context, CaseState.Active state, SupportPlan plan)
     {
         var own = context.Actor.Organisation;
-        return context.Flow.Pack.Organisations.FirstOrDefault(known => known.Id == own.Value)?.Kind != "municipality"
+        return context.Today.Organisations.FirstOrDefault(known => known.Id == own.Value)?.Kind != "municipality"
             && state.Records.Plans.AuthorsOf(plan).Concat(state.Records.Decisions.Applicants).Any(author => author.Organisation == own);
     }
 

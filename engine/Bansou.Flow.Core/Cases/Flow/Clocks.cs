@@ -19,7 +19,7 @@ internal static class Clocks
         {
             DueRule.None none => (null, none.Reason),
             { } rule => (DueAt(rule, context), null),
-            null => (AfterBusinessDays(context, context.Flow.Pack.Clocks.NextStepDays), null),
+            null => (AfterBusinessDays(context, context.Today.Clocks.NextStepDays), null),
         };
     }
 
@@ -34,7 +34,7 @@ internal static class Clocks
     /// <summary>The clock of a referral's stage (docs/referral-states.md); null where a check's rhythm or the end of the attempt takes over.</summary>
     public static DateTimeOffset? OfStage(ReferralStage stage, CaseContext context)
     {
-        var clocks = context.Flow.Pack.Clocks;
+        var clocks = context.Today.Clocks;
         return stage switch
         {
             ReferralStage.Preparing or ReferralStage.Consented => AfterBusinessDays(context, clocks.PreparingDays),

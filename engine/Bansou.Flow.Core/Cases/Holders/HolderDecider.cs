@@ -45,10 +45,10 @@ internal static class HolderDecider
 
     private static bool IsKnown(CaseContext context, string person)
     {
-        var people = context.Flow.Pack.People;
+        var people = context.Today.People;
         return people.IsEmpty || people.Any(known => known.Id == person);
     }
 
     private static bool MayAssign(CaseContext context) =>
-        context.Flow.Pack.Roles.Any(role => role.Id == context.Actor.Role && Assigners.Contains(role.Code));
+        context.Today.Roles.Any(role => role.Id == context.Actor.Role && Assigners.Contains(role.Code));
 }

@@ -83,7 +83,7 @@ internal static class IntakeDecider
     private static bool IsCounselor(CaseContext context)
     {
         var role = context.Actor.Role;
-        var code = context.Flow.Pack.Roles.FirstOrDefault(known => known.Id == role)?.Code ?? role;
+        var code = context.Today.Roles.FirstOrDefault(known => known.Id == role)?.Code ?? role;
         return CounselorCodes.Contains(code);
     }
 
