@@ -55,6 +55,9 @@ public sealed class CaseStep
 
     public bool IsBuiltIn => Activity is null;
 
+    /// <summary>Its roles in one text, written once: every commit of a case needs it.</summary>
+    internal string RoleList => field ??= Projections.IdList.Of(Settings?.Roles ?? []);
+
     public StepKind? Kind => Settings?.Kind;
 
     /// <summary>Referral, ReceiverCheck and Return run once for each referral (CS-2).</summary>

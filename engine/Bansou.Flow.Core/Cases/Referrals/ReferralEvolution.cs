@@ -66,6 +66,7 @@ internal static class ReferralEvolution
     private static ReferralState Checked(ReferralState referral, CaseEvent.ReceiverChecked e) => referral with
     {
         ChecksDone = referral.ChecksDone + 1,
+        CheckedAt = e.At,
         NextCheckAt = e.NextCheckAt,
         EscalationLevel = 0,
         HasOpenConcern = referral.HasOpenConcern || e.Kind == "problem",

@@ -95,6 +95,9 @@ public sealed record ReferralState
     /// <summary>How many checks of the rhythm are done.</summary>
     public int ChecksDone { get; init; }
 
+    /// <summary>When somebody last looked how it goes there.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+
     /// <summary>When the next check of the rhythm is due; null when the rhythm has ended or the check is open as a step.</summary>
     public DateTimeOffset? NextCheckAt { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record WorkList(ImmutableArray<WorkItem> All)
 /// <param name="Meeting">The meeting that agreed on it, or null.</param>
 public sealed record WorkItem(WorkItemId Id, string What, PersonId Owner, DateOnly On, ReferralId? Referral, MeetingId? Meeting, WorkItemStatus Status)
 {
+    /// <summary>When it was written down.</summary>
+    public DateTimeOffset Since { get; init; }
+
     public bool IsOpen => Status == WorkItemStatus.Open;
 }
 

@@ -19,7 +19,7 @@ public class WorkTests
             .Do(new CaseCommand.MoveWorkItem(RecordsPlay.Item, "ご本人の都合", On: new DateOnly(2026, 4, 12)))
             .Do(new CaseCommand.CloseWorkItem(RecordsPlay.Item, Done: false));
         play.Records().Work.All.Single().ShouldBe(new WorkItem(
-            RecordsPlay.Item, "電話をかける", CasePlay.Counselor.Person, new DateOnly(2026, 4, 12), null, null, WorkItemStatus.NotNeeded));
+            RecordsPlay.Item, "電話をかける", CasePlay.Counselor.Person, new DateOnly(2026, 4, 12), null, null, WorkItemStatus.NotNeeded) { Since = play.Now });
         play.Do(new CaseCommand.CloseWorkItem(RecordsPlay.Item)).Last.ShouldBeEmpty();
     }
 }

@@ -1,0 +1,42 @@
+using Bansou.Flow.Core.Cases;
+
+namespace Bansou.Flow.Core.Projections;
+
+/// <summary>受信箱の一行: one open thing of a case that waits for somebody. Ids and times only, so that every list of the desk is a question about columns.</summary>
+public sealed record WorklistRow
+{
+    public required CaseId Case { get; init; }
+
+    /// <summary>Stable within the case for as long as the thing is open: <c>step:12</c>, <c>referral:r1</c>, <c>work:w1</c>, <c>join:j/3</c>, <c>watch</c>.</summary>
+    public required string Key { get; init; }
+
+    public required WorklistKind Kind { get; init; }
+    public StepId? Step { get; init; }
+    public ReferralId? Referral { get; init; }
+
+    /// <summary>The first role that may act; null when it is the lead's.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>All roles that may act, as <see cref="IdList"/>.</summary>
+    public string Roles { get; init; } = "";
+
+    /// <summary>Whose it is: the owner of a work item, otherwise the lead of the case.</summary>
+    public required PersonId Assignee { get; init; }
+
+    /// <summary>Where the assignee works.</summary>
+    public required OrganisationId Organisation { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>Null when there is a stated reason for no clock. Late means one thing: this is before now.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>How far the ladder has told (<see cref="Cases.Flow.Ladder"/>).</summary>
+    public int Level { get; init; }
+
+    /// <summary>An interruption has paused it.</summary>
+    public bool Paused { get; init; }
+
+    /// <summary>遅れ: the one meaning of late.</summary>
+    public bool IsLate(DateTimeOffset now) => DueAt < now;
+}
