@@ -28,8 +28,7 @@ public static class CommandCatalog
     public static byte[] Write(CaseCommand command) => JsonSerializer.SerializeToUtf8Bytes(command, ByType[command.GetType()].Json);
 
     /// <summary>Fields of a command for the documentation: optional ones end in <c>?</c>.</summary>
-    public static ImmutableArray<string> FieldsOf(string name) =>
-        [.. ByName[name].Json.Properties.Select(field => CommandReader.IsRequired(field) ? field.Name : field.Name + "?")];
+    public static ImmutableArray<string> FieldsOf(string name) => CommandReader.FieldsOf(ByName[name]);
 
     /// <summary>Reads a command; any JSON may come in, all problems are told at once, nothing is thrown.</summary>
     /// <param name="with">The fields, or null for none.</param>
@@ -41,7 +40,8 @@ public static class CommandCatalog
         {
             return new CommandReadResult(null, [CommandProblems.UnknownCommand(name, Names, place)]);
         }
-        return new CommandReader(row, with, place, ofCase).Read();
+        var (command, problems) = new CommandReader(row, with, place, ofCase is { } id ? new GivenId("case", typeof(CaseId), id.Value) : null).Read();
+        return new CommandReadResult((CaseCommand?)command, problems);
     }
 }
 

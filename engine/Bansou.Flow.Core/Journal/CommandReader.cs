@@ -1,18 +1,18 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Definitions;
 
 namespace Bansou.Flow.Core.Journal;
 
 /// <summary>Looks the fields of a command over against its shape, so that everything wrong is told at once, then makes the command.</summary>
-internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlace place, CaseId? ofCase)
+/// <param name="given">A field that stands outside of the fields, such as the case that is meant; used where the fields do not say it.</param>
+internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlace place, GivenId? given)
 {
-    private const string CaseField = "case";
-
     private readonly List<Diagnostic> problems = [];
 
-    public CommandReadResult Read()
+    /// <summary>The command, or null with all that is wrong.</summary>
+    public (object? Command, ImmutableArray<Diagnostic> Problems) Read()
     {
         if (with is null)
         {
@@ -22,23 +22,25 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
         {
             Check(row.Json.Type, row.Name, with);
         }
-        return problems.Count > 0 ? new CommandReadResult(null, [.. problems]) : Make();
+        return problems.Count > 0 ? (null, [.. problems]) : Make();
     }
 
+    /// <summary>Optional fields end in <c>?</c>.</summary>
+    public static ImmutableArray<string> FieldsOf(CommandRow row) => [.. row.Json.Properties.Select(field => IsRequired(field) ? field.Name : field.Name + "?")];
+
     /// <summary>A field that stands without a default and must not be null.</summary>
-    public static bool IsRequired(JsonPropertyInfo field) =>
+    private static bool IsRequired(JsonPropertyInfo field) =>
         field.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } && Nullable.GetUnderlyingType(field.PropertyType) is null;
 
-    private CommandReadResult Make()
+    private (object? Command, ImmutableArray<Diagnostic> Problems) Make()
     {
         try
         {
-            var command = (CaseCommand)JsonSerializer.Deserialize(Text(), row.Json)!;
-            return new CommandReadResult(command, []);
+            return (JsonSerializer.Deserialize(Text(), row.Json)!, []);
         }
         catch (JsonException)
         {
-            return new CommandReadResult(null, [CommandProblems.Unreadable(row.Name, with?.Place ?? place)]);
+            return (null, [CommandProblems.Unreadable(row.Name, with?.Place ?? place)]);
         }
     }
 
@@ -48,9 +50,9 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
         using (var writer = new Utf8JsonWriter(buffer, JournalOptions.Writer))
         {
             writer.WriteStartObject();
-            if (ofCase is { } id && HasCase(row.Json) && with?[CaseField] is null)
+            if (given is { } id && row.Json.Properties.Any(field => IsGiven(field)) && with?[id.Field] is null)
             {
-                writer.WriteString(CaseField, id.Value);
+                writer.WriteString(id.Field, id.Value);
             }
             foreach (var (name, value) in with?.Properties ?? [])
             {
@@ -62,7 +64,7 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
         return buffer.ToArray();
     }
 
-    private static bool HasCase(JsonTypeInfo shape) => shape.Properties.Any(field => field.Name == CaseField && field.PropertyType == typeof(CaseId));
+    private bool IsGiven(JsonPropertyInfo field) => given is { } id && field.Name == id.Field && field.PropertyType == id.Type;
 
     private void Check(Type type, string field, SourceNode node)
     {
@@ -116,8 +118,7 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
     {
         foreach (var field in shape.Properties)
         {
-            var isGiven = present.Contains(field.Name) || (ofCase is not null && field.PropertyType == typeof(CaseId));
-            if (!isGiven && IsRequired(field))
+            if (!present.Contains(field.Name) && !(shape == row.Json && IsGiven(field)) && IsRequired(field))
             {
                 problems.Add(CommandProblems.MissingField(row.Name, field.Name, at));
             }
@@ -148,3 +149,6 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
         }
     }
 }
+
+/// <summary>An id that a command gets from where it stands.</summary>
+internal sealed record GivenId(string Field, Type Type, string Value);

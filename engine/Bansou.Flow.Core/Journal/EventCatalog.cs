@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Journal.Upcasters;
 
 namespace Bansou.Flow.Core.Journal;
 
@@ -31,13 +32,18 @@ public static class EventCatalog
 
     internal static void Write(Utf8JsonWriter writer, CaseEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
 
-    /// <summary>The event of a stored name; an unknown name or payload means a broken journal.</summary>
-    public static CaseEvent Read(string name, ReadOnlySpan<byte> payload)
+    /// <summary>The event of a stored name, old forms as today's; an unknown name or payload means a broken journal.</summary>
+    public static CaseEvent Read(string name, ReadOnlySpan<byte> payload) => Read(name, payload, EventUpcasters.OfCases);
+
+    /// <summary>The same with other old forms than those that ever were.</summary>
+    public static CaseEvent Read(string name, ReadOnlySpan<byte> payload, UpcasterTable upcasters) =>
+        ByName.TryGetValue(name, out var row) ? Read(row, payload) : Read(Current(name, upcasters), upcasters.Upcast(name, payload));
+
+    private static EventRow Current(string old, UpcasterTable upcasters) =>
+        ByName.TryGetValue(upcasters.NameNow(old), out var row) ? row : throw new CorruptJournalException($"There is no event '{old}'.");
+
+    private static CaseEvent Read(EventRow row, ReadOnlySpan<byte> payload)
     {
-        if (!ByName.TryGetValue(name, out var row))
-        {
-            throw new CorruptJournalException($"There is no event '{name}'.");
-        }
         try
         {
             return (CaseEvent)JsonSerializer.Deserialize(payload, row.Json)!;
@@ -45,7 +51,7 @@ public static class EventCatalog
         catch (JsonException)
         {
             // What stands in the payload is personal; only the place may be told.
-            throw new CorruptJournalException($"The payload of an event '{name}' cannot be read.");
+            throw new CorruptJournalException($"The payload of an event '{row.Name}' cannot be read.");
         }
     }
 }

@@ -9,11 +9,14 @@ namespace Bansou.Flow.Core.Journal;
 internal static class JournalOptions
 {
     /// <summary>As deep as the reader of files goes (<see cref="Definitions.Reading.SourceReader.DeepestNesting"/>), and its own levels around it.</summary>
-    private const int DeepestNesting = 256;
+    public const int DeepestNesting = 256;
 
     public static readonly JavaScriptEncoder Readable = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static readonly JsonWriterOptions Writer = new() { Encoder = Readable, MaxDepth = DeepestNesting };
+
+    /// <summary>For JSON without a shape.</summary>
+    public static readonly JsonSerializerOptions Plain = new() { Encoder = Readable, MaxDepth = DeepestNesting };
 
     /// <summary>New each time, because a serializer context makes its options its own.</summary>
     public static JsonSerializerOptions New() => new()

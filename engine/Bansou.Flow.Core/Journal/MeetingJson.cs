@@ -17,22 +17,48 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(MeetingEvent.MinutesChecked))]
 [JsonSerializable(typeof(MeetingEvent.ActionFinished))]
 [JsonSerializable(typeof(MeetingEvent.NextDateSet))]
+[JsonSerializable(typeof(MeetingCommand.Call))]
+[JsonSerializable(typeof(MeetingCommand.AddItem))]
+[JsonSerializable(typeof(MeetingCommand.Join))]
+[JsonSerializable(typeof(MeetingCommand.Leave))]
+[JsonSerializable(typeof(MeetingCommand.PledgeSecrecy))]
+[JsonSerializable(typeof(MeetingCommand.Hold))]
+[JsonSerializable(typeof(MeetingCommand.DecideItem))]
+[JsonSerializable(typeof(MeetingCommand.VoiceDissent))]
+[JsonSerializable(typeof(MeetingCommand.CheckMinutes))]
+[JsonSerializable(typeof(MeetingCommand.FinishAction))]
+[JsonSerializable(typeof(MeetingCommand.SetNextDate))]
 internal sealed partial class MeetingJson : JsonSerializerContext
 {
     private static readonly MeetingJson Json = new(JournalOptions.New());
 
-    public static ImmutableArray<MeetingRow> Events =>
+    public static ImmutableArray<EventRow> Events =>
     [
-        new("meeting.called.v1", Json.Called),
-        new("meeting.item-added.v1", Json.ItemAdded),
-        new("meeting.member-joined.v1", Json.MemberJoined),
-        new("meeting.member-left.v1", Json.MemberLeft),
-        new("meeting.secrecy-pledged.v1", Json.SecrecyPledged),
-        new("meeting.held.v1", Json.Held),
-        new("meeting.item-decided.v1", Json.ItemDecided),
-        new("meeting.dissent-voiced.v1", Json.DissentVoiced),
-        new("meeting.minutes-checked.v1", Json.MinutesChecked),
-        new("meeting.action-finished.v1", Json.ActionFinished),
-        new("meeting.next-date-set.v1", Json.NextDateSet),
+        new("meeting.called.v1", "会議が招集された", Json.Called),
+        new("meeting.item-added.v1", "議題が載った", Json.ItemAdded),
+        new("meeting.member-joined.v1", "メンバーが加わった", Json.MemberJoined),
+        new("meeting.member-left.v1", "メンバーが離れた", Json.MemberLeft),
+        new("meeting.secrecy-pledged.v1", "守秘が誓われた", Json.SecrecyPledged),
+        new("meeting.held.v1", "会議が開かれた", Json.Held),
+        new("meeting.item-decided.v1", "議題が決まった", Json.ItemDecided),
+        new("meeting.dissent-voiced.v1", "ちがう意見が残された", Json.DissentVoiced),
+        new("meeting.minutes-checked.v1", "議事録が確かめられた", Json.MinutesChecked),
+        new("meeting.action-finished.v1", "決めたことが済んだ", Json.ActionFinished),
+        new("meeting.next-date-set.v1", "次の日が決まった", Json.NextDateSet),
+    ];
+
+    public static ImmutableArray<CommandRow> Commands =>
+    [
+        new("call-meeting", "会議を招集する", Json.Call),
+        new("add-agenda-item", "議題を載せる", Json.AddItem),
+        new("join-meeting", "メンバーに加わる", Json.Join),
+        new("leave-meeting", "メンバーから離れる", Json.Leave),
+        new("pledge-secrecy", "守秘を誓う", Json.PledgeSecrecy),
+        new("hold-meeting", "会議を開いたと書く", Json.Hold),
+        new("decide-agenda-item", "議題を決める", Json.DecideItem),
+        new("voice-dissent", "ちがう意見を残す", Json.VoiceDissent),
+        new("check-minutes", "議事録を確かめる", Json.CheckMinutes),
+        new("finish-action", "決めたことが済んだと書く", Json.FinishAction),
+        new("set-next-date", "次の日を決める", Json.SetNextDate),
     ];
 }

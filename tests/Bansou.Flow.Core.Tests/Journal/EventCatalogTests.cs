@@ -15,8 +15,17 @@ public class EventCatalogTests
     {
         var events = typeof(CaseEvent).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent))).ToArray();
         EventCatalog.Names.Length.ShouldBe(events.Length);
-        EventCatalog.Names.ShouldBe(events.Select(type => $"case.{JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)}.v1"), ignoreOrder: true);
+        EventCatalog.Names.Select(SampleEvents.WithoutVersion).ShouldBe(events.Select(type => $"case.{JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)}"), ignoreOrder: true);
         EventCatalog.Names.ShouldBeUnique();
+    }
+
+    /// <summary>A golden payload is never removed: what was stored under an old name comes back in today's form.</summary>
+    [Fact]
+    public void Every_payload_that_was_ever_stored_can_still_be_read()
+    {
+        var golden = Directory.GetFiles(Repository.PathOf("tests", "Bansou.Flow.Core.Tests", "Journal", "golden"), "case.*.json");
+        golden.Select(file => Path.GetFileNameWithoutExtension(file)).Intersect(EventCatalog.Names).Count().ShouldBe(EventCatalog.Names.Length);
+        golden.ShouldAllBe(file => EventCatalog.Read(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file)) != null);
     }
 
     [Fact]

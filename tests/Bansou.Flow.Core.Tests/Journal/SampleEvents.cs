@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Meetings;
 
 namespace Bansou.Flow.Core.Tests.Journal;
 
@@ -15,8 +15,17 @@ internal static class SampleEvents
     /// <summary>Nothing set that may be left out; lists as they are when nobody set them.</summary>
     public static CaseEvent Bare(string name) => (CaseEvent)Make(TypeOf(name), "", full: false)!;
 
-    private static Type TypeOf(string name) => typeof(CaseEvent).GetNestedTypes()
-        .First(type => type.IsSubclassOf(typeof(CaseEvent)) && $"case.{JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)}.v1" == name);
+    /// <summary>The same of a meeting.</summary>
+    public static MeetingEvent OfMeeting(string name, bool full) => (MeetingEvent)Make(TypeOf(name), "", full)!;
+
+    /// <summary>Stored names end in their version: <c>.v1</c>, <c>.v2</c> and so on.</summary>
+    public static string WithoutVersion(string name) => System.Text.RegularExpressions.Regex.Replace(name, @"\.v[1-9][0-9]*$", "");
+
+    private static Type TypeOf(string name)
+    {
+        var (stream, root) = name.StartsWith("case.", StringComparison.Ordinal) ? ("case", typeof(CaseEvent)) : ("meeting", typeof(MeetingEvent));
+        return root.GetNestedTypes().First(type => type.IsSubclassOf(root) && $"{stream}.{JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)}" == WithoutVersion(name));
+    }
 
     private static object? Make(Type type, string field, bool full)
     {
