@@ -30,7 +30,8 @@ public static class EventCatalog
     /// <summary>The payload in UTF-8.</summary>
     public static byte[] Write(CaseEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, ByType[happened.GetType()].Json);
 
-    internal static void Write(Utf8JsonWriter writer, CaseEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
+    /// <summary>The payload as the next value of a writer.</summary>
+    public static void Write(Utf8JsonWriter writer, CaseEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
 
     /// <summary>The event of a stored name, old forms as today's; an unknown name or payload means a broken journal.</summary>
     public static CaseEvent Read(string name, ReadOnlySpan<byte> payload) => Read(name, payload, EventUpcasters.OfCases);

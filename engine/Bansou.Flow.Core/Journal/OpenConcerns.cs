@@ -4,8 +4,8 @@ using Bansou.Flow.Core.Cases.Referrals;
 
 namespace Bansou.Flow.Core.Journal;
 
-/// <summary>問題ありの受け皿: receivers with an open concern in any case, kept up to date case by case so that looking is cheap (HR-2).</summary>
-internal sealed class OpenConcerns
+/// <summary>問題ありの受け皿: receivers with an open concern in any case, kept up to date case by case so that looking is cheap (HR-2). Not for two threads at once.</summary>
+public sealed class OpenConcerns
 {
     private readonly SortedDictionary<string, ImmutableArray<OrganisationId>> byCase = new(StringComparer.Ordinal);
 
@@ -13,11 +13,19 @@ internal sealed class OpenConcerns
 
     public void Note(CaseId id, CaseState before, CaseState after)
     {
-        if (ReferenceEquals(ReferralsOf(before), ReferralsOf(after)))
+        if (!ReferenceEquals(ReferralsOf(before), ReferralsOf(after)))
         {
-            return;
+            Set(id, Of(after));
         }
-        ImmutableArray<OrganisationId> open = [.. ReferralsOf(after).All.Where(referral => referral.HasOpenConcern && referral.Receiver is not null).Select(referral => referral.Receiver!.Value)];
+    }
+
+    /// <summary>The receivers with an open concern in one case, each once.</summary>
+    public static ImmutableArray<OrganisationId> Of(CaseState state) =>
+        [.. ReferralsOf(state).All.Where(referral => referral.HasOpenConcern && referral.Receiver is not null).Select(referral => referral.Receiver!.Value).Distinct()];
+
+    /// <summary>What one case says now.</summary>
+    public void Set(CaseId id, ImmutableArray<OrganisationId> open)
+    {
         if (open.IsEmpty ? !byCase.Remove(id.Value) : byCase.TryGetValue(id.Value, out var known) && known.SequenceEqual(open))
         {
             return;

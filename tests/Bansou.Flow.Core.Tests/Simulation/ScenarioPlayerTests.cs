@@ -35,7 +35,7 @@ public class ScenarioPlayerTests
         var report = AsagiriPack.Play();
         var read = JournalLines.Read(JournalLines.Write(report.Journal));
         read.Select(recorded => recorded.Version).ShouldBe(Enumerable.Range(1, report.Journal.Length));
-        Journal.Structure.ShouldBeSame(CaseDecider.Fold(read.Select(recorded => recorded.Event)), report.End);
+        Structure.ShouldBeSame(CaseDecider.Fold(read.Select(recorded => recorded.Event)), report.End);
     }
 
     [Fact]

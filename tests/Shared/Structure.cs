@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 
-namespace Bansou.Flow.Core.Tests.Journal;
+namespace Bansou.Flow.Tests;
 
 /// <summary>Compares records by what they hold, lists and dictionaries too; a list that was never set is an empty one.</summary>
 internal static class Structure

@@ -1,0 +1,61 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Storage.Flows;
+using Bansou.Flow.Storage.Journal;
+using Bansou.Flow.Storage.Sealing;
+
+namespace Bansou.Flow.Storage.Cases;
+
+/// <summary>Brings a case from the disk: its newest snapshot and the events after it.</summary>
+internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf flows)
+{
+    /// <summary>Snapshots are for this build of Core alone.</summary>
+    public static readonly byte[] Build = typeof(CaseState).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
+
+    /// <summary>The case, or null when there is none; throws when its key was destroyed.</summary>
+    public HotCase? Load(CaseId id)
+    {
+        if (reader.Find(StreamNames.Of(id)) is not { } place)
+        {
+            return null;
+        }
+        var key = keys.Find(place.Key) ?? throw new StorageException("disposed", "この記録は、保存の期間を終えて消されました。読むことはできません。");
+        var (state, version) = Fold(place, key);
+        return new HotCase(place, key, place.Key, new LoadedCase(id, state, version, FlowOf(state)));
+    }
+
+    /// <summary>The events of a case after a version, with who did them.</summary>
+    public List<RecordedEvent> History(CaseId id, StreamPlace place, StreamKey key, int afterVersion, int count)
+    {
+        var history = new List<RecordedEvent>();
+        reader.Read(place.Id, key, afterVersion, count, (version, type, at, opened) =>
+        {
+            var (actor, commandId) = Envelope.Read(opened);
+            history.Add(new RecordedEvent(id, version, Instants.Of(at), actor, commandId, EventCatalog.Read(type, Envelope.Event(opened))));
+        });
+        return history;
+    }
+
+    private (CaseState State, int Version) Fold(StreamPlace place, StreamKey key)
+    {
+        var (state, version) = (CaseState.None, 0);
+        if (reader.Snapshot(place.Id, key, Build) is { } snapshot && StateSnapshot.Read(snapshot.State) is { } stood)
+        {
+            (state, version) = (stood, snapshot.Version);
+        }
+        reader.Read(place.Id, key, version, int.MaxValue, (at, type, _, opened) =>
+        {
+            state = CaseDecider.Evolve(state, EventCatalog.Read(type, Envelope.Event(opened)));
+            version = at;
+        });
+        return (state, version);
+    }
+
+    private CaseFlow FlowOf(CaseState state) => state switch
+    {
+        CaseState.Active active => flows.Find(active.FlowVersion),
+        CaseState.SeenOff seenOff => flows.Find(seenOff.Last.FlowVersion),
+        _ => null,
+    } ?? throw new CorruptJournalException("The flow version of a case is not there.");
+}

@@ -1,0 +1,9 @@
+namespace Bansou.Flow.Storage.Cases;
+
+/// <summary>Instants as they are stored: microseconds since 1970, UTC.</summary>
+internal static class Instants
+{
+    public static long Micros(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) / TimeSpan.TicksPerMicrosecond;
+
+    public static DateTimeOffset Of(long micros) => DateTimeOffset.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond);
+}

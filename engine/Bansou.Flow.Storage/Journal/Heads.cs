@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Bansou.Flow.Storage.Sealing;
+using Bansou.Flow.Storage.Sqlite;
+
+namespace Bansou.Flow.Storage.Journal;
+
+/// <summary>
+/// 外の頭: how long the journal was and how it ended, written outside the database whenever its log is folded in. With it a lost end is
+/// found; what was lost after the last head cannot be. One line each: <c>count hash time seal</c>.
+/// </summary>
+internal sealed class Heads(string file, InstallationKey key, TimeProvider clock)
+{
+    private Head last = Read(file, key).LastOrDefault();
+
+    public Head Last => last;
+
+    public void Write(long count, ReadOnlySpan<byte> hash)
+    {
+        if (count == last.Count)
+        {
+            return;
+        }
+        var head = new Head(count, Convert.ToHexStringLower(hash));
+        var text = string.Create(CultureInfo.InvariantCulture, $"{head.Count} {head.Hash} {clock.GetUtcNow().UtcDateTime:O}");
+        using (var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read))
+        {
+            stream.Write(Encoding.ASCII.GetBytes($"{text} {Seal(text, key)}\n"));
+            stream.Flush(flushToDisk: true);
+        }
+        last = head;
+    }
+
+    /// <summary>A cheap look at the start: is what the last head says still there?</summary>
+    public void CheckAgainst(Database database)
+    {
+        if (last.Count == 0)
+        {
+            return;
+        }
+        using var find = database.Prepare("SELECT hash FROM journal WHERE position = ?");
+        if (!find.Bind(1, last.Count).Step() || Convert.ToHexStringLower(find.Bytes(0)) != last.Hash)
+        {
+            throw new StorageException("journal-shorter", $"記帳が、外の頭（heads.log）の言う {last.Count} 件までそろっていません。bansou verify で場所を確かめ、控えから戻してください。");
+        }
+    }
+
+    /// <summary>All heads in order; lines that were not written here, or only half written when the power went, are left out.</summary>
+    public static IEnumerable<Head> Read(string file, InstallationKey key)
+    {
+        foreach (var line in File.Exists(file) ? File.ReadAllLines(file) : [])
+        {
+            var end = line.LastIndexOf(' ');
+            if (end > 0 && Seal(line[..end], key) == line[(end + 1)..] && line.Split(' ') is [var count, var hash, ..])
+            {
+                yield return new Head(long.Parse(count, CultureInfo.InvariantCulture), hash);
+            }
+        }
+    }
+
+    private static string Seal(string text, InstallationKey key) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Bytes, Encoding.ASCII.GetBytes("head " + text))[..16]);
+}
+
+/// <param name="Hash">Of the last row, as hex.</param>
+internal readonly record struct Head(long Count, string Hash);

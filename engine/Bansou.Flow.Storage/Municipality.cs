@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Storage.Cases;
+using Bansou.Flow.Storage.Flows;
+using Bansou.Flow.Storage.Journal;
+using Bansou.Flow.Storage.Rows;
+using Bansou.Flow.Storage.Sealing;
+using Bansou.Flow.Storage.Sqlite;
+
+namespace Bansou.Flow.Storage;
+
+/// <summary>自治体: one municipality's database with its journal, its keys in a file of their own, and the doors to its cases and flows.</summary>
+public sealed class Municipality : IDisposable
+{
+    internal const string JournalFile = "journal.db";
+    internal const string KeysFile = "keys.db";
+    internal const string HeadsFile = "heads.log";
+
+    /// <summary>Cases held ready; some kilobytes each.</summary>
+    private const int HotCaseCount = 1000;
+
+    private readonly JournalWriter writer;
+    private readonly JournalReader reader;
+    private readonly KeyStore keys;
+    private readonly Publishing publishing;
+
+    private Municipality(string folder, Database database, InstallationKey installation, TimeProvider clock)
+    {
+        Folder = folder;
+        var file = Path.Combine(folder, JournalFile);
+        keys = KeyStore.Open(Path.Combine(folder, KeysFile), installation, create: true);
+        writer = new JournalWriter(database, new Heads(Path.Combine(folder, HeadsFile), installation, clock));
+        reader = new JournalReader(file);
+        var steady = new SteadyClock(clock, database);
+        Flows = new FlowShelf(file);
+        publishing = new Publishing(writer, Flows, steady.Now);
+        var concerns = ConcernRows.Read(database);
+        var hot = new HotCases(HotCaseCount);
+        Cases = new CaseRunner(new CaseParts
+        {
+            Writer = writer,
+            Reader = reader,
+            Keys = keys,
+            Flows = Flows,
+            Loader = new CaseLoader(reader, keys, Flows),
+            Writing = new CaseWriting(hot, concerns),
+            Hot = hot,
+            Concerns = concerns,
+            Today = () => Pack,
+            Now = steady.Now,
+        });
+    }
+
+    public string Slug => Path.GetFileName(Folder);
+
+    /// <summary>The municipality as it is today.</summary>
+    public Pack Pack => Flows.Pack ?? throw new StorageException("flow-not-published", "この自治体には、公開された流れがまだありません。");
+
+    public FlowShelf Flows { get; }
+
+    public CaseRunner Cases { get; }
+
+    /// <summary>How many events the journal has.</summary>
+    public long Position => writer.Position;
+
+    internal string Folder { get; }
+
+    internal JournalWriter Writer => writer;
+
+    internal JournalReader Reader => reader;
+
+    internal KeyStore Keys => keys;
+
+    internal static bool IsThere(string folder) => File.Exists(Path.Combine(folder, JournalFile));
+
+    /// <summary>Publishes the flows of a pack that are new; all that is wrong is told at once.</summary>
+    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note) => publishing.Publish(packFiles, by, note);
+
+    internal static Municipality Create(string folder, InstallationKey key, TimeProvider clock, IReadOnlyDictionary<string, byte[]> packFiles, string by)
+    {
+        Directory.CreateDirectory(folder);
+        var municipality = new Municipality(folder, OpenDatabase(folder, create: true), key, clock);
+        try
+        {
+            var result = municipality.Publish(packFiles, by, "はじめの公開");
+            if (result.Refused || municipality.Flows.Pack is null)
+            {
+                throw new StorageException("pack-unfit", "このパックには直すところがあります。bansou lint で場所を確かめてください。");
+            }
+            return municipality;
+        }
+        catch
+        {
+            municipality.Dispose();
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    internal static Municipality Open(string folder, InstallationKey key, TimeProvider clock) => new(folder, OpenDatabase(folder, create: false), key, clock);
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        writer.Dispose();
+        keys.Dispose();
+    }
+
+    private static Database OpenDatabase(string folder, bool create)
+    {
+        var database = Database.OpenToWrite(Path.Combine(folder, JournalFile), create);
+        try
+        {
+            SchemaMigrator.Bring(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+}

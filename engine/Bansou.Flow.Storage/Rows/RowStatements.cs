@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Storage.Sqlite;
+
+namespace Bansou.Flow.Storage.Rows;
+
+/// <summary>The prepared statements for rows that change in the transaction of an append.</summary>
+internal sealed class RowStatements(Database database) : IDisposable
+{
+    private readonly Statement snapshot = database.Prepare("INSERT INTO snapshots (stream, version, build, payload) VALUES (?, ?, ?, ?) ON CONFLICT (stream) DO UPDATE SET version = excluded.version, build = excluded.build, payload = excluded.payload");
+
+    public void WriteSnapshot(long stream, int version, ReadOnlySpan<byte> build, ReadOnlySpan<byte> payload) =>
+        snapshot.Bind(1, stream).Bind(2, version).Bind(3, build).Bind(4, payload).Run();
+
+    private readonly Statement forgetConcerns = database.Prepare("DELETE FROM receiver_concerns WHERE stream = ?");
+    private readonly Statement concern = database.Prepare("INSERT INTO receiver_concerns (stream, organisation, case_id) VALUES (?, ?, ?)");
+
+    public void WriteConcerns(long stream, CaseId id, ImmutableArray<OrganisationId> open)
+    {
+        forgetConcerns.Bind(1, stream).Run();
+        foreach (var organisation in open)
+        {
+            concern.Bind(1, stream).Bind(2, organisation.Value).Bind(3, id.Value).Run();
+        }
+    }
+
+    public void Dispose()
+    {
+        snapshot.Dispose();
+        forgetConcerns.Dispose();
+        concern.Dispose();
+    }
+}

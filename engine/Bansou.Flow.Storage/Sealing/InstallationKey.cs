@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+
+namespace Bansou.Flow.Storage.Sealing;
+
+/// <summary>導入鍵: wraps the keys of all cases and meetings. A file of its own, readable only by the account that runs the server.</summary>
+internal sealed class InstallationKey
+{
+    private const int Length = 32;
+    private readonly byte[] key;
+
+    private InstallationKey(byte[] key) => this.key = key;
+
+    public static void Create(string file)
+    {
+        using var stream = new FileStream(file, Private(FileMode.CreateNew));
+        stream.Write(RandomNumberGenerator.GetBytes(Length));
+        stream.Flush(flushToDisk: true);
+    }
+
+    public static InstallationKey Read(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new StorageException("key-missing", "導入鍵（installation.key）が見つかりません。鍵がないと記録を読めません。控えから戻してください。");
+        }
+        var bytes = File.ReadAllBytes(file);
+        return bytes.Length == Length
+            ? new InstallationKey(bytes)
+            : throw new StorageException("key-damaged", "導入鍵（installation.key）がこわれています。控えから戻してください。");
+    }
+
+    internal static InstallationKey Of(byte[] bytes) => new(bytes);
+
+    internal ReadOnlySpan<byte> Bytes => key;
+
+    public byte[] Wrap(long id, ReadOnlySpan<byte> secret)
+    {
+        var wrapped = new byte[SealedBox.Overhead + secret.Length];
+        using var gcm = new AesGcm(key, SealedBox.TagLength);
+        SealedBox.Seal(gcm, secret, BitConverter.GetBytes(id), wrapped);
+        return wrapped;
+    }
+
+    public byte[] Unwrap(long id, ReadOnlySpan<byte> wrapped)
+    {
+        var secret = new byte[wrapped.Length - SealedBox.Overhead];
+        using var gcm = new AesGcm(key, SealedBox.TagLength);
+        SealedBox.Open(gcm, wrapped, BitConverter.GetBytes(id), secret);
+        return secret;
+    }
+
+    private static FileStreamOptions Private(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+        return options;
+    }
+}

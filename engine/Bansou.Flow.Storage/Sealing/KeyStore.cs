@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using Bansou.Flow.Storage.Sqlite;
+
+namespace Bansou.Flow.Storage.Sealing;
+
+/// <summary>鍵箱: one key for each case or meeting, in a file of its own (<c>keys.db</c>), wrapped by the installation's key.</summary>
+internal sealed class KeyStore : IDisposable
+{
+    private const int KeyLength = 32;
+
+    /// <summary>Keys are made some at a time, so that opening a case does not wait for the disk twice.</summary>
+    private const int Batch = 64;
+
+    private readonly Database database;
+    private readonly InstallationKey installation;
+    private readonly Queue<(long Id, StreamKey Key)> unused = new();
+    private readonly Lock gate = new();
+
+    private KeyStore(Database database, InstallationKey installation) => (this.database, this.installation) = (database, installation);
+
+    public static KeyStore Open(string file, InstallationKey installation, bool create)
+    {
+        var database = Database.OpenToWrite(file, create);
+        database.Execute("CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY AUTOINCREMENT, wrapped BLOB NOT NULL)");
+        return new KeyStore(database, installation);
+    }
+
+    internal Database Database => database;
+
+    /// <summary>A key that nothing was sealed with yet. It is on disk before anything that it seals.</summary>
+    public (long Id, StreamKey Key) Take()
+    {
+        lock (gate)
+        {
+            if (unused.Count == 0)
+            {
+                Make();
+            }
+            return unused.Dequeue();
+        }
+    }
+
+    /// <summary>The key, or null when it was destroyed.</summary>
+    public StreamKey? Find(long id) => SecretOf(id) is { } secret ? new StreamKey(secret) : null;
+
+    internal byte[]? SecretOf(long id)
+    {
+        lock (gate)
+        {
+            using var find = database.Prepare("SELECT wrapped FROM keys WHERE id = ?");
+            if (!find.Bind(1, id).Step())
+            {
+                return null;
+            }
+            try
+            {
+                return installation.Unwrap(id, find.Bytes(0));
+            }
+            catch (CryptographicException)
+            {
+                throw new StorageException("key-damaged", "記録の鍵を開けません。導入鍵（installation.key）がこのデータのものか、鍵箱（keys.db）がこわれていないかを確かめてください。");
+            }
+        }
+    }
+
+    /// <summary>Removes the key for ever, from the file and its log.</summary>
+    public void Destroy(long id)
+    {
+        lock (gate)
+        {
+            using (var delete = database.Prepare("DELETE FROM keys WHERE id = ?"))
+            {
+                delete.Bind(1, id).Run();
+            }
+            database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            database.Execute("VACUUM");
+            database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
+    public void Dispose() => database.Dispose();
+
+    private void Make()
+    {
+        database.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var next = (database.Number("SELECT seq FROM sqlite_sequence WHERE name = 'keys'") ?? 0) + 1;
+            using var insert = database.Prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
+            var made = new List<(long, StreamKey)>(Batch);
+            for (var id = next; id < next + Batch; id++)
+            {
+                var secret = RandomNumberGenerator.GetBytes(KeyLength);
+                insert.Bind(1, id).Bind(2, installation.Wrap(id, secret)).Run();
+                made.Add((id, new StreamKey(secret)));
+            }
+            database.Execute("COMMIT");
+            made.ForEach(unused.Enqueue);
+        }
+        catch
+        {
+            _ = SQLitePCL.raw.sqlite3_exec(database.Handle, "ROLLBACK");
+            throw;
+        }
+    }
+}
