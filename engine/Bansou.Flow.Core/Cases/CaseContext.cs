@@ -16,4 +16,7 @@ public sealed record CaseContext(DateTimeOffset Now, Actor Actor, CaseFlow Flow,
 
     /// <summary>The municipality as it is today: people, organisations, roles and meeting types change while a case keeps its drawing.</summary>
     public Pack Today { get; init; } = Flow.Pack;
+
+    /// <summary>The version of the flow that a case is to be migrated to; null for every other command.</summary>
+    public CaseFlow? Target { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Cases.Migrations;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Records;
 using Bansou.Flow.Core.Cases.Referrals;
@@ -22,6 +23,7 @@ public static partial class CaseDecider
         CaseCommand.PassTime => TimeDecider.Pass(context, state),
         CaseCommand.TakeFarewell c => Farewell.Decide(context, state, c.Words),
         CaseCommand.HandOver c => HolderDecider.HandOver(context, state, c),
+        CaseCommand.MigrateCase c => MigrationDecider.Decide(context, state, c),
         CaseCommand.RecordNeed c => NeedDecider.Record(state, c),
         CaseCommand.CloseNeed c => NeedDecider.Close(state, c),
         CaseCommand.RecordConsent c => ConsentDecider.Record(context, state, c),

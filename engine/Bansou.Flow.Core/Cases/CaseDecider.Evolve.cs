@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Migrations;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Records;
 using Bansou.Flow.Core.Cases.Referrals;
@@ -53,6 +54,7 @@ public static partial class CaseDecider
         {
             CaseEvent.PeriodicStarted e => state with { Periodic = state.Periodic.SetItem(e.Step, e.At) },
             CaseEvent.HandedOver e => state with { Holders = e.Holders },
+            CaseEvent.FlowMigrated e => MigrationEvolution.Evolve(state, e),
             CaseEvent.VariableSet e => state with { Variables = state.Variables.SetItem(e.Name, e.Value) },
             _ => throw new CorruptJournalException($"{happened.GetType().Name} cannot follow an active case."),
         };

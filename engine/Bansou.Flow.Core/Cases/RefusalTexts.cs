@@ -101,6 +101,16 @@ public static class RefusalTexts
         RefusalCode.MeetingNotHeld => "会議はまだ開かれていません。開いた日と参加した人を先に書いてください。",
         RefusalCode.MeetingHeldAlready => "この会議はもう開かれました。次の会議の議題にしてください。",
         RefusalCode.BasisMissing => "この会議では、ご本人の同意が要ります。同意なしで話すときは、支援会議（106条の6）の議題として根拠を書いてください。",
+        RefusalCode.FlowVersionDiffers => "ケースの流れの版が、見ていたものとちがいます。いまの版で、もう一度ためしてください。",
+        RefusalCode.FlowVersionUnknown => "移し先の版が見つかりません。公開した版から選んでください。",
+        RefusalCode.FlowVersionSame => "もうこの版で動いています。移すときは、ほかの版を選んでください。",
+        RefusalCode.OtherFlow => "ちがう流れには移せません。同じ流れの、ほかの版を選んでください。",
+        RefusalCode.StepGone => "新しい版にないステップです。同じ種類のステップから、移し先を選んでください。",
+        RefusalCode.StepKindChanged => "新しい版ではステップの種類が変わっています。同じ種類のステップから、移し先を選んでください。",
+        RefusalCode.MappingUnfit => "選んだ移し先は、新しい版にないか種類がちがいます。同じ種類のステップをひとつ選び直してください。",
+        RefusalCode.StepsWouldMerge => "別々に開いているステップが、ひとつになってしまいます。移し先を分けるか、どちらかを終えてから移してください。",
+        RefusalCode.JoinModeChanged => "新しい版では合流の待ち方が変わります。いまの合流がすんでから移してください。",
+        RefusalCode.MeetingOutcomeGone => "会議で決まった結果が、新しい版のステップにありません。このステップを終えてから移してください。",
         _ => throw new System.Diagnostics.UnreachableException(code.ToString()),
     };
 }

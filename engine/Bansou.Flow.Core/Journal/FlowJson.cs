@@ -26,6 +26,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.PeriodicStarted))]
 [JsonSerializable(typeof(CaseEvent.FarewellTaken))]
 [JsonSerializable(typeof(CaseEvent.HandedOver))]
+[JsonSerializable(typeof(CaseEvent.FlowMigrated))]
 [JsonSerializable(typeof(CaseCommand.OpenCase))]
 [JsonSerializable(typeof(CaseCommand.CompleteStep))]
 [JsonSerializable(typeof(CaseCommand.ChooseNextStep))]
@@ -35,6 +36,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.PassTime))]
 [JsonSerializable(typeof(CaseCommand.TakeFarewell))]
 [JsonSerializable(typeof(CaseCommand.HandOver))]
+[JsonSerializable(typeof(CaseCommand.MigrateCase))]
 internal sealed partial class FlowJson : JsonSerializerContext
 {
     private static readonly FlowJson Json = new(JournalOptions.New());
@@ -61,6 +63,7 @@ internal sealed partial class FlowJson : JsonSerializerContext
         new("case.periodic-started.v1", "定期のステップの日が来た", Json.PeriodicStarted),
         new("case.farewell-taken.v1", "見送り", Json.FarewellTaken),
         new("case.handed-over.v1", "担当が引き継がれた", Json.HandedOver),
+        new("case.flow-migrated.v1", "流れの版が移った", Json.FlowMigrated),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
@@ -74,5 +77,6 @@ internal sealed partial class FlowJson : JsonSerializerContext
         new("pass-time", "時がたつ", Json.PassTime),
         new("take-farewell", "見送る", Json.TakeFarewell),
         new("hand-over", "担当を引き継ぐ", Json.HandOver),
+        new("migrate-case", "流れの版を移す", Json.MigrateCase),
     ];
 }

@@ -58,7 +58,7 @@ public static class TimeDecider
             {
                 continue;
             }
-            for (var level = open.EscalationLevel + 1; Ladder.At(open.OpenedAt, due, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
+            for (var level = open.EscalationLevel + 1; Ladder.At(open.ClockFrom, due, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
             {
                 moves.Emit(new CaseEvent.StepEscalated(open.Id, open.Step, level));
             }
@@ -110,7 +110,7 @@ public static class TimeDecider
     {
         foreach (var wait in state.Tokens.Joins)
         {
-            for (var level = wait.EscalationLevel + 1; Ladder.At(wait.Since, wait.DueAt, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
+            for (var level = wait.EscalationLevel + 1; Ladder.At(wait.ClockFrom, wait.DueAt, level, moves.Flow.Calendar) <= moves.Context.Now; level++)
             {
                 moves.Emit(new CaseEvent.JoinEscalated(wait.Join, wait.Round, level));
             }
@@ -141,7 +141,7 @@ public static class TimeDecider
             }
             if (DueOf(flow, state, open) is { } due)
             {
-                Consider(Ladder.At(open.OpenedAt, due, open.EscalationLevel + 1, flow.Calendar));
+                Consider(Ladder.At(open.ClockFrom, due, open.EscalationLevel + 1, flow.Calendar));
             }
         }
         foreach (var referral in state.Referrals.All)
@@ -153,7 +153,7 @@ public static class TimeDecider
         }
         foreach (var wait in state.Tokens.Joins)
         {
-            Consider(Ladder.At(wait.Since, wait.DueAt, wait.EscalationLevel + 1, flow.Calendar));
+            Consider(Ladder.At(wait.ClockFrom, wait.DueAt, wait.EscalationLevel + 1, flow.Calendar));
         }
         foreach (var step in flow.Periodic)
         {

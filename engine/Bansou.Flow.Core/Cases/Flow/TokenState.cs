@@ -124,6 +124,12 @@ public sealed record StepExecution
 
     public string? NoClockReason { get; init; }
 
+    /// <summary>When the clock began anew, after a migration that restarted it; null while it runs from the opening.</summary>
+    public DateTimeOffset? ClockedAgain { get; init; }
+
+    /// <summary>From when the clock counts.</summary>
+    public DateTimeOffset ClockFrom => ClockedAgain ?? OpenedAt;
+
     /// <summary>Rung of the ladder reached: 0 none, 1 reminder, 2 phone task, 3 lead, 4 and more agenda (CS-8).</summary>
     public int EscalationLevel { get; init; }
 
@@ -138,7 +144,14 @@ public sealed record StepExecution
 public sealed record Cause(StepId? From = null, string? Outcome = null, ReferralId? Referral = null, NeedId? Need = null, string? Reason = null);
 
 /// <summary>合流待ち: tokens of one round waiting in a join for the rest of it (CS-3).</summary>
-public sealed record JoinWait(StepId Join, int Round, ImmutableArray<int> Rounds, ImmutableArray<Cause> Arrived, DateTimeOffset Since, DateTimeOffset DueAt, int EscalationLevel = 0);
+public sealed record JoinWait(StepId Join, int Round, ImmutableArray<int> Rounds, ImmutableArray<Cause> Arrived, DateTimeOffset Since, DateTimeOffset DueAt, int EscalationLevel = 0)
+{
+    /// <summary>When the clock began anew, after a migration that restarted it; null while it runs from the first arrival.</summary>
+    public DateTimeOffset? ClockedAgain { get; init; }
+
+    /// <summary>From when the clock counts.</summary>
+    public DateTimeOffset ClockFrom => ClockedAgain ?? Since;
+}
 
 /// <param name="Join">A WaitAny join that has released the round.</param>
 public sealed record AbsorbingRound(StepId Join, int Round);

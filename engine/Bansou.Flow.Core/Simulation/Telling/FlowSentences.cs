@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
@@ -29,6 +30,7 @@ internal static class FlowSentences
         CaseEvent.AnytimeRaised e => Sentence.Done($"いつでもの入口{scope.Step(e.Step)}を開いた{Sentence.Said(e.Reason)}"),
         CaseEvent.PeriodicStarted e => Sentence.Quiet($"定期の{scope.Step(e.Step)}の日が来た"),
         CaseEvent.FarewellTaken e => Sentence.Done($"{scope.Term("Farewell", "見送り")}{Sentence.Said(e.Words)}{Told(e, scope)}"),
+        CaseEvent.FlowMigrated e => Sentence.Done($"流れを第{e.To.Version.ToString(CultureInfo.InvariantCulture)}版に移した。{Sentence.Said(e.Reason)}"),
         CaseEvent.HandedOver e => Sentence.Done($"担当を引き継いだ。{Holders(e.Holders, scope)}{Sentence.Said(e.Reason)}"),
         _ => null,
     };

@@ -23,8 +23,8 @@ public class AvailableCommandTests
         R:arrived -> K
         """;
 
-    /// <summary>Only the engine passes time; a case is opened once; faults and unnamed checks have tests of their own.</summary>
-    private static readonly string[] Elsewhere = ["open-case", "pass-time", "resolve-fault", "name-referral", "close-concern"];
+    /// <summary>Only the engine passes time; a case is opened once; a migration is nobody's next step; faults and unnamed checks have tests of their own.</summary>
+    private static readonly string[] Elsewhere = ["open-case", "pass-time", "resolve-fault", "name-referral", "close-concern", "migrate-case"];
 
     [Fact]
     public void Every_command_is_on_the_list_of_a_case_where_much_has_happened()

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases.Flow;
+
+namespace Bansou.Flow.Core.Cases.Migrations;
+
+/// <summary>移行の見通し: what a migration would do to one case, before anybody does it. The decision uses the same plan, so they never disagree.</summary>
+/// <param name="Obstacles">Why the whole case cannot move, beside what stands at each move.</param>
+/// <param name="Referrals">Open referrals before and after.</param>
+/// <param name="Timers">Open steps and joins before and after.</param>
+/// <param name="NextBefore">When time next does something to the case by itself.</param>
+/// <param name="Migrated">The event that would be written; null unless the case moves.</param>
+public sealed record MigrationPlan(
+    CaseId Case,
+    FlowVersion From,
+    FlowVersion To,
+    MigrationVerdict Verdict,
+    ImmutableArray<RefusalCode> Obstacles,
+    ImmutableArray<PlannedMove> Moves,
+    ImmutableArray<ReferralForecast> Referrals,
+    ImmutableArray<TimerForecast> Timers,
+    DateTimeOffset? NextBefore,
+    DateTimeOffset? NextAfter,
+    CaseEvent.FlowMigrated? Migrated)
+{
+    /// <param name="context">Its flow is the one that the case runs, its target the one to go to.</param>
+    public static MigrationPlan Of(CaseContext context, CaseState.Active state, MigrationMapping mapping, string reason = "")
+    {
+        var target = context.Target ?? throw new ArgumentException("A plan needs the flow to go to.", nameof(context));
+        ImmutableArray<RefusalCode> obstacles = [.. AgainstVersions(context.Flow.Version, target.Version, state)];
+        var plan = new MigrationPlan(state.Id, state.FlowVersion, target.Version, MigrationVerdict.Stays, obstacles, [], [], [], null, null, null);
+        if (!obstacles.IsEmpty)
+        {
+            return plan;
+        }
+        var moves = new MigrationRoute(context.Flow, target, mapping).Of(state);
+        if (moves.Any(move => move.Obstacle is not null))
+        {
+            return plan with { Moves = moves, Verdict = moves.All(move => move.Obstacle is null || CanBeMapped(move.Obstacle.Value)) ? MigrationVerdict.NeedsMapping : MigrationVerdict.Stays };
+        }
+        var migrated = MigratedBy(context, target, state, mapping, moves, reason);
+        var after = MigrationEvolution.Evolve(state, migrated);
+        return plan with
+        {
+            Verdict = MigrationVerdict.Moves,
+            Moves = moves,
+            Referrals = Forecasts.OfReferrals(state, after),
+            Timers = Forecasts.OfTimers(context.Flow, state, target, after),
+            NextBefore = TimeDecider.Next(context.Flow, state),
+            NextAfter = TimeDecider.Next(target, after),
+            Migrated = migrated,
+        };
+    }
+
+    private static IEnumerable<RefusalCode> AgainstVersions(FlowVersion from, FlowVersion to, CaseState.Active state)
+    {
+        if (state.FlowVersion != from)
+        {
+            yield return RefusalCode.FlowVersionDiffers;
+        }
+        if (to == state.FlowVersion)
+        {
+            yield return RefusalCode.FlowVersionSame;
+        }
+        if (to.FlowId != state.FlowVersion.FlowId)
+        {
+            yield return RefusalCode.OtherFlow;
+        }
+    }
+
+    private static bool CanBeMapped(RefusalCode obstacle) =>
+        obstacle is RefusalCode.StepGone or RefusalCode.StepKindChanged or RefusalCode.MappingUnfit or RefusalCode.StepsWouldMerge;
+
+    private static CaseEvent.FlowMigrated MigratedBy(
+        CaseContext context, CaseFlow target, CaseState.Active state, MigrationMapping mapping, ImmutableArray<PlannedMove> moves, string reason)
+    {
+        ImmutableArray<StepMove> made = [.. moves.Where(move => move.To != move.From).Select(move => new StepMove(move.From, move.To!.Value)).Distinct()];
+        var kept = new CaseEvent.FlowMigrated(
+            state.FlowVersion, target.Version, made, mapping.Timers, [], [], [], null, NewPeriodic(context.Flow, target, state, mapping), reason, context.Now);
+        return mapping.Timers == TimerChoice.Keep
+            ? kept
+            : RestartedClocks.On(kept, context with { Flow = target, Target = null }, MigrationEvolution.Evolve(state, kept));
+    }
+
+    /// <summary>A periodic step that is new would else count from the opening of the case, and be due at once in an old one.</summary>
+    private static ImmutableArray<StepId> NewPeriodic(CaseFlow from, CaseFlow target, CaseState.Active state, MigrationMapping mapping)
+    {
+        var known = from.Periodic.Select(step => mapping.Find(step.Id) ?? step.Id).Concat(state.Periodic.Keys).ToHashSet();
+        return [.. target.Periodic.Select(step => step.Id).Where(step => !known.Contains(step))];
+    }
+}
