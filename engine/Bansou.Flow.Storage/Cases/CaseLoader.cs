@@ -21,8 +21,8 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
             return null;
         }
         var key = keys.Find(place.Key) ?? throw new StorageException("disposed", "この記録は、保存の期間を終えて消されました。読むことはできません。");
-        var (state, version) = Fold(place, key);
-        return new HotCase(place, key, place.Key, new LoadedCase(id, state, version, FlowOf(state)));
+        var (state, version, heardAt) = Fold(place, key);
+        return new HotCase(place, key, place.Key, new LoadedCase(id, state, version, FlowOf(state), heardAt));
     }
 
     /// <summary>The events of a case after a version, with who did them.</summary>
@@ -37,19 +37,25 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
         return history;
     }
 
-    private (CaseState State, int Version) Fold(StreamPlace place, StreamKey key)
+    private (CaseState State, int Version, DateTimeOffset HeardAt) Fold(StreamPlace place, StreamKey key)
     {
-        var (state, version) = (CaseState.None, 0);
-        if (reader.Snapshot(place.Id, key, Build) is { } snapshot && StateSnapshot.Read(snapshot.State) is { } stood)
+        var state = CaseState.None;
+        var version = 0;
+        DateTimeOffset? heardAt = null;
+        if (reader.Snapshot(place.Id, key, Build) is { } stored && CaseSnapshot.Read(stored.State) is { } stood)
         {
-            (state, version) = (stood, snapshot.Version);
+            (state, version, heardAt) = (stood.State, stored.Version, stood.HeardAt);
         }
-        reader.Read(place.Id, key, version, int.MaxValue, (at, type, _, opened) =>
+        reader.Read(place.Id, key, version, int.MaxValue, (at, type, time, opened) =>
         {
             state = CaseDecider.Evolve(state, EventCatalog.Read(type, Envelope.Event(opened)));
             version = at;
+            if (heardAt is null || Envelope.IsOfAPerson(opened))
+            {
+                heardAt = Instants.Of(time);
+            }
         });
-        return (state, version);
+        return (state, version, heardAt ?? default);
     }
 
     private CaseFlow FlowOf(CaseState state) => state switch

@@ -32,7 +32,7 @@ internal sealed class CaseParts
         var pinned = Flows.Newest(flow ?? Today().MainFlow)
             ?? throw new StorageException("flow-not-published", "この流れはまだ公開されていないか、公開が取りやめられました。公開されている流れを選んでください。");
         var (keyId, key) = Keys.Take();
-        return new HotCase(null, key, keyId, new LoadedCase(id, CaseState.None, 0, pinned));
+        return new HotCase(null, key, keyId, new LoadedCase(id, CaseState.None, 0, pinned, default));
     }
 }
 

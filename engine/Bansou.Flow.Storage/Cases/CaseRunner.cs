@@ -3,6 +3,7 @@ using System.Text;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Sealing;
 
@@ -104,7 +105,12 @@ public sealed class CaseRunner
         {
             return Earlier(hot, asked) ?? new RunOutcome(decision is Decision.Refused ? RunKind.Refused : RunKind.Done, decision, before.Version, before.State, before.State, before.Flow);
         }
-        var after = before with { State = events.Aggregate(before.State, CaseDecider.Evolve), Version = before.Version + events.Length };
+        var after = before with
+        {
+            State = events.Aggregate(before.State, CaseDecider.Evolve),
+            Version = before.Version + events.Length,
+            HeardAt = LastWord.After(before.Version == 0 ? null : before.HeardAt, now, actor),
+        };
         var result = await parts.Writer.AppendAsync(parts.Writing.Append(hot, actor, asked, now, before, after, events));
         if (!result.Written)
         {

@@ -25,7 +25,8 @@ internal sealed class CaseWriting(HotCases hotCases, SharedConcerns concerns)
     {
         var open = OpenConcerns.Of(after.State);
         var concernsChanged = !open.SequenceEqual(OpenConcerns.Of(before.State));
-        var snapshot = before.Version / SnapshotEvery == after.Version / SnapshotEvery ? null : hot.Key.Seal(BoxKind.Snapshot, after.Version, StateSnapshot.Write(after.State));
+        var snapshot = before.Version / SnapshotEvery == after.Version / SnapshotEvery ? null : hot.Key.Seal(BoxKind.Snapshot, after.Version, CaseSnapshot.Write(after));
+        var changed = CaseRows.Between(before, after);
         return new Append
         {
             Stream = StreamNames.Of(before.Id),
@@ -38,7 +39,7 @@ internal sealed class CaseWriting(HotCases hotCases, SharedConcerns concerns)
             Events = Seal(hot.Key, actor, asked.CommandId, before.Version, events),
             Rows = (rows, stream) =>
             {
-                CaseRows.Write(rows, stream, before, after);
+                changed.Write(rows, stream);
                 if (concernsChanged)
                 {
                     rows.WriteConcerns(stream, before.Id, open);

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Projections;
 
 namespace Bansou.Flow.Storage.Cases;
 
@@ -11,6 +12,8 @@ internal static class Envelope
 {
     private const byte Format = 1;
     private const int Texts = 4;
+
+    private static readonly byte[] EngineRole = Encoding.UTF8.GetBytes(Actor.EngineRole);
 
     /// <param name="write">Writes the event.</param>
     public static ReadOnlySpan<byte> Write(ArrayBufferWriter<byte> buffer, Actor actor, string commandId, Action<Utf8JsonWriter> write, Utf8JsonWriter writer)
@@ -48,6 +51,16 @@ internal static class Envelope
         var organisation = ReadText(ref rest);
         var role = ReadText(ref rest);
         return (new Actor(new PersonId(person), new OrganisationId(organisation), role), ReadText(ref rest));
+    }
+
+    /// <summary>Whether somebody did it, not the clock (<see cref="LastWord"/>).</summary>
+    public static bool IsOfAPerson(ReadOnlySpan<byte> opened)
+    {
+        Check(opened);
+        var rest = opened[1..];
+        rest = rest[(2 + BinaryPrimitives.ReadUInt16LittleEndian(rest))..];
+        rest = rest[(2 + BinaryPrimitives.ReadUInt16LittleEndian(rest))..];
+        return !rest.Slice(2, BinaryPrimitives.ReadUInt16LittleEndian(rest)).SequenceEqual(EngineRole);
     }
 
     private static void Check(ReadOnlySpan<byte> opened)

@@ -15,6 +15,10 @@ internal sealed class RowStatements(Database database) : IDisposable
     private readonly Statement forgetConcerns = database.Prepare("DELETE FROM receiver_concerns WHERE stream = ?");
     private readonly Statement concern = database.Prepare("INSERT INTO receiver_concerns (stream, organisation, case_id) VALUES (?, ?, ?)");
 
+    public CardStatements Cards { get; } = new(database);
+
+    public WorklistStatements Worklist { get; } = new(database);
+
     public void WriteConcerns(long stream, CaseId id, ImmutableArray<OrganisationId> open)
     {
         forgetConcerns.Bind(1, stream).Run();
@@ -26,6 +30,8 @@ internal sealed class RowStatements(Database database) : IDisposable
 
     public void Dispose()
     {
+        Cards.Dispose();
+        Worklist.Dispose();
         snapshot.Dispose();
         forgetConcerns.Dispose();
         concern.Dispose();
