@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Households;
+
+namespace Bansou.Flow.Core.Projections.Search;
+
+/// <summary>
+/// 検索のことば: by what a case is found: names, how the person is called, readings, telephone numbers, places, receivers. Nothing that was said in any
+/// meeting or note stands here (HR-12), and nothing that tells where somebody with a protected address is.
+/// </summary>
+public static class SearchText
+{
+    /// <summary>Shorter runs of digits are times and floors, not telephone numbers.</summary>
+    private const int ShortestNumber = 6;
+
+    /// <summary>Folded, one thing a line, each once, in the order in which the record tells them; empty for a case that is not opened.</summary>
+    public static string Of(CaseFlow flow, CaseState state) => state switch
+    {
+        CaseState.NotOpened => "",
+        CaseState.Active active => Lines(flow, active),
+        CaseState.SeenOff farewell => Lines(flow, farewell.Last),
+        _ => throw new System.Diagnostics.UnreachableException(state.GetType().Name),
+    };
+
+    /// <summary>What somebody typed, as folded words; all of them must be found.</summary>
+    public static ImmutableArray<string> Words(string typed) =>
+        [.. typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length > 0).Distinct().Take(8)];
+
+    private static string Lines(CaseFlow flow, CaseState.Active state) =>
+        string.Join('\n', Names(state).Concat(Numbers(state)).Concat(Places(flow, state)).Select(Folding.Fold).Where(line => line.Length > 0).Distinct());
+
+    private static IEnumerable<string> Names(CaseState.Active state)
+    {
+        var records = state.Records;
+        if (records.Intake.Name is { } name)
+        {
+            yield return name.Name;
+            yield return name.CalledAs;
+            yield return name.Reading;
+        }
+        foreach (var inquirer in records.Intake.Inquiries.Select(inquiry => inquiry.Inquirer).OfType<Cases.Intakes.Inquirer>())
+        {
+            yield return inquirer.Name;
+        }
+        // A member who is kept apart must not be the way to the person, nor the person to them.
+        foreach (var member in records.Household.Members.Where(member => !IsShielded(member.Shielding)))
+        {
+            yield return member.Name;
+        }
+        foreach (var person in records.Bonds.KeyPersons)
+        {
+            yield return person.Name;
+        }
+        foreach (var bond in records.Bonds.Bonds)
+        {
+            yield return bond.With;
+        }
+        if (records.Bonds.SosReceiver is { } receiver)
+        {
+            yield return receiver.Who;
+        }
+    }
+
+    private static IEnumerable<string> Numbers(CaseState.Active state) =>
+        state.Records.Intake.Inquiries.Select(inquiry => inquiry.ContactWish)
+            .Append(state.Records.Bonds.SosReceiver?.HowToReach ?? "")
+            .SelectMany(NumbersIn);
+
+    private static IEnumerable<string> NumbersIn(string words)
+    {
+        var folded = Folding.Fold(words);
+        for (var start = 0; start < folded.Length; start++)
+        {
+            var end = start;
+            while (end < folded.Length && char.IsAsciiDigit(folded[end]))
+            {
+                end++;
+            }
+            if (end - start >= ShortestNumber)
+            {
+                yield return folded[start..end];
+            }
+            start = end;
+        }
+    }
+
+    /// <summary>Where the person was met and to whom they were connected; a receiver tells where somebody lives as well as an address does.</summary>
+    private static IEnumerable<string> Places(CaseFlow flow, CaseState.Active state)
+    {
+        var household = state.Records.Household;
+        if (household.OfPerson.AddressProtected || household.Members.Any(member => member.Shielding.AddressProtected))
+        {
+            return [];
+        }
+        return state.Records.Intake.Notices.Select(notice => notice.Place)
+            .Concat(state.Referrals.All.Where(referral => referral.Receiver is not null).Select(referral => NameOf(flow, referral.Receiver!.Value)));
+    }
+
+    private static string NameOf(CaseFlow flow, OrganisationId receiver) =>
+        flow.Pack.Organisations.FirstOrDefault(known => known.Id == receiver.Value)?.Name
+        ?? flow.Pack.Resources.FirstOrDefault(known => known.Id == receiver.Value || known.Organisation == receiver.Value)?.Name
+        ?? receiver.Value;
+
+    private static bool IsShielded(Shielding shielding) => shielding.AddressProtected || !shielding.HiddenFrom.IsEmpty;
+}
