@@ -22,9 +22,9 @@ public sealed class PlayCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_arguments_the_nine_stations_of_the_shipped_pack_are_played()
+    public void The_nine_stations_of_the_shipped_pack_are_played_from_anywhere()
     {
-        var (code, output, _) = Run();
+        var (code, output, _) = Run("play", "standard", "--scenario", "S-08");
         code.ShouldBe(0);
         output.ShouldContain("S-08");
         output.ShouldContain("↩ もどし");

@@ -7,12 +7,12 @@ namespace Bansou.Flow.Server.Cli;
 /// <summary>The verbs of <c>bansou</c>. Exit codes: 0 good, 1 findings, 2 usage. Never a stack trace.</summary>
 internal static class Verbs
 {
-    /// <summary>What <c>dotnet run</c> without arguments shows: an invented person's way through nine stations.</summary>
-    private static readonly string[] Demo = ["play", "workflows/standard", "--scenario", "S-08"];
+    /// <summary>What <c>dotnet run</c> without arguments does: a server to try, with invented people.</summary>
+    private static readonly string[] Demo = ["serve", "--demo"];
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす") { PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb() };
+        var root = new RootCommand("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす") { ServeCommand.Verb(), PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb() };
         foreach (var option in root.Options)
         {
             option.Description = option switch

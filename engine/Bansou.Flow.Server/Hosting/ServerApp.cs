@@ -1,0 +1,41 @@
+using Bansou.Flow.Server.Health;
+using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.OpenApi;
+using Bansou.Flow.Server.Sessions;
+
+namespace Bansou.Flow.Server.Hosting;
+
+/// <summary>The web application. Building it opens no file, lock or timer: that happens when it starts.</summary>
+internal static class ServerApp
+{
+    public static WebApplication Build(ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = options.HostArguments, ApplicationName = "bansou" });
+        builder.WebHost.UseUrls(options.Address);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BodyReading.LargestBody);
+        ServerLog.Configure(builder.Logging, options.IsDemo);
+        builder.Services
+            .AddSingleton(options)
+            .AddSingleton(options.Time)
+            .AddSingleton<ServerMetrics>()
+            .AddSingleton<AccountBook>()
+            .AddSingleton<SessionBook>()
+            .AddSingleton<SignInBrake>()
+            .AddBackgroundWork()
+            .ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions))
+            .AddApiDescription();
+        options.Configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<ProblemResponses>();
+        app.UseRouting();
+        app.UseMiddleware<SignedIn>();
+        app.MapHealthEndpoints();
+        app.MapSessionEndpoints();
+        app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());
+        return app;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Bansou.Flow.Server.Hosting;
+
+/// <summary>How a server is to run.</summary>
+internal sealed record ServerOptions
+{
+    public const string LocalAddress = "http://127.0.0.1:5080";
+
+    /// <summary>Folder of the installation; null while only the shape of the server is wanted.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>Invented people and one account for each role, on this machine only.</summary>
+    public bool IsDemo { get; init; }
+
+    public string Address { get; init; } = LocalAddress;
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public string[] HostArguments { get; init; } = [];
+
+    /// <summary>Replaces the network where a test talks to the server within the process.</summary>
+    public Action<WebApplicationBuilder>? Configure { get; init; }
+}

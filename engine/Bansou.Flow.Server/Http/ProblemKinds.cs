@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Bansou.Flow.Server.Http;
+
+/// <summary>The one table of failures and their HTTP status. A code never changes its meaning.</summary>
+internal static class ProblemKinds
+{
+    public static readonly ProblemKind BadRequest = new("bad-request", 400, "送られたものを読み取れませんでした。書き方をたしかめて、もう一度送ってください。");
+    public static readonly ProblemKind MalformedJson = new("malformed-json", 400, "JSON として読めないところがあります。場所をたしかめて直してください。");
+    public static readonly ProblemKind InvalidBody = new("invalid-body", 400, "項目に直すところがあります。ひとつずつ直して、もう一度送ってください。");
+    public static readonly ProblemKind InvalidParameter = new("invalid-parameter", 400, "URL につけた値に直すところがあります。値をたしかめてください。");
+    public static readonly ProblemKind NotSignedIn = new("not-signed-in", 401, "サインインしていません。サインインしてください。");
+    public static readonly ProblemKind SessionExpired = new("session-expired", 401, "時間がたったので、サインインが切れました。もう一度サインインしてください。");
+    public static readonly ProblemKind SignInFailed = new("sign-in-failed", 401, "ログイン名か合言葉がちがいます。たしかめて、もう一度入れてください。");
+    public static readonly ProblemKind TooManySignIns = new("too-many-sign-ins", 429, "サインインの失敗が続いたので、少し休みます。Retry-After の秒数だけ待ってから試してください。");
+    public static readonly ProblemKind RoleMissing = new("acting-role-missing", 400, "どの立場で操作しますか。ヘッダー X-Bansou-Role に「組織/役割」を書いてください。選べる立場は /api/me にあります。");
+    public static readonly ProblemKind RoleNotYours = new("acting-role-not-yours", 403, "その立場はお持ちではありません。/api/me にある立場から選んでください。");
+    public static readonly ProblemKind ClientHeaderMissing = new("client-header-missing", 403, "画面からの操作かどうかが分かりません。書きこむときは、ヘッダー X-Bansou-Client に、画面やプログラムの名前を書いてください。");
+    public static readonly ProblemKind ForeignOrigin = new("foreign-origin", 403, "ほかのサイトからの操作は受けつけません。伴走フローの画面から操作してください。");
+    public static readonly ProblemKind DemoOnly = new("demo-only", 404, "ためし用の入口は、ためし用に始めたサーバーにだけあります。ログイン名と合言葉でサインインしてください。");
+    public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
+    public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
+    public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
+    public static readonly ProblemKind NotAcceptable = new("not-acceptable", 406, "求められた形では返せません。Accept を application/json にしてください。");
+    public static readonly ProblemKind TooLarge = new("body-too-large", 413, "送られたものが大きすぎます。1 MB までにしてください。");
+    public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "JSON ではないものが送られました。JSON で送ってください（Content-Type: application/json）。");
+    public static readonly ProblemKind HeadersTooLarge = new("headers-too-large", 431, "ヘッダーが大きすぎます。Cookie を消して、もう一度試してください。");
+    public static readonly ProblemKind Internal = new("internal-error", 500, "伴走フローの不具合です。記帳されたものは失われていません。少し待ってもう一度試し、続くときは traceId を管理者に知らせてください。");
+    public static readonly ProblemKind NotReady = new("not-ready", 503, "まだ準備ができていません。少し待ってから、もう一度試してください。");
+
+    public static readonly ImmutableArray<ProblemKind> All =
+    [
+        BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
+        ClientHeaderMissing, ForeignOrigin, DemoOnly, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        HeadersTooLarge, Internal, NotReady,
+    ];
+
+    /// <summary>For a status that the framework set without words.</summary>
+    public static ProblemKind OfStatus(int status) => status switch
+    {
+        404 => UnknownRoute,
+        405 => MethodNotAllowed,
+        406 => NotAcceptable,
+        413 => TooLarge,
+        415 => UnsupportedMediaType,
+        431 => HeadersTooLarge,
+        >= 500 => Internal,
+        _ => BadRequest,
+    };
+}

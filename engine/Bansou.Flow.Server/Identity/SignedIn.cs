@@ -1,0 +1,64 @@
+using Bansou.Flow.Server.Http;
+
+namespace Bansou.Flow.Server.Identity;
+
+/// <summary>Lets nobody in who is not signed in, checks the acting role, and refuses requests that another site made the browser send.</summary>
+internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
+{
+    public const string Cookie = "bansou-session";
+    public const string RoleHeader = "X-Bansou-Role";
+    public const string ClientHeader = "X-Bansou-Client";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
+        {
+            return next(context);
+        }
+        if (IsForeign(context.Request) is { } foreign)
+        {
+            return foreign.Result().ExecuteAsync(context);
+        }
+        var token = context.Request.Cookies[Cookie];
+        var session = token is null ? null : sessions.Find(token);
+        if (session is not null)
+        {
+            context.Features.Set(session);
+        }
+        if (endpoint.Metadata.GetMetadata<Anonymous>() is not null)
+        {
+            return next(context);
+        }
+        if (session is null)
+        {
+            return (token is null ? ProblemKinds.NotSignedIn : ProblemKinds.SessionExpired).Result().ExecuteAsync(context);
+        }
+        return endpoint.Metadata.GetMetadata<NeedsRole>() is null ? next(context) : ActAsync(context, session);
+    }
+
+    private Task ActAsync(HttpContext context, Session session)
+    {
+        var wanted = context.Request.Headers[RoleHeader].ToString();
+        var memberships = session.Account.Memberships;
+        var membership = wanted.Length == 0 && memberships.Length == 1 ? memberships[0] : memberships.FirstOrDefault(each => each.Key == wanted);
+        if (membership is null)
+        {
+            return (wanted.Length == 0 ? ProblemKinds.RoleMissing : ProblemKinds.RoleNotYours).Result().ExecuteAsync(context);
+        }
+        context.Features.Set(new Acting(session, membership));
+        return next(context);
+    }
+
+    /// <summary>A page of another site cannot set our header, and says its origin.</summary>
+    private static ProblemKind? IsForeign(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        if (origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
+        {
+            return ProblemKinds.ForeignOrigin;
+        }
+        var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
+        var needsHeader = !isSafe && request.Path.StartsWithSegments("/api");
+        return needsHeader && request.Headers[ClientHeader].ToString().Length == 0 ? ProblemKinds.ClientHeaderMissing : null;
+    }
+}

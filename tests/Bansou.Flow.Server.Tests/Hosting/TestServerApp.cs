@@ -1,0 +1,33 @@
+using Bansou.Flow.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+
+namespace Bansou.Flow.Server.Tests.Hosting;
+
+/// <summary>The real application with everything in it, talked to within the process.</summary>
+public sealed class TestServerApp : IAsyncLifetime
+{
+    private WebApplication? app;
+
+    public WebApplication App => app!;
+
+    public ManualTime Time { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        app = ServerApp.Build(new ServerOptions { IsDemo = true, Time = Time, Configure = builder => builder.WebHost.UseTestServer() });
+        await app.StartAsync();
+    }
+
+    public async Task DisposeAsync() => await App.DisposeAsync();
+
+    /// <summary>Somebody who is not signed in.</summary>
+    internal ApiCaller Anybody() => new(App.GetTestClient());
+
+    internal async Task<ApiCaller> SignedInAsync(string login, string? role = null)
+    {
+        var caller = Anybody();
+        await caller.SignInAsync(login);
+        return role is null ? caller : caller.As(role);
+    }
+}
