@@ -104,4 +104,5 @@ public enum RefusalCode
     StepsWouldMerge,
     JoinModeChanged,
     MeetingOutcomeGone,
+    NotYourCase,
 }

@@ -111,6 +111,7 @@ public static class RefusalTexts
         RefusalCode.StepsWouldMerge => "別々に開いているステップが、ひとつになってしまいます。移し先を分けるか、どちらかを終えてから移してください。",
         RefusalCode.JoinModeChanged => "新しい版では合流の待ち方が変わります。いまの合流がすんでから移してください。",
         RefusalCode.MeetingOutcomeGone => "会議で決まった結果が、新しい版のステップにありません。このステップを終えてから移してください。",
+        RefusalCode.NotYourCase => "このケースに関わる立場がまだありません。担当の人にたずねるか、自分たちへのつなぎから書いてください。",
         _ => throw new System.Diagnostics.UnreachableException(code.ToString()),
     };
 }

@@ -24,6 +24,9 @@ public static class CommandCatalog
     /// <summary>The command in plain Japanese, such as ステップを終える.</summary>
     public static string LabelOf(CaseCommand command) => ByType[command.GetType()].Label;
 
+    /// <summary>The same for a name of the catalogue.</summary>
+    public static string LabelOf(string name) => ByName[name].Label;
+
     /// <summary>The fields in UTF-8.</summary>
     public static byte[] Write(CaseCommand command) => JsonSerializer.SerializeToUtf8Bytes(command, ByType[command.GetType()].Json);
 

@@ -1,0 +1,149 @@
+using System.Text;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Tests.Cases;
+
+namespace Bansou.Flow.Core.Tests.Rights;
+
+/// <summary>docs/rights.md is what the code does: each cell is asked of the code; <c>UPDATE_GOLDEN=1</c> writes the page anew.</summary>
+public class RightsPageTests
+{
+    private static readonly string PagePath = Repository.PathOf("docs", "rights.md");
+
+    private static readonly RoleSide[] Sides = [.. Enum.GetValues<RoleSide>().Where(side => side != RoleSide.NoCases)];
+
+    /// <summary>What ties a reader to the case, and how a case comes to be so.</summary>
+    private static readonly (string Words, Func<Actor, (CasePlay, CaseRelations)> Make, bool IsTeam)[] Situations =
+    [
+        ("関わりなし", _ => (RightsPlay.Full(), CaseRelations.None), false),
+        ("同じ組織", _ => (RightsPlay.Full(), CaseRelations.None), true),
+        ("担当・俯瞰", actor => (RightsPlay.Full().HeldBy(actor), CaseRelations.None), true),
+        ("同意だけある", _ => (RightsPlay.Full().Consent("basic"), CaseRelations.None), false),
+        ("つなぎを送った先", _ => (RightsPlay.Full().Sent("basic"), CaseRelations.None), false),
+        ("受け入れた先", _ => (RightsPlay.Full().Sent("basic").Move("r1", Core.Cases.Referrals.ReferralStage.Arrived), CaseRelations.None), false),
+        ("会議のメンバー", actor => (RightsPlay.Full(), RightsPlay.Meeting(actor, isolated: false)), false),
+        ("支援会議のメンバー", actor => (RightsPlay.Full(), RightsPlay.Meeting(actor, isolated: true)), false),
+        ("判定を待つプラン", _ => (RightsPlay.Full().Do(new CaseCommand.DraftPlan(RecordsPlay.Plan, PublicCost: true)), CaseRelations.None), false),
+        ("見せない相手", actor => (RightsPlay.Full().HeldBy(actor).Do(new CaseCommand.HideFrom([actor.Person])), CaseRelations.None), true),
+        ("ご本人・ご家族", _ => (RightsPlay.Full(), new CaseRelations { IsThePerson = true, Member = RightsPlay.Sister }), false),
+    ];
+
+    [Fact]
+    public void The_page_says_what_the_code_does()
+    {
+        var page = Page();
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(PagePath, page);
+        }
+        File.ReadAllText(PagePath).ReplaceLineEndings("\n").ShouldBe(page);
+    }
+
+    private static string Page()
+    {
+        var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        Row(page, ["役割", "code", .. Situations.Select(situation => situation.Words)]);
+        Row(page, Enumerable.Repeat("---", Situations.Length + 2));
+        foreach (var role in RoleSides.All)
+        {
+            Row(page, [role.Name, $"`{role.Code}`", .. Situations.Select(situation => Level(role, situation.Make, situation.IsTeam))]);
+        }
+        page.Append(Writing.ReplaceLineEndings("\n"));
+        Row(page, ["命令", "ことば", .. Sides.Select(Word)]);
+        Row(page, Enumerable.Repeat("---", Sides.Length + 2));
+        foreach (var command in CommandCatalog.Names)
+        {
+            Row(page, [$"`{command}`", CommandCatalog.LabelOf(command), .. Sides.Select(side => Mark(WritingTable.TieOf(side, command)))]);
+        }
+        page.Append(Roles.ReplaceLineEndings("\n"));
+        foreach (var side in Enum.GetValues<RoleSide>())
+        {
+            Row(page, [Word(side), string.Join("、", RoleSides.All.Where(role => role.Side == side).Select(role => role.Name))]);
+        }
+        return page.ToString();
+    }
+
+    private static void Row(StringBuilder page, IEnumerable<string> cells) => page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private static string Level(RoleRow role, Func<Actor, (CasePlay, CaseRelations)> make, bool isTeam)
+    {
+        var actor = role.Side == RoleSide.Person ? Actor.ThePerson : RightsPlay.Of(role.Code, isTeam);
+        var (play, relations) = make(actor);
+        var right = play.Right(actor, relations);
+        return right.Level == ReadingLevel.Nothing ? "―" : $"V{(int)right.Level}{(right.NeedsReason ? "*" : "")}";
+    }
+
+    private static string Mark(WritingTie? tie) => tie switch
+    {
+        null => "―",
+        WritingTie.Anyone => "○",
+        WritingTie.Own => "自分",
+        WritingTie.Seen => "見える",
+        WritingTie.Accompanied => "伴走",
+        _ => throw new System.Diagnostics.UnreachableException(tie.ToString()),
+    };
+
+    private static string Word(RoleSide side) => side switch
+    {
+        RoleSide.Person => "ご本人",
+        RoleSide.Household => "ご家族",
+        RoleSide.Accompanying => "伴走する側",
+        RoleSide.RegionBuilding => "地域開拓",
+        RoleSide.Receiving => "受けとる側",
+        RoleSide.Near => "身近な人",
+        RoleSide.Deciding => "判定する側",
+        RoleSide.NoCases => "ケースを扱わない役割",
+        _ => throw new System.Diagnostics.UnreachableException(side.ToString()),
+    };
+
+    private const string Head = """
+        # だれが何を見て、何を書けるか（Rights）
+
+        Who reads and who writes is asked of the code at every reading and every command (`Rights/`): by the acting role, and by what ties the
+        reader to this one case. Nothing is shown without a line in the log of readings (HR-13), which the person can read too (HR-10). This page
+        is written by the test that holds it against the code.
+
+        ## 見える範囲（V0〜V5）
+
+        Each level adds to the one before it.
+
+        | 範囲 | 見えるもの | 見えないもの |
+        |---|---|---|
+        | V0 | なし | ケースがあることも、くわしくは言わない |
+        | V1 自分に関わるところ | 自分たちへのつなぎ票と、同意の項目にある情報。自分の立場のステップ。引き受けた「やること」 | 支援経過、世帯、守られた住所、ほかのつなぎ。企業・研修先には、同意があっても健康のこと |
+        | V2 会議の要点 | 自分がメンバーの会議の議題と、決まった役割 | 支援会議（106条の6）の中身。それは会議の中だけで見る |
+        | V3 プランとつなぎのようす | 担当、プラン、必要、つなぎがどこまで進んだか、開いているステップ | 支援経過、アセスメント、世帯。判定機関には、判定を待つプランだけを、名前なしで |
+        | V4 ケース全体 | 書かれていること全部 | 見せない相手と決めた世帯員。守られた住所（担当・俯瞰する人・もうひとりの担当だけが見る） |
+        | V5 閲覧の記録も | だれが、いつ、何のために読んだか | V4と同じ |
+
+        The person reads the own page instead: plan, personal plan, ties, consents, promises, and who has read (HR-10). Free words may
+        name a hidden member or a place: whoever writes them keeps that in mind; the engine leaves out what it knows to be about them.
+
+        ## 役割と関わり
+
+        `V4*`: 見るわけを書いてから（理由入力）。いくつもの関わりがあれば、いちばん広いもの。「見せない相手」は、ほかのどの関わりより強い。
+
+
+        """;
+
+    private const string Writing = """
+
+        ## 書けること
+
+        The outer door, before the decider and its own refusals: ○ だれのケースでも（知らせることに、関わりはいらない）。自分 = 自分へのつなぎ・自分の立場のステップ・自分のやること。
+        見える = 見えるケースなら（V1から）。伴走 = プランが見えるケースなら（V3から）。そうでなければ、受けとる側と同じ「自分」の分。― は、できない。
+        ケースを扱わない役割は、どの命令も出せない。
+
+
+        """;
+
+    private const string Roles = """
+
+        ## 立場
+
+        | 立場 | 役割 |
+        |---|---|
+
+        """;
+}
