@@ -29,7 +29,7 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
     public static ImmutableArray<string> FieldsOf(CommandRow row) => [.. row.Json.Properties.Select(field => IsRequired(field) ? field.Name : field.Name + "?")];
 
     /// <summary>A field that stands without a default and must not be null.</summary>
-    private static bool IsRequired(JsonPropertyInfo field) =>
+    internal static bool IsRequired(JsonPropertyInfo field) =>
         field.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } && Nullable.GetUnderlyingType(field.PropertyType) is null;
 
     private (object? Command, ImmutableArray<Diagnostic> Problems) Make()

@@ -32,6 +32,12 @@ public static class MeetingCommandCatalog
     /// <summary>Fields of a command for the documentation: optional ones end in <c>?</c>.</summary>
     public static ImmutableArray<string> FieldsOf(string name) => CommandReader.FieldsOf(ByName[name]);
 
+    /// <summary>Fields of a command with their types.</summary>
+    public static FieldShape.Group ShapeOf(string name) => FieldShapes.Of(ByName[name]);
+
+    /// <summary>The command of that name in plain Japanese.</summary>
+    public static string LabelOf(string name) => ByName[name].Label;
+
     /// <summary>Reads a command; any JSON may come in, all problems are told at once, nothing is thrown.</summary>
     /// <param name="with">The fields, or null for none.</param>
     /// <param name="place">Where the command stands, for problems of the whole.</param>

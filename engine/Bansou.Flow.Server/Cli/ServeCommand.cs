@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Cli;
 
@@ -39,6 +40,11 @@ internal static class ServeCommand
         {
             app.Run();
             return ExitCodes.Good;
+        }
+        catch (StorageException e)
+        {
+            error.WriteLine(e.Message);
+            return ExitCodes.Findings;
         }
         catch (IOException e) when (e.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
         {

@@ -2,14 +2,14 @@ using Bansou.Flow.Server.Identity;
 
 namespace Bansou.Flow.Server.Hosting;
 
-/// <summary>Opens the accounts of the demonstration from the packs that are shipped.</summary>
-internal sealed class DemoAccounts(ServerOptions options, AccountBook accounts) : IHostedService
+/// <summary>Opens the accounts of the demonstration.</summary>
+internal sealed class DemoAccounts(ServerOptions options, Installation installation, AccountBook accounts) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var pack in options.IsDemo ? ShippedPacks.All() : [])
+        foreach (var (slug, _) in ShippedPacks.Of(options))
         {
-            accounts.Seed(pack);
+            accounts.Seed(installation.Find(slug)!.Pack);
         }
         return Task.CompletedTask;
     }

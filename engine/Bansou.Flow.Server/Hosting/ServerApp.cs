@@ -1,7 +1,13 @@
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Conferences;
+using Bansou.Flow.Server.Consents;
 using Bansou.Flow.Server.Health;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
+using Bansou.Flow.Server.Plans;
+using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
 
 namespace Bansou.Flow.Server.Hosting;
@@ -22,7 +28,9 @@ internal static class ServerApp
             .AddSingleton<AccountBook>()
             .AddSingleton<SessionBook>()
             .AddSingleton<SignInBrake>()
-            .AddBackgroundWork()
+            .AddSingleton<CaseDoor>()
+            .AddSingleton<CommandDesk>()
+            .AddBackgroundWork(options)
             .ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions))
             .AddApiDescription();
         options.Configure?.Invoke(builder);
@@ -35,6 +43,12 @@ internal static class ServerApp
         app.UseMiddleware<SignedIn>();
         app.MapHealthEndpoints();
         app.MapSessionEndpoints();
+        app.MapCaseEndpoints();
+        app.MapNeedEndpoints();
+        app.MapReferralEndpoints();
+        app.MapPlanEndpoints();
+        app.MapConsentEndpoints();
+        app.MapConferenceEndpoints();
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());
         return app;
     }

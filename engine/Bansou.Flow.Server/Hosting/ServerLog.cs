@@ -13,6 +13,8 @@ internal static class ServerLog
         logging.ClearProviders();
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // What keeps the server from starting is said once, in plain words, by the verb.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.SetMinimumLevel(isDemo ? LogLevel.Warning : LogLevel.Information);
         logging.AddJsonConsole(json =>
         {

@@ -11,6 +11,12 @@ internal sealed record ServerOptions
     /// <summary>Invented people and one account for each role, on this machine only.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>Which of the shipped municipalities the demonstration has; null for all.</summary>
+    public IReadOnlyList<string>? DemoMunicipalities { get; init; }
+
+    /// <summary>Whether there is anything to open: not when a tool only looks at the shape of the server.</summary>
+    public bool HasData => IsDemo || DataFolder is not null;
+
     public string Address { get; init; } = LocalAddress;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -1,6 +1,3 @@
-using Bansou.Flow.Core.Packs;
-using Bansou.Flow.Server.Cli;
-
 namespace Bansou.Flow.Server.Hosting;
 
 /// <summary>The packs that come with the program, the standard one first.</summary>
@@ -8,10 +5,11 @@ internal static class ShippedPacks
 {
     private const string First = "standard";
 
-    public static IEnumerable<string> Folders() => Directory
+    /// <summary>Short name and folder of each that the demonstration has.</summary>
+    public static IEnumerable<(string Slug, string Folder)> Of(ServerOptions options) => Directory
         .EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "workflows"))
-        .OrderBy(folder => Path.GetFileName(folder) != First)
-        .ThenBy(folder => folder, StringComparer.Ordinal);
-
-    public static IEnumerable<Pack> All() => Folders().Select(folder => PackReader.Read(PackFolder.Read(folder)).Pack).OfType<Pack>();
+        .Select(folder => (Slug: Path.GetFileName(folder), Folder: folder))
+        .Where(pack => options.IsDemo && options.DemoMunicipalities?.Contains(pack.Slug) != false)
+        .OrderBy(pack => pack.Slug != First)
+        .ThenBy(pack => pack.Slug, StringComparer.Ordinal);
 }

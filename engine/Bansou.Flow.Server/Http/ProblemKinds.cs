@@ -18,6 +18,13 @@ internal static class ProblemKinds
     public static readonly ProblemKind ClientHeaderMissing = new("client-header-missing", 403, "画面からの操作かどうかが分かりません。書きこむときは、ヘッダー X-Bansou-Client に、画面やプログラムの名前を書いてください。");
     public static readonly ProblemKind ForeignOrigin = new("foreign-origin", 403, "ほかのサイトからの操作は受けつけません。伴走フローの画面から操作してください。");
     public static readonly ProblemKind DemoOnly = new("demo-only", 404, "ためし用の入口は、ためし用に始めたサーバーにだけあります。ログイン名と合言葉でサインインしてください。");
+    public static readonly ProblemKind InvalidHeader = new("invalid-header", 400, "ヘッダーに直すところがあります。値をたしかめてください。");
+    public static readonly ProblemKind KeyMissing = new("idempotency-key-missing", 400, "操作の番号がありません。ヘッダー Idempotency-Key に、この操作だけの番号を書いてください。通信が切れたときは、同じ番号でもう一度送れます。");
+    public static readonly ProblemKind KeyReused = new("idempotency-key-reused", 422, "この操作の番号は、ほかの操作で使われています。新しい番号で送ってください。");
+    public static readonly ProblemKind VersionDiffers = new("version-differs", 412, "読んだあとで、ほかの人が書きこみました。もう一度読んでから、やり直してください。");
+    public static readonly ProblemKind CommandRefused = new("command-refused", 409, "いまはできません。理由をひとつずつ見てください。");
+    public static readonly ProblemKind CommandIncomplete = new("command-incomplete", 422, "足りないところがあります。理由をひとつずつ見て、書き足してください。");
+    public static readonly ProblemKind NotYourRole = new("not-your-role", 403, "この立場ではできません。立場を選び直すか、担当の人にたのんでください。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
@@ -31,7 +38,8 @@ internal static class ProblemKinds
     public static readonly ImmutableArray<ProblemKind> All =
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
-        ClientHeaderMissing, ForeignOrigin, DemoOnly, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
+        NotYourRole, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

@@ -1,3 +1,5 @@
+using Bansou.Flow.Storage;
+
 namespace Bansou.Flow.Server.Http;
 
 /// <summary>Whatever goes wrong ends as a problem with a code: no empty answers, no stack traces.</summary>
@@ -20,6 +22,12 @@ internal sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemResp
         catch (BadHttpRequestException e)
         {
             SetStatus(context, e.StatusCode);
+        }
+        catch (StorageException e) when (!context.Response.HasStarted)
+        {
+            log.LogError("Storage says {Code} at {Route}", e.Code, RequestLog.RouteOf(context));
+            context.Response.Clear();
+            await new ProblemKind(e.Code, StatusCodes.Status503ServiceUnavailable, e.Message).Result().ExecuteAsync(context);
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {

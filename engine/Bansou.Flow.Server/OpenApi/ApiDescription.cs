@@ -19,6 +19,7 @@ internal static class ApiDescription
             document.Servers = [];
             return Task.CompletedTask;
         });
+        options.AddOperationTransformer<ParameterDescription>();
         options.AddOperationTransformer<FailureDescription>();
     });
 }

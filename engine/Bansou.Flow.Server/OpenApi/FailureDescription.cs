@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Bansou.Flow.Server.OpenApi;
 
-/// <summary>Writes the failures of an operation as responses, each status with its codes and sentences.</summary>
+/// <summary>Writes the failures of an operation as responses, each status with its codes; what they say stands in docs/api/problems.md.</summary>
 internal sealed class FailureDescription : IOpenApiOperationTransformer
 {
     private const string SchemaName = nameof(Problem);
@@ -27,7 +27,7 @@ internal sealed class FailureDescription : IOpenApiOperationTransformer
         {
             operation.Responses[status.Key.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
-                Description = string.Join("\n", status.Select(kind => $"`{kind.Code}` {kind.Text}")),
+                Description = string.Join("、", status.Select(kind => kind.Code)),
                 Content = new Dictionary<string, OpenApiMediaType>
                 {
                     [ProblemResult.ContentType] = new() { Schema = new OpenApiSchemaReference(SchemaName, document) },

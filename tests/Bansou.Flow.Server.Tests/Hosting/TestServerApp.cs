@@ -15,7 +15,7 @@ public sealed class TestServerApp : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        app = ServerApp.Build(new ServerOptions { IsDemo = true, Time = Time, Configure = builder => builder.WebHost.UseTestServer() });
+        app = ServerApp.Build(new ServerOptions { IsDemo = true, DemoMunicipalities = ["standard", "aoba"], Time = Time, Configure = builder => builder.WebHost.UseTestServer() });
         await app.StartAsync();
     }
 

@@ -77,6 +77,15 @@ public sealed class ProblemTests(TestServerApp server) : IClassFixture<TestServe
     }
 
     [Fact]
+    public void Every_kind_of_problem_is_on_the_page()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/api/problems.md"));
+
+        ProblemKinds.All.Where(kind => !page.Contains($"| `{kind.Code}` | {kind.Status} | {kind.Text} |", StringComparison.Ordinal)).ShouldBeEmpty();
+        Regex.Count(page, @"^\| `", RegexOptions.Multiline).ShouldBe(ProblemKinds.All.Length);
+    }
+
+    [Fact]
     public void Every_kind_of_problem_stands_in_the_table() =>
         typeof(ProblemKinds).GetFields().Where(field => field.FieldType == typeof(ProblemKind)).Select(field => field.GetValue(null))
             .ShouldBe(ProblemKinds.All, ignoreOrder: true);

@@ -1,0 +1,105 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Server.Hosting;
+using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Cases;
+
+namespace Bansou.Flow.Server.Cases;
+
+/// <summary>Takes a command from a request to the runner of cases and says what came of it.</summary>
+internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics)
+{
+    public const string OpenCase = "open-case";
+    public const string CaseField = "case";
+
+    public async Task<IResult> OpenAsync(HttpContext context, Acting acting, CancellationToken cancellationToken)
+    {
+        if (!WriteHeaders.TryRead(context.Request, out var headers, out var problem))
+        {
+            return problem;
+        }
+        var municipality = door.MunicipalityOf(acting);
+        var id = NewIds.Case(acting, headers.Key);
+        var flow = context.Request.Query["flow"].ToString() is { Length: > 0 } wanted ? wanted : null;
+        if (flow is not null && municipality.Flows.Newest(flow) is null)
+        {
+            return ProblemKinds.InvalidParameter.Result(new ProblemFinding("unknown-flow", "この名前の流れは公開されていません。/api/flows で名前をたしかめてください。", "flow"));
+        }
+        var read = await ReadAsync(context, OpenCase, id, cancellationToken);
+        if (read.Command is not { } command)
+        {
+            return read.Problem!;
+        }
+        var outcome = await municipality.Cases.RunAsync(id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken, flow);
+        metrics.Commanded(OpenCase, outcome.Kind.ToString());
+        if (Failed(context, outcome) is { } failed)
+        {
+            return failed;
+        }
+        return Results.Created($"/api/cases/{id}", Answer(context, id, outcome));
+    }
+
+    public async Task<IResult> RunAsync(string name, string id, HttpContext context, Acting acting, CancellationToken cancellationToken)
+    {
+        if (!WriteHeaders.TryRead(context.Request, out var headers, out var problem) || !door.TryOpen(acting, id, out var opened, out problem))
+        {
+            return problem;
+        }
+        var read = await ReadAsync(context, name, null, cancellationToken);
+        if (read.Command is not { } command)
+        {
+            return read.Problem!;
+        }
+        var outcome = await opened.Municipality.Cases.RunAsync(opened.Loaded.Id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken);
+        metrics.Commanded(name, outcome.Kind.ToString());
+        return Failed(context, outcome) ?? Results.Ok(Answer(context, opened.Loaded.Id, outcome));
+    }
+
+    private static async Task<(CaseCommand? Command, ProblemResult? Problem)> ReadAsync(HttpContext context, string name, CaseId? id, CancellationToken cancellationToken)
+    {
+        var (root, problem) = await BodyReading.ReadAsync(context, mayBeEmpty: true, cancellationToken);
+        if (problem is not null)
+        {
+            return (null, problem);
+        }
+        if (id is not null && root?[CaseField] is { } given)
+        {
+            return (null, ProblemKinds.InvalidBody.Result(new ProblemFinding("unknown-field", $"「{CaseField}」は書かないでください。番号はこちらで付けます。", given.Place.Path, given.Place.Line, given.Place.Column)));
+        }
+        var read = CommandCatalog.Read(name, root, new SourcePlace("$", 1, 1), id);
+        return (read.Command, read.Command is null ? ProblemKinds.InvalidBody.Result(read.Problems.Select(BodyReading.FindingOf)) : null);
+    }
+
+    private static IResult? Failed(HttpContext context, RunOutcome outcome) => outcome.Kind switch
+    {
+        RunKind.Done or RunKind.Repeated => null,
+        RunKind.Refused => Refusals.Result(((Decision.Refused)outcome.Decision).Refusals),
+        RunKind.KeyReused => ProblemKinds.KeyReused.Result(),
+        RunKind.VersionDiffers => Tagged(context, outcome.Version, ProblemKinds.VersionDiffers.Result()),
+        _ => throw new System.Diagnostics.UnreachableException(outcome.Kind.ToString()),
+    };
+
+    private static ProblemResult Tagged(HttpContext context, int version, ProblemResult result)
+    {
+        context.Response.Headers.ETag = WriteHeaders.TagOf(version);
+        return result;
+    }
+
+    private static CommandResponse Answer(HttpContext context, CaseId id, RunOutcome outcome)
+    {
+        context.Response.Headers.ETag = WriteHeaders.TagOf(outcome.Version);
+        var events = outcome.Decision is Decision.Accepted accepted ? accepted.Events : [];
+        return new(id.Value, outcome.Version, [.. events.Select(happened => new HappenedResponse(EventCatalog.NameOf(happened), EventCatalog.LabelOf(happened)))]);
+    }
+}
+
+/// <param name="Version">Version of the case after it, for <c>If-Match</c>.</param>
+/// <param name="Happened">What came of the command; empty when there was nothing to do.</param>
+internal sealed record CommandResponse(string Case, int Version, IReadOnlyList<HappenedResponse> Happened);
+
+/// <param name="Event">Stable name.</param>
+/// <param name="Label">The same in plain Japanese.</param>
+internal sealed record HappenedResponse(string Event, string Label);

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Server.Identity;
+
+namespace Bansou.Flow.Server.Cases;
+
+/// <summary>Ids of what is opened over HTTP. They come from who asks and the idempotency key, so that asking twice opens one thing.</summary>
+internal static class NewIds
+{
+    private const int Length = 20;
+
+    public static CaseId Case(Acting acting, string key) => new("k" + Of("case", acting, key));
+
+    private static string Of(string kind, Acting acting, string key)
+    {
+        var asked = $"{kind}\n{acting.Municipality}\n{acting.Account.Person}\n{key}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)))[..Length];
+    }
+}

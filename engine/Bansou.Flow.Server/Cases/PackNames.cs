@@ -1,0 +1,25 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Packs;
+
+namespace Bansou.Flow.Server.Cases;
+
+/// <summary>Names that the municipality uses today for people, organisations and roles.</summary>
+internal sealed class PackNames(Pack pack)
+{
+    public HolderResponse Of(Holder holder) => new(holder.Person.Value, Person(holder.Person), holder.Organisation.Value, Organisation(holder.Organisation)!);
+
+    public string Person(PersonId id) =>
+        id == Actor.ThePerson.Person ? "ご本人"
+        : id == Actor.Engine.Person ? "時計"
+        : pack.People.FirstOrDefault(person => person.Id == id.Value)?.Name ?? id.Value;
+
+    public string? Organisation(OrganisationId? id) => id is not { } known ? null
+        : pack.Organisations.FirstOrDefault(organisation => organisation.Id == known.Value)?.Name
+        ?? pack.Resources.FirstOrDefault(resource => resource.Id == known.Value)?.Name
+        ?? known.Value;
+
+    public string Role(string id) => pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
+}
+
+internal sealed record HolderResponse(string Person, string PersonName, string Organisation, string OrganisationName);

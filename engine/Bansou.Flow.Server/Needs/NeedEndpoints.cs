@@ -1,0 +1,25 @@
+using Bansou.Flow.Core.Cases.Needs;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.OpenApi;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bansou.Flow.Server.Needs;
+
+internal static class NeedEndpoints
+{
+    public static void MapNeedEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
+        .MapGet("/needs", List).WithName("listNeeds").WithSummary("何が必要か・誰が必要か").WithTags(CommandTags.Referrals).Fails(ProblemKinds.NotFound);
+
+    private static Results<Ok<IReadOnlyList<NeedResponse>>, ProblemResult> List(string caseId, Acting acting, CaseDoor door) =>
+        door.TryOpen(acting, caseId, out var opened, out var problem)
+            ? TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. opened.Active.Needs.All.Select(NeedResponse.Of)])
+            : problem;
+}
+
+/// <param name="Outcome">How it came out in the person's eyes; null while it lives.</param>
+internal sealed record NeedResponse(string Id, string What, string Who, string? Outcome)
+{
+    public static NeedResponse Of(Need need) => new(need.Id.Value, need.What, need.Who, need.Outcome is { } outcome ? Words.Of(outcome) : null);
+}

@@ -1,0 +1,62 @@
+using Bansou.Flow.Core.Cases.Plans;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Http;
+
+namespace Bansou.Flow.Server.Plans;
+
+/// <summary>One version of a support plan.</summary>
+/// <param name="Replaces">The version before it, or null.</param>
+internal sealed record PlanResponse(
+    string Id,
+    string? Replaces,
+    string? Reason,
+    string Stage,
+    bool PublicCost,
+    IReadOnlyList<string> Authors,
+    IReadOnlyList<GoalResponse> Goals,
+    IReadOnlyList<string> PersonalPlan,
+    IReadOnlyList<DialogueResponse> Dialogues,
+    IReadOnlyList<AlternativeResponse> Alternatives,
+    string? Chosen,
+    string? WhyChosen,
+    PlanAnswerResponse? Answer,
+    DateOnly? ReviewOn)
+{
+    public static PlanResponse Of(SupportPlan plan, PackNames names) => new(
+        plan.Id.Value,
+        plan.Replaces?.Value,
+        plan.Reason is { } reason ? Words.Of(reason) : null,
+        Words.Of(plan.Stage),
+        plan.PublicCost,
+        [.. plan.Authors.Select(author => names.Person(author.Person))],
+        [.. plan.Goals.Select(GoalResponse.Of)],
+        plan.PersonalPlan,
+        [.. plan.Dialogues.Select(each => new DialogueResponse(each.Topic, each.Person, each.Supporter, each.Agreed))],
+        [.. plan.Alternatives.Select(each => new AlternativeResponse(each.Id, each.Text))],
+        plan.Chosen?.Id,
+        plan.Chosen?.Reason,
+        plan.Answer is { } answer ? new PlanAnswerResponse(answer.Agrees, answer.Way, answer.Witness, answer.Words, answer.At) : null,
+        plan.ReviewOn);
+}
+
+/// <param name="Words">私は…, in the person's words; may be blank.</param>
+internal sealed record GoalResponse(string Domain, string Period, string Part, string Words, string PersonDoes, string OthersDo, string When, string Urgency, bool IsTurn, int? HoursPerWeek)
+{
+    public static GoalResponse Of(PlannedGoal planned) => new(
+        Http.Words.Of(planned.Domain),
+        Http.Words.Of(planned.Period),
+        Http.Words.Of(planned.Goal.Part),
+        planned.Goal.Words,
+        planned.Goal.PersonDoes,
+        planned.Goal.OthersDo,
+        planned.Goal.When,
+        planned.Goal.Urgency,
+        planned.Goal.IsTurn,
+        planned.Goal.HoursPerWeek);
+}
+
+internal sealed record DialogueResponse(string Topic, string Person, string Supporter, string Agreed);
+
+internal sealed record AlternativeResponse(string Id, string Text);
+
+internal sealed record PlanAnswerResponse(bool Agrees, string Way, string? Witness, string Words, DateTimeOffset At);
