@@ -1,7 +1,7 @@
 using System.Globalization;
-using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Actions;
 using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.OpenApi;
@@ -18,9 +18,9 @@ internal static class CaseEndpoints
             .WithName("openCase").WithSummary("ケースを始める（だれも断らない）").WithTags(CommandTags.Cases)
             .TakesCommand(CommandDesk.OpenCase).WithMetadata(new QueryMetadata("flow", "どの流れで（なければ市町村のおもな流れ）"))
             .Produces<CommandResponse>(StatusCodes.Status201Created).Fails(ProblemKinds.InvalidParameter);
-        cases.MapGet("/{caseId}", Read).WithName("getCase").WithSummary("ケースを読む").WithTags(CommandTags.Cases).Fails(ProblemKinds.NotFound);
-        cases.MapGet("/{caseId}/actions", Actions).WithName("listActions").WithSummary("いまできることと、できないわけ").WithTags(CommandTags.Cases).Fails(ProblemKinds.NotFound);
-        cases.MapGet("/{caseId}/timeline", Timeline).WithName("listTimeline").WithSummary("時系列").WithTags(CommandTags.Cases).Fails(ProblemKinds.NotFound);
+        cases.MapGet("/{caseId}", Read).WithName("getCase").WithSummary("ケースを読む").WithTags(CommandTags.Cases).ShowsCase();
+        cases.MapGet("/{caseId}/actions", Actions).WithName("listActions").WithSummary("いまできることと、できないわけ").WithTags(CommandTags.Cases).ShowsCase();
+        cases.MapGet("/{caseId}/timeline", Timeline).WithName("listTimeline").WithSummary("時系列").WithTags(CommandTags.Cases).ShowsCase();
         foreach (var name in CommandCatalog.Names.Except(CommandTags.Internal))
         {
             cases.MapPost($"/{{caseId}}/commands/{name}", (string caseId, HttpContext context, Acting acting, CommandDesk desk, CancellationToken cancellationToken) =>
@@ -37,27 +37,26 @@ internal static class CaseEndpoints
             ProblemKinds.MalformedJson, ProblemKinds.InvalidBody, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType,
             ProblemKinds.CommandRefused, ProblemKinds.CommandIncomplete, ProblemKinds.NotYourRole);
 
-    private static Results<Ok<CaseResponse>, ProblemResult> Read(string caseId, HttpContext context, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<CaseResponse>, ProblemResult>> Read(string caseId, HttpContext context, Acting acting, CaseDoor door)
     {
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.OwnPart);
+        if (!seen.Is(out var found, out var view, out var problem))
         {
             return problem;
         }
-        context.Response.Headers.ETag = WriteHeaders.TagOf(opened.Loaded.Version);
-        return TypedResults.Ok(CaseResponse.Of(opened));
+        context.Response.Headers.ETag = WriteHeaders.TagOf(found.Loaded.Version);
+        return TypedResults.Ok(CaseResponse.Of(found, view));
     }
 
-    private static Results<Ok<IReadOnlyList<ActionResponse>>, ProblemResult> Actions(string caseId, Acting acting, CaseDoor door, TimeProvider time)
+    private static async Task<Results<Ok<IReadOnlyList<ActionResponse>>, ProblemResult>> Actions(string caseId, Acting acting, CaseDoor door)
     {
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
-        {
-            return problem;
-        }
-        var context = new CaseContext(time.GetUtcNow(), acting.Actor, opened.Loaded.Flow) { Today = opened.Municipality.Pack };
-        return TypedResults.Ok<IReadOnlyList<ActionResponse>>([.. AvailableActions.Of(context, opened.Loaded.State).Select(ActionResponse.Of)]);
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.OwnPart);
+        return seen.Is(out var found, out _, out var problem)
+            ? TypedResults.Ok<IReadOnlyList<ActionResponse>>([.. AvailableActions.Of(found.Context, found.Loaded.State).Select(action => ActionResponse.Of(action, found))])
+            : problem;
     }
 
-    private static Results<Ok<Page<TimelineResponse>>, ProblemResult> Timeline(string caseId, Paging paging, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<Page<TimelineResponse>>, ProblemResult>> Timeline(string caseId, Paging paging, Acting acting, CaseDoor door)
     {
         if (paging.Problem is { } wrong)
         {
@@ -67,15 +66,16 @@ internal static class CaseEndpoints
         {
             return Paging.WrongAfter;
         }
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.WholeCase);
+        if (!seen.Is(out var found, out _, out var problem))
         {
             return problem;
         }
-        var names = new PackNames(opened.Municipality.Pack);
-        var events = opened.Municipality.Cases.History(opened.Loaded.Id, after, paging.Take);
+        var names = found.Names;
+        var events = found.Municipality.Cases.History(found.Loaded.Id, after, paging.Take);
         var last = events.Count > 0 ? events[^1].Version : after;
         return TypedResults.Ok(new Page<TimelineResponse>(
             [.. events.Select(recorded => TimelineResponse.Of(recorded, names))],
-            last < opened.Loaded.Version && events.Count > 0 ? last.ToString(CultureInfo.InvariantCulture) : null));
+            last < found.Loaded.Version && events.Count > 0 ? last.ToString(CultureInfo.InvariantCulture) : null));
     }
 }

@@ -1,69 +1,72 @@
-using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Cases.Flow;
-using Bansou.Flow.Core.Cases.Stages;
+using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Server.Consents;
 using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Plans;
 
 namespace Bansou.Flow.Server.Cases;
 
-/// <summary>A case at a glance; its parts have addresses of their own.</summary>
+/// <summary>A case as far as the reader may see it. Each level adds a part; what is above the level is null. More parts have addresses of their own.</summary>
+/// <param name="Level">How much is seen: <c>ownPart</c>, <c>conference</c>, <c>plan</c>, <c>wholeCase</c>, <c>caseAndReaders</c>.</param>
+/// <param name="Why">Why so much, in words for the reader.</param>
 internal sealed record CaseResponse(
     string Id,
     int Version,
-    string Flow,
-    int FlowVersion,
-    string Stage,
-    string StageName,
-    string? Name,
-    HolderResponse Lead,
-    HolderResponse OverviewHolder,
-    DateTimeOffset OpenedAt,
-    DateTimeOffset? SeenOffAt,
-    IReadOnlyList<OpenStepResponse> OpenSteps)
+    string Level,
+    string Why,
+    OwnPartResponse? Own,
+    OverviewResponse? Overview,
+    RecordsResponse? Records,
+    IReadOnlyList<ReaderResponse>? Readers,
+    PersonsPageResponse? PersonsPage)
 {
-    public static CaseResponse Of(OpenedCase opened)
+    public static CaseResponse Of(FoundCase found, CaseView view)
     {
-        var (loaded, active) = (opened.Loaded, opened.Active);
-        var names = new PackNames(opened.Municipality.Pack);
-        var stage = CaseStages.Of(loaded.Flow, loaded.State)!.Value;
+        var names = found.Names;
         return new(
-            loaded.Id.Value,
-            loaded.Version,
-            active.FlowVersion.FlowId,
-            active.FlowVersion.Version,
-            Words.Of(stage),
-            CaseStages.Japanese(stage),
-            active.Records.Intake.Name?.CalledAs ?? active.Records.Intake.Name?.Name,
-            names.Of(active.Holders.Lead),
-            names.Of(active.Holders.OverviewHolder),
-            active.OpenedAt,
-            loaded.State is CaseState.SeenOff seenOff ? seenOff.At : null,
-            [.. active.Tokens.Open.Select(open => OpenStepResponse.Of(open, loaded.Flow))]);
+            found.Loaded.Id.Value,
+            found.Loaded.Version,
+            Words.Of(view.Right.Level),
+            view.Right.Why,
+            view.Own is { } own ? OwnPartResponse.Of(own) : null,
+            view.Plan is { } plan ? OverviewResponse.Of(found, plan) : null,
+            view.Whole is { } whole ? RecordsResponse.Of(whole, names) : null,
+            view.Right.Level == ReadingLevel.CaseAndReaders ? [.. view.Readers.Select(read => ReaderResponse.Of(read, names))] : null,
+            view.PersonsPage is { } page ? PersonsPageResponse.Of(page, found) : null);
     }
 }
 
-/// <param name="Status"><c>live</c>, <c>paused</c> or <c>faulted</c>.</param>
-/// <param name="Outcomes">What the step can end with.</param>
-internal sealed record OpenStepResponse(
-    string Step,
-    string Label,
-    string? Referral,
-    string Status,
-    DateTimeOffset OpenedAt,
-    DateTimeOffset? DueAt,
-    IReadOnlyList<OutcomeResponse> Outcomes)
+/// <summary>自分に関わるところ: own steps and promises; referrals to the reader stand under <c>/referrals</c>.</summary>
+internal sealed record OwnPartResponse(IReadOnlyList<StepResponse> Steps, IReadOnlyList<PromiseResponse> Promises)
 {
-    public static OpenStepResponse Of(StepExecution open, CaseFlow flow)
-    {
-        var step = flow.Find(open.Step);
-        return new(
-            open.Step.Value,
-            step?.Label ?? open.Step.Value,
-            open.Referral?.Value,
-            Words.Of(open.Status),
-            open.OpenedAt,
-            open.DueAt,
-            [.. (step?.Settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
-    }
+    public static OwnPartResponse Of(OwnPart own) => new(
+        [.. own.Steps.Select(step => StepResponse.Of(step, []))],
+        [.. own.Promises.Select(promise => new PromiseResponse(promise.Item.Value, promise.What, promise.On, null))]);
 }
 
-internal sealed record OutcomeResponse(string Name, string Label);
+internal sealed record PromiseResponse(string Item, string What, DateOnly On, string? OwnerName);
+
+/// <summary>ご本人のページ (HR-10).</summary>
+internal sealed record PersonsPageResponse(
+    PlanResponse? Plan,
+    PlanResponse? Draft,
+    IReadOnlyList<string> PersonalPlan,
+    IReadOnlyList<BondResponse> Bonds,
+    string? SosReceiver,
+    IReadOnlyList<ConsentResponse> Consents,
+    IReadOnlyList<PromiseResponse> Promises,
+    IReadOnlyList<ReaderResponse> Readers)
+{
+    public static PersonsPageResponse Of(Core.Cases.Reading.PersonView page, FoundCase found)
+    {
+        var names = found.Names;
+        return new(
+            page.Plan is { } plan ? PlanResponse.Of(plan, names) : null,
+            page.Draft is { } draft ? PlanResponse.Of(draft, names) : null,
+            page.PersonalPlan,
+            [.. page.Bonds.Select(BondResponse.Of)],
+            page.SosReceiver?.Who,
+            [.. page.Consents.Select(entry => ConsentResponse.Of(entry, names, found.Context.Now))],
+            [.. page.Promises.Select(item => new PromiseResponse(item.Id.Value, item.What, item.On, names.Person(item.Owner)))],
+            [.. page.Readers.Select(read => ReaderResponse.Of(read, names))]);
+    }
+}

@@ -1,16 +1,16 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
-using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Cases;
 
 namespace Bansou.Flow.Server.Cases;
 
 /// <summary>Takes a command from a request to the runner of cases and says what came of it.</summary>
-internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics)
+internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProvider time)
 {
     public const string OpenCase = "open-case";
     public const string CaseField = "case";
@@ -33,6 +33,11 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics)
         {
             return read.Problem!;
         }
+        var before = new CaseContext(time.GetUtcNow(), acting.Actor, municipality.Flows.Newest(flow ?? municipality.Pack.MainFlow)!) { Today = municipality.Pack };
+        if (WritingRights.Against(before, CaseState.None, command) is { } against)
+        {
+            return Refusals.Result([against]);
+        }
         var outcome = await municipality.Cases.RunAsync(id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken, flow);
         metrics.Commanded(OpenCase, outcome.Kind.ToString());
         if (Failed(context, outcome) is { } failed)
@@ -44,19 +49,34 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics)
 
     public async Task<IResult> RunAsync(string name, string id, HttpContext context, Acting acting, CancellationToken cancellationToken)
     {
-        if (!WriteHeaders.TryRead(context.Request, out var headers, out var problem) || !door.TryOpen(acting, id, out var opened, out problem))
+        if (!WriteHeaders.TryRead(context.Request, out var headers, out var problem))
         {
             return problem;
+        }
+        if (door.Find(acting, id) is not { } found)
+        {
+            return ProblemKinds.NotFound.Result();
         }
         var read = await ReadAsync(context, name, null, cancellationToken);
         if (read.Command is not { } command)
         {
-            return read.Problem!;
+            return MayKnow(found) || IsKnocking(found, name) ? read.Problem! : ProblemKinds.NotFound.Result();
         }
-        var outcome = await opened.Municipality.Cases.RunAsync(opened.Loaded.Id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken);
+        if (WritingRights.Against(found.Context, found.Loaded.State, command) is { } against)
+        {
+            return MayKnow(found) ? Refusals.Result([against]) : ProblemKinds.NotFound.Result();
+        }
+        var outcome = await found.Municipality.Cases.RunAsync(found.Loaded.Id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken);
         metrics.Commanded(name, outcome.Kind.ToString());
-        return Failed(context, outcome) ?? Results.Ok(Answer(context, opened.Loaded.Id, outcome));
+        return Failed(context, outcome) ?? Results.Ok(Answer(context, found.Loaded.Id, outcome));
     }
+
+    /// <summary>Whoever may not know that there is a case does not learn it by writing.</summary>
+    private static bool MayKnow(FoundCase found) => ReadingRights.WithoutReason(found.Context, found.Loaded.State).Part is not null;
+
+    /// <summary>To tell what happened, and to call for help, nobody has to know the case (HR-8).</summary>
+    private static bool IsKnocking(FoundCase found, string name) =>
+        Reader.Of(found.Context.Today, found.Context.Actor) is { } writer && WritingTable.TieOf(writer.Side, name) == WritingTie.Anyone;
 
     private static async Task<(CaseCommand? Command, ProblemResult? Problem)> ReadAsync(HttpContext context, string name, CaseId? id, CancellationToken cancellationToken)
     {

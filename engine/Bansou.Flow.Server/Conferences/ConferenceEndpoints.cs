@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases.Conferences;
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -11,17 +12,18 @@ namespace Bansou.Flow.Server.Conferences;
 internal static class ConferenceEndpoints
 {
     public static void MapConferenceEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
-        .MapGet("/conferences", List).WithName("listConferences").WithSummary("会議に載せた議題とその結果").WithTags(CommandTags.Conferences).Fails(ProblemKinds.NotFound);
+        .MapGet("/conferences", List).WithName("listConferences").WithSummary("会議に載せた議題とその結果").WithTags(CommandTags.Conferences).ShowsCase();
 
-    private static Results<Ok<IReadOnlyList<ConferenceResponse>>, ProblemResult> List(string caseId, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<IReadOnlyList<ConferenceResponse>>, ProblemResult>> List(string caseId, Acting acting, CaseDoor door)
     {
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.WholeCase);
+        if (!seen.Is(out var found, out var view, out var problem))
         {
             return problem;
         }
-        var types = opened.Municipality.Pack.MeetingTypes;
+        var types = found.Context.Today.MeetingTypes;
         return TypedResults.Ok<IReadOnlyList<ConferenceResponse>>(
-            [.. opened.Active.Records.Conferences.Items.Select(item => ConferenceResponse.Of(item, types.FirstOrDefault(type => type.Id == item.MeetingType)?.Name))]);
+            [.. view.Whole!.Conferences.Select(item => ConferenceResponse.Of(item, types.FirstOrDefault(type => type.Id == item.MeetingType)?.Name))]);
     }
 }
 

@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases.Consents;
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -10,19 +11,20 @@ namespace Bansou.Flow.Server.Consents;
 internal static class ConsentEndpoints
 {
     public static void MapConsentEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
-        .MapGet("/consents", List).WithName("listConsents").WithSummary("同意の一覧と、同意によらない根拠").WithTags(CommandTags.Consents).Fails(ProblemKinds.NotFound);
+        .MapGet("/consents", List).WithName("listConsents").WithSummary("同意の一覧と、同意によらない根拠").WithTags(CommandTags.Consents).ShowsCase();
 
-    private static Results<Ok<ConsentsResponse>, ProblemResult> List(string caseId, Acting acting, CaseDoor door, TimeProvider time)
+    private static async Task<Results<Ok<ConsentsResponse>, ProblemResult>> List(string caseId, Acting acting, CaseDoor door)
     {
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.WholeCase);
+        if (!seen.Is(out var found, out var view, out var problem))
         {
             return problem;
         }
-        var names = new PackNames(opened.Municipality.Pack);
-        var now = time.GetUtcNow();
+        var names = found.Names;
+        var consents = view.Whole!.Consents;
         return TypedResults.Ok(new ConsentsResponse(
-            [.. opened.Active.Consents.Entries.Select(entry => ConsentResponse.Of(entry, names, now))],
-            [.. opened.Active.Consents.Grounds.Select(ground => new GroundResponse(ground.Referral.Value, ground.Kind, ground.Reason, names.Person(ground.By)))]));
+            [.. consents.Entries.Select(entry => ConsentResponse.Of(entry, names, found.Context.Now))],
+            [.. consents.Grounds.Select(ground => new GroundResponse(ground.Referral.Value, ground.Kind, ground.Reason, names.Person(ground.By)))]));
     }
 }
 

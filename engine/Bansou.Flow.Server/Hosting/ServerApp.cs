@@ -28,6 +28,7 @@ internal static class ServerApp
             .AddSingleton<AccountBook>()
             .AddSingleton<SessionBook>()
             .AddSingleton<SignInBrake>()
+            .AddSingleton<ReadBook>()
             .AddSingleton<CaseDoor>()
             .AddSingleton<CommandDesk>()
             .AddBackgroundWork(options)

@@ -25,6 +25,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind CommandRefused = new("command-refused", 409, "いまはできません。理由をひとつずつ見てください。");
     public static readonly ProblemKind CommandIncomplete = new("command-incomplete", 422, "足りないところがあります。理由をひとつずつ見て、書き足してください。");
     public static readonly ProblemKind NotYourRole = new("not-your-role", 403, "この立場ではできません。立場を選び直すか、担当の人にたのんでください。");
+    public static readonly ProblemKind PartNotVisible = new("part-not-visible", 403, "この立場では、ここまでは見えません。見るわけを書けば見える立場のときは、ヘッダー X-Bansou-Purpose に書いてください。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
@@ -39,7 +40,7 @@ internal static class ProblemKinds
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
         ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
-        NotYourRole, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        NotYourRole, PartNotVisible, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

@@ -2,8 +2,9 @@ using Bansou.Flow.Core.Cases;
 
 namespace Bansou.Flow.Server.Identity;
 
-/// <summary>どの立場で操作しますか: who makes a request, in which post of which municipality.</summary>
-internal sealed record Acting(Session Session, Membership Membership)
+/// <summary>どの立場で操作しますか: who makes a request, in which post of which municipality, and what for.</summary>
+/// <param name="Purpose">見るわけ; empty where none is needed.</param>
+internal sealed record Acting(Session Session, Membership Membership, string Purpose)
 {
     public Account Account => Session.Account;
 

@@ -7,7 +7,10 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
 {
     public const string Cookie = "bansou-session";
     public const string RoleHeader = "X-Bansou-Role";
+    public const string PurposeHeader = "X-Bansou-Purpose";
     public const string ClientHeader = "X-Bansou-Client";
+
+    private const int LongestPurpose = 200;
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -45,7 +48,12 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
         {
             return (wanted.Length == 0 ? ProblemKinds.RoleMissing : ProblemKinds.RoleNotYours).Result().ExecuteAsync(context);
         }
-        context.Features.Set(new Acting(session, membership));
+        var purpose = Uri.UnescapeDataString(context.Request.Headers[PurposeHeader].ToString());
+        if (purpose.Length > LongestPurpose)
+        {
+            return ProblemKinds.InvalidHeader.Result(new ProblemFinding("wrong-value", $"見るわけは {LongestPurpose} 字までにしてください。", PurposeHeader)).ExecuteAsync(context);
+        }
+        context.Features.Set(new Acting(session, membership, purpose));
         return next(context);
     }
 

@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases.Needs;
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -10,12 +11,13 @@ namespace Bansou.Flow.Server.Needs;
 internal static class NeedEndpoints
 {
     public static void MapNeedEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
-        .MapGet("/needs", List).WithName("listNeeds").WithSummary("何が必要か・誰が必要か").WithTags(CommandTags.Referrals).Fails(ProblemKinds.NotFound);
+        .MapGet("/needs", List).WithName("listNeeds").WithSummary("何が必要か・誰が必要か").WithTags(CommandTags.Referrals).ShowsCase();
 
-    private static Results<Ok<IReadOnlyList<NeedResponse>>, ProblemResult> List(string caseId, Acting acting, CaseDoor door) =>
-        door.TryOpen(acting, caseId, out var opened, out var problem)
-            ? TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. opened.Active.Needs.All.Select(NeedResponse.Of)])
-            : problem;
+    private static async Task<Results<Ok<IReadOnlyList<NeedResponse>>, ProblemResult>> List(string caseId, Acting acting, CaseDoor door)
+    {
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.Plan);
+        return seen.Is(out _, out var view, out var problem) ? TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. (view.Plan?.Needs ?? []).Select(NeedResponse.Of)]) : problem;
+    }
 }
 
 /// <param name="Outcome">How it came out in the person's eyes; null while it lives.</param>

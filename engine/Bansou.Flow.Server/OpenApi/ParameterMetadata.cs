@@ -27,5 +27,11 @@ internal static class ParameterMetadataExtensions
     public static RouteGroupBuilder ActsInRole(this RouteGroupBuilder group) => group.WithMetadata(
         new Identity.NeedsRole(),
         new HeaderMetadata(Identity.SignedIn.RoleHeader, "どの立場で操作するか（/api/me の key）。立場がひとつのときはなくてよい", IsRequired: false),
-        new FailureMetadata([Http.ProblemKinds.NotSignedIn, Http.ProblemKinds.SessionExpired, Http.ProblemKinds.RoleMissing, Http.ProblemKinds.RoleNotYours]));
+        new FailureMetadata([Http.ProblemKinds.NotSignedIn, Http.ProblemKinds.SessionExpired, Http.ProblemKinds.InvalidHeader, Http.ProblemKinds.RoleMissing, Http.ProblemKinds.RoleNotYours]));
+
+    /// <summary>The endpoint shows a case, as far as the reader may see it.</summary>
+    public static TBuilder ShowsCase<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(
+            new HeaderMetadata(Identity.SignedIn.PurposeHeader, "見るわけ（UTF-8 をパーセント表記で）。自分のチームの外のケースを見るときに要る。閲覧の記録に残る", IsRequired: false),
+            new FailureMetadata([Http.ProblemKinds.NotFound, Http.ProblemKinds.PartNotVisible]));
 }

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -9,15 +10,16 @@ namespace Bansou.Flow.Server.Plans;
 internal static class PlanEndpoints
 {
     public static void MapPlanEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
-        .MapGet("/plans", List).WithName("listPlans").WithSummary("プランの全部の版").WithTags(CommandTags.Plans).Fails(ProblemKinds.NotFound);
+        .MapGet("/plans", List).WithName("listPlans").WithSummary("プランの全部の版").WithTags(CommandTags.Plans).ShowsCase();
 
-    private static Results<Ok<IReadOnlyList<PlanResponse>>, ProblemResult> List(string caseId, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<IReadOnlyList<PlanResponse>>, ProblemResult>> List(string caseId, Acting acting, CaseDoor door)
     {
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.Plan);
+        if (!seen.Is(out var found, out var view, out var problem))
         {
             return problem;
         }
-        var names = new PackNames(opened.Municipality.Pack);
-        return TypedResults.Ok<IReadOnlyList<PlanResponse>>([.. opened.Active.Records.Plans.All.Select(plan => PlanResponse.Of(plan, names))]);
+        var names = found.Names;
+        return TypedResults.Ok<IReadOnlyList<PlanResponse>>([.. (view.Plan?.Plans ?? []).Select(plan => PlanResponse.Of(plan, names))]);
     }
 }

@@ -1,4 +1,4 @@
-using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -11,62 +11,20 @@ namespace Bansou.Flow.Server.Referrals;
 internal static class ReferralEndpoints
 {
     public static void MapReferralEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
-        .MapGet("/referrals", List).WithName("listReferrals").WithSummary("つなぎ（もどし、つなぎ直しも）").WithTags(CommandTags.Referrals).Fails(ProblemKinds.NotFound);
+        .MapGet("/referrals", List).WithName("listReferrals").WithSummary("つなぎ（もどし、つなぎ直しも）").WithTags(CommandTags.Referrals).ShowsCase();
 
-    private static Results<Ok<IReadOnlyList<ReferralResponse>>, ProblemResult> List(string caseId, Acting acting, CaseDoor door)
+    /// <summary>The whole slip for those who accompany, where it stands for the team, the own slip for a receiver.</summary>
+    private static async Task<Results<Ok<IReadOnlyList<ReferralResponse>>, ProblemResult>> List(string caseId, Acting acting, CaseDoor door)
     {
-        if (!door.TryOpen(acting, caseId, out var opened, out var problem))
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.OwnPart);
+        if (!seen.Is(out var found, out var view, out var problem))
         {
             return problem;
         }
-        var names = new PackNames(opened.Municipality.Pack);
-        return TypedResults.Ok<IReadOnlyList<ReferralResponse>>([.. opened.Active.Referrals.All.Select(referral => ReferralResponse.Of(referral, names))]);
+        var names = found.Names;
+        IEnumerable<ReferralResponse> referrals = view.Whole is { } whole ? whole.Referrals.Select(referral => ReferralResponse.Of(referral, names))
+            : view.Plan is { } plan ? plan.Referrals.Select(line => ReferralResponse.Of(line, names))
+            : (view.Own?.Referrals ?? []).Select(ReferralResponse.Of);
+        return TypedResults.Ok<IReadOnlyList<ReferralResponse>>([.. referrals]);
     }
-}
-
-/// <param name="Replaces">The attempt that this one connects anew (つなぎ直し).</param>
-/// <param name="ConsentPageOpen">Neither consent nor a documented ground is there yet.</param>
-internal sealed record ReferralResponse(
-    string Id,
-    string Need,
-    string Step,
-    string? Receiver,
-    string? ReceiverName,
-    string? ReceiverPerson,
-    string? Replaces,
-    string Summary,
-    string Request,
-    string PersonsWish,
-    bool Accompanied,
-    string Stage,
-    string StageName,
-    DateTimeOffset Since,
-    DateTimeOffset? DueAt,
-    bool ConsentPageOpen,
-    DateTimeOffset? ArrivedAt,
-    DateTimeOffset? CheckedAt,
-    DateTimeOffset? NextCheckAt,
-    bool HasOpenConcern)
-{
-    public static ReferralResponse Of(ReferralState referral, PackNames names) => new(
-        referral.Id.Value,
-        referral.Need.Value,
-        referral.Step.Value,
-        referral.Receiver?.Value,
-        names.Organisation(referral.Receiver),
-        referral.ReceiverPerson?.Value,
-        referral.Replaces?.Value,
-        referral.Summary,
-        referral.Request,
-        referral.PersonsWish,
-        referral.Accompanied,
-        Words.Of(referral.Stage),
-        ReferralStageWords.Of(referral.Stage),
-        referral.Since,
-        referral.DueAt,
-        referral.ConsentPageOpen,
-        referral.ArrivedAt,
-        referral.CheckedAt,
-        referral.NextCheckAt,
-        referral.HasOpenConcern);
 }

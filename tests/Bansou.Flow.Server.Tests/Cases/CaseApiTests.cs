@@ -32,8 +32,10 @@ public sealed class CaseApiTests(TestServerApp server) : IClassFixture<TestServe
         var read = await story.Counselor.GetAsync($"/api/cases/{story.Case}");
 
         read.Headers["ETag"].ShouldBe($"\"{read.Json.GetProperty("version").GetInt32()}\"");
-        read.Json.GetProperty("lead").GetProperty("personName").GetString().ShouldBe("水野アツコ");
-        read.Json.GetProperty("openSteps")[0].GetProperty("step").GetString().ShouldBe("hospital");
+        read.Json.GetProperty("level").GetString().ShouldBe("wholeCase");
+        var overview = read.Json.GetProperty("overview");
+        overview.GetProperty("lead").GetProperty("personName").GetString().ShouldBe("水野アツコ");
+        overview.GetProperty("openSteps")[0].GetProperty("step").GetString().ShouldBe("hospital");
     }
 
     [Fact]
@@ -100,7 +102,8 @@ public sealed class CaseApiTests(TestServerApp server) : IClassFixture<TestServe
     }
 
     [Theory]
-    [InlineData("kirishima@aoba")]
+    [InlineData("katagiri@aoba")]
+    [InlineData("ueda@standard")]
     [InlineData("mizuno@standard", "nothing-of-this-name")]
     public async Task Somebody_elses_case_and_no_case_get_the_same_answer(string login, string? id = null)
     {

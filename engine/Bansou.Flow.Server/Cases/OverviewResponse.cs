@@ -1,0 +1,50 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Stages;
+using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Server.Http;
+
+namespace Bansou.Flow.Server.Cases;
+
+/// <summary>Where the case stands and who holds it (V3).</summary>
+/// <param name="Name">Null for a decision body, and while nobody knows it.</param>
+internal sealed record OverviewResponse(
+    string? Name,
+    string? Stage,
+    string? StageName,
+    string Flow,
+    int FlowVersion,
+    HolderResponse Lead,
+    HolderResponse OverviewHolder,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset? SeenOffAt,
+    IReadOnlyList<StepResponse> OpenSteps)
+{
+    public static OverviewResponse Of(FoundCase found, PlanOverview plan)
+    {
+        var flow = found.Loaded.Flow;
+        var stage = CaseStages.Of(flow, found.Loaded.State);
+        return new(
+            plan.Name?.CalledAs is { Length: > 0 } called ? called : plan.Name?.Name,
+            stage is { } known ? Words.Of(known) : null,
+            stage is { } shown ? CaseStages.Japanese(shown) : null,
+            flow.Version.FlowId,
+            flow.Version.Version,
+            found.Names.Of(plan.Holders.Lead),
+            found.Names.Of(plan.Holders.OverviewHolder),
+            plan.OpenedAt,
+            found.Loaded.State is CaseState.SeenOff seenOff ? seenOff.At : null,
+            [.. plan.Steps.Select(step => StepResponse.Of(step, flow.Find(step.Step)?.Settings?.Outcomes ?? []))]);
+    }
+}
+
+/// <param name="Status"><c>live</c>, <c>paused</c> or <c>faulted</c>.</param>
+/// <param name="Outcomes">What the step can end with.</param>
+internal sealed record StepResponse(
+    string Step, string Label, string? Referral, string Status, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, IReadOnlyList<OutcomeResponse> Outcomes)
+{
+    public static StepResponse Of(StepLine step, IEnumerable<Core.Definitions.Steps.Outcome> outcomes) => new(
+        step.Step.Value, step.Label, step.Referral?.Value, Words.Of(step.Status), step.OpenedAt, step.DueAt, [.. outcomes.Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
+}
+
+internal sealed record OutcomeResponse(string Name, string Label);

@@ -1,0 +1,58 @@
+using Bansou.Flow.Core.Cases.Bonds;
+using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Reading;
+using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Server.Http;
+
+namespace Bansou.Flow.Server.Cases;
+
+/// <summary>What is written about the case (V4); members who are hidden from the reader and protected addresses are left out.</summary>
+internal sealed record RecordsResponse(
+    IReadOnlyList<WordsResponse> PresentingIssues,
+    IReadOnlyList<WordsResponse> EmergingIssues,
+    IReadOnlyList<AssessmentResponse> Assessments,
+    IReadOnlyList<NoteResponse> Notes,
+    IReadOnlyList<WorkResponse> Work,
+    IReadOnlyList<BondResponse> Bonds,
+    string? SosReceiver,
+    IReadOnlyList<MemberResponse> Members,
+    bool AddressProtected)
+{
+    public static RecordsResponse Of(WholeCase whole, PackNames names) => new(
+        [.. whole.Intake.PresentingIssues.Select(words => WordsResponse.Of(words, names))],
+        [.. whole.Intake.EmergingIssues.Select(words => WordsResponse.Of(words, names))],
+        [.. whole.Assessment.Select(entry => new AssessmentResponse(Words.Of(entry.Section), entry.Text, entry.OwnWords, entry.Member?.Value, names.Person(entry.By), entry.At))],
+        [.. whole.Notes.Notes.Select(note => new NoteResponse(
+            note.Id.Value, Words.Of(note.Kind), note.HappenedAt, note.Current.Facts, note.Current.OwnWords, note.Thoughts, names.Person(note.Current.By), note.Versions.Length))],
+        [.. whole.Work.Select(item => new WorkResponse(item.Id.Value, item.What, item.Owner.Value, names.Person(item.Owner), item.On, Words.Of(item.Status)))],
+        [.. whole.Bonds.Bonds.Select(BondResponse.Of)],
+        whole.Bonds.SosReceiver?.Who,
+        [.. whole.Members.Select(member => new MemberResponse(member.Member.Value, member.Name, member.Relation, member.From, member.Until, member.AddressProtected))],
+        whole.AddressProtected);
+}
+
+internal sealed record WordsResponse(string Words, string ByName, DateTimeOffset At)
+{
+    public static WordsResponse Of(DatedWords dated, PackNames names) => new(dated.Words, names.Person(dated.By), dated.At);
+}
+
+internal sealed record AssessmentResponse(string Section, string Text, string OwnWords, string? Member, string ByName, DateTimeOffset At);
+
+/// <param name="Versions">How often it was written: corrections add a version.</param>
+internal sealed record NoteResponse(string Id, string Kind, DateTimeOffset HappenedAt, string Facts, string OwnWords, string Thoughts, string ByName, int Versions);
+
+internal sealed record WorkResponse(string Id, string What, string Owner, string OwnerName, DateOnly On, string Status);
+
+internal sealed record BondResponse(string Id, string Kind, string With, DateTimeOffset Since, string? Thickness)
+{
+    public static BondResponse Of(Bond bond) => new(bond.Id.Value, Http.Words.Of(bond.Kind), bond.With, bond.Since, bond.Thickness is { } thickness ? Http.Words.Of(thickness) : null);
+}
+
+internal sealed record MemberResponse(string Id, string Name, string Relation, DateOnly? From, DateOnly? Until, bool AddressProtected);
+
+/// <summary>だれが読んだか.</summary>
+internal sealed record ReaderResponse(DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Part, string Purpose)
+{
+    public static ReaderResponse Of(ReadLogged read, PackNames names) => new(
+        read.At, read.Reader.Value, names.Person(read.Reader), names.Organisation(read.Organisation)!, names.Role(read.Role), Http.Words.Of(read.Part), read.Purpose);
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Server.Http;
+using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Cases;
+
+namespace Bansou.Flow.Server.Cases;
+
+/// <summary>A case as it lies in storage, before anybody asked who may see it.</summary>
+/// <param name="Active">The case as it is, or as it was at the farewell.</param>
+internal sealed record FoundCase(Municipality Municipality, LoadedCase Loaded, CaseState.Active Active, CaseContext Context)
+{
+    public PackNames Names => new(Context.Today);
+}
+
+/// <summary>What came of reading a case: the part that may be seen, or why not.</summary>
+internal sealed class SeenCase
+{
+    private readonly ProblemResult? problem;
+
+    public SeenCase(ProblemResult problem) => this.problem = problem;
+
+    public SeenCase(FoundCase found, CaseView view) => (Found, View) = (found, view);
+
+    private FoundCase? Found { get; }
+
+    private CaseView? View { get; }
+
+    public bool Is([NotNullWhen(true)] out FoundCase? found, [NotNullWhen(true)] out CaseView? view, [NotNullWhen(false)] out ProblemResult? wrong)
+    {
+        (found, view, wrong) = (Found, View, problem);
+        return found is not null;
+    }
+}

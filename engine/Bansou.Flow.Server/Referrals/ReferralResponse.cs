@@ -1,0 +1,100 @@
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Http;
+
+namespace Bansou.Flow.Server.Referrals;
+
+/// <summary>つなぎ, as much of it as the reader may see; what is not shown is null.</summary>
+internal sealed record ReferralResponse
+{
+    public required string Id { get; init; }
+    public required string Stage { get; init; }
+    public required string StageName { get; init; }
+    public required DateTimeOffset Since { get; init; }
+    public DateTimeOffset? DueAt { get; init; }
+    public string? Need { get; init; }
+    public string? Step { get; init; }
+    public string? Receiver { get; init; }
+    public string? ReceiverName { get; init; }
+    public string? ReceiverPerson { get; init; }
+
+    /// <summary>The attempt that this one connects anew (つなぎ直し).</summary>
+    public string? Replaces { get; init; }
+
+    public string? PersonName { get; init; }
+    public string? Summary { get; init; }
+    public string? Request { get; init; }
+    public string? PersonsWish { get; init; }
+    public bool? Accompanied { get; init; }
+
+    /// <summary>Neither consent nor a documented ground is there yet.</summary>
+    public bool? ConsentPageOpen { get; init; }
+
+    public DateTimeOffset? ArrivedAt { get; init; }
+    public DateTimeOffset? CheckedAt { get; init; }
+    public DateTimeOffset? NextCheckAt { get; init; }
+    public bool? HasOpenConcern { get; init; }
+
+    /// <summary>For a receiver: kinds of information that the person agreed to.</summary>
+    public IReadOnlyList<string>? Told { get; init; }
+
+    /// <summary>For a receiver: what was written about those kinds.</summary>
+    public IReadOnlyList<SharedWordsResponse>? Shared { get; init; }
+
+    public static ReferralResponse Of(ReferralState referral, PackNames names) => new()
+    {
+        Id = referral.Id.Value,
+        Stage = Words.Of(referral.Stage),
+        StageName = ReferralStageWords.Of(referral.Stage),
+        Since = referral.Since,
+        DueAt = referral.DueAt,
+        Need = referral.Need.Value,
+        Step = referral.Step.Value,
+        Receiver = referral.Receiver?.Value,
+        ReceiverName = names.Organisation(referral.Receiver),
+        ReceiverPerson = referral.ReceiverPerson?.Value,
+        Replaces = referral.Replaces?.Value,
+        Summary = referral.Summary,
+        Request = referral.Request,
+        PersonsWish = referral.PersonsWish,
+        Accompanied = referral.Accompanied,
+        ConsentPageOpen = referral.ConsentPageOpen,
+        ArrivedAt = referral.ArrivedAt,
+        CheckedAt = referral.CheckedAt,
+        NextCheckAt = referral.NextCheckAt,
+        HasOpenConcern = referral.HasOpenConcern,
+    };
+
+    public static ReferralResponse Of(ReferralLine line, PackNames names) => new()
+    {
+        Id = line.Referral.Value,
+        Stage = Words.Of(line.Stage),
+        StageName = ReferralStageWords.Of(line.Stage),
+        Since = line.Since,
+        DueAt = line.DueAt,
+        Need = line.Need.Value,
+        Receiver = line.Receiver?.Value,
+        ReceiverName = names.Organisation(line.Receiver),
+        Replaces = line.Replaces?.Value,
+        HasOpenConcern = line.HasOpenConcern,
+    };
+
+    public static ReferralResponse Of(ReferralSlip slip) => new()
+    {
+        Id = slip.Referral.Value,
+        Stage = Words.Of(slip.Stage),
+        StageName = ReferralStageWords.Of(slip.Stage),
+        Since = slip.Since,
+        DueAt = slip.DueAt,
+        PersonName = slip.Name?.Name,
+        Summary = slip.Summary,
+        Request = slip.Request,
+        PersonsWish = slip.PersonsWish,
+        Accompanied = slip.Accompanied,
+        Told = slip.Told,
+        Shared = [.. slip.Shared.Select(words => new SharedWordsResponse(Words.Of(words.Section), words.Text, words.OwnWords))],
+    };
+}
+
+internal sealed record SharedWordsResponse(string Section, string Text, string OwnWords);
