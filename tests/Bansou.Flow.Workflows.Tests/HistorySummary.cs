@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Watching;
+using Bansou.Flow.Core.Meetings;
 
 namespace Bansou.Flow.Workflows.Tests;
 
@@ -15,6 +16,20 @@ internal static class HistorySummary
         CaseState.SeenOff seenOff => $"seen off {Instant(seenOff.At)}\n" + Lines(seenOff.Last),
         _ => throw new System.Diagnostics.UnreachableException(state.GetType().Name),
     };
+
+    public static string Of(MeetingState state)
+    {
+        var meeting = ((MeetingState.Going)state).Meeting;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"meeting {meeting.Id} of {meeting.Type}, {meeting.Standing}{(meeting.Isolated ? ", isolated" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"members {string.Join(' ', meeting.Members.Select(member => member.Member.Person + (member.HasPledged ? "+" : "") + (member.LeftBecause is null ? "" : "-")))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"held {meeting.Held?.On.ToString("O", CultureInfo.InvariantCulture) ?? "not yet"} with {meeting.Held?.Present.Length ?? 0}, the person {meeting.Held?.PersonsPart.ToString() ?? "not yet"}\n");
+        foreach (var item in meeting.Items)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"item {item.Id} for {item.Case}: {item.Decision?.Outcome ?? "undecided"}, actions {item.Decision?.Actions.Length ?? 0}{(item.Decision is { AsksForReplan: true } ? ", asks for a replan" : "")}\n");
+        }
+        return text.ToString();
+    }
 
     private static string Lines(CaseState.Active state)
     {

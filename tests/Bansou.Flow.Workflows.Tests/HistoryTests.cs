@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Meetings;
 
 namespace Bansou.Flow.Workflows.Tests;
 
@@ -15,6 +16,8 @@ public sealed class HistoryTests
     private static readonly string[] Names = [.. Directory.GetFiles(Folder, "*.jsonl").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> All => [.. Names];
+
+    public static TheoryData<string> Meetings => [.. Directory.GetFiles(Path.Combine(Folder, "meetings"), "*.jsonl").Select(file => "meetings/" + Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_histories_of_every_shipped_pack() =>
@@ -41,6 +44,17 @@ public sealed class HistoryTests
             var happened = EventCatalog.Read(json.RootElement.GetProperty("type").GetString()!, System.Text.Encoding.UTF8.GetBytes(payload));
             EventCatalog.Names.ShouldContain(EventCatalog.NameOf(happened));
         }
+    }
+
+    /// <summary>Meetings are streams of their own, with histories of their own (CS-13).</summary>
+    [Theory]
+    [MemberData(nameof(Meetings))]
+    public void The_history_of_meetings_comes_to_what_it_came_to(string name)
+    {
+        var history = MeetingLines.Read(File.ReadAllBytes(PathOf(name, ".jsonl")));
+        var meetings = history.GroupBy(recorded => recorded.Meeting).Select(meeting => MeetingState.Fold(meeting.Select(recorded => recorded.Event)));
+
+        Compare(string.Concat(meetings.Select(HistorySummary.Of)), PathOf(name, ".txt"));
     }
 
     private static string PathOf(string name, string ending) => Path.Combine(Folder, name + ending);

@@ -85,6 +85,7 @@ public enum RefusalCode
     MeetingNeedsConsent,
     OwnWorkMissing,
     AgendaItemUnknown,
+    AgendaItemMissing,
     MeetingNotDecided,
     OutcomeOfMeetingDiffers,
     MeetingNotCalled,

@@ -92,6 +92,7 @@ public static class RefusalTexts
         RefusalCode.MeetingNeedsConsent => "この会議は、ご本人の同意があるときに使えます。同意を聴くか、支援会議（106条の6）を考えてください。",
         RefusalCode.OwnWorkMissing => "これまでにしたことと、これからも続けることを書いてください。会議は引き渡す場ではなく、いっしょに考える場です。",
         RefusalCode.AgendaItemUnknown => "この議題は載せられていません。会議と議題の番号をたしかめてください。",
+        RefusalCode.AgendaItemMissing => "会議のステップは、議題を会議に載せ、会議で決まってから終えられます。先に議題を載せてください。会議をしないときは取りやめてください。",
         RefusalCode.MeetingNotDecided => "議題はまだ会議の途中です。会議の結果が届くのを待ってください。",
         RefusalCode.OutcomeOfMeetingDiffers => "会議で決まった結果とちがいます。会議の結果を選んでください。",
         RefusalCode.MeetingNotCalled => "この会議はまだ招集されていません。先に目的とメンバーを決めて招集してください。",

@@ -27,8 +27,7 @@ public sealed class CaseRun(CaseFlow flow)
             return answered;
         }
         var before = StateOf(id);
-        var context = new CaseContext(now, actor, Flow, concerns.Receivers);
-        var decision = CaseDecider.Decide(context, before, command);
+        var decision = Decide(id, now, actor, command);
         var after = before;
         if (decision is Decision.Accepted { Events: var events })
         {
@@ -39,6 +38,10 @@ public sealed class CaseRun(CaseFlow flow)
         }
         return answers[(id, commandId)] = new RunAnswer(decision, Journal.VersionOf(id), before, after);
     }
+
+    /// <summary>What a command would come to now; nothing is written.</summary>
+    public Decision Decide(CaseId id, DateTimeOffset now, Actor actor, CaseCommand command) =>
+        CaseDecider.Decide(new CaseContext(now, actor, Flow, concerns.Receivers), StateOf(id), command);
 
     /// <summary>When time next does something to a case by itself, or null.</summary>
     public DateTimeOffset? NextInstant(CaseId id) => StateOf(id) is CaseState.Active active ? TimeDecider.Next(Flow, active) : null;

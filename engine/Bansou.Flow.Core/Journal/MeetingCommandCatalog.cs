@@ -10,6 +10,9 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>会議の命令の目録: name, word and shape of every command of a meeting (docs/flow-format.md, "Commands of meetings").</summary>
 public static class MeetingCommandCatalog
 {
+    /// <summary>The one command that says itself which meeting it is about.</summary>
+    public const string CallName = "call-meeting";
+
     private static readonly ImmutableArray<CommandRow> Rows = MeetingJson.Commands;
 
     private static readonly FrozenDictionary<Type, CommandRow> ByType = Rows.ToFrozenDictionary(row => row.Json.Type);
@@ -25,6 +28,9 @@ public static class MeetingCommandCatalog
 
     /// <summary>The command in plain Japanese, such as 議題を載せる.</summary>
     public static string LabelOf(MeetingCommand command) => ByType[command.GetType()].Label;
+
+    /// <summary>The command of a name in plain Japanese.</summary>
+    public static string LabelOf(string name) => ByName[name].Label;
 
     /// <summary>The fields in UTF-8.</summary>
     public static byte[] Write(MeetingCommand command) => JsonSerializer.SerializeToUtf8Bytes(command, ByType[command.GetType()].Json);

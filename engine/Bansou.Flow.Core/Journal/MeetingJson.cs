@@ -49,7 +49,7 @@ internal sealed partial class MeetingJson : JsonSerializerContext
 
     public static ImmutableArray<CommandRow> Commands =>
     [
-        new("call-meeting", "会議を招集する", Json.Call),
+        new(MeetingCommandCatalog.CallName, "会議を招集する", Json.Call),
         new("add-agenda-item", "議題を載せる", Json.AddItem),
         new("join-meeting", "メンバーに加わる", Json.Join),
         new("leave-meeting", "メンバーから離れる", Json.Leave),

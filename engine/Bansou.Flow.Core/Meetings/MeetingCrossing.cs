@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 
 namespace Bansou.Flow.Core.Meetings;
@@ -12,4 +13,19 @@ public static class MeetingCrossing
         { Decision: { } decision } => new CaseCommand.TakeAgendaOutcome(meeting.Id, item, decision.Outcome, decision.Actions, decision.Words, decision.AsksForReplan),
         _ => null,
     };
+
+    /// <summary>What a case still waits for although the meeting has decided it; empty once everything has crossed.</summary>
+    public static ImmutableArray<CaseCommand.TakeAgendaOutcome> Owed(Meeting meeting, CaseState state) => state is not CaseState.Active active
+        ? []
+        : [.. from item in meeting.Items
+              where item.Case == active.Id && active.Records.Conferences.Find(meeting.Id, item.Id) is { Outcome: null }
+              select ToCase(meeting, item.Id) into crossing
+              where crossing is not null
+              select crossing];
+
+    /// <summary>Who hands an outcome over: whoever decided; out of an isolated item not even that is told.</summary>
+    public static Actor CarrierOf(Meeting meeting, AgendaItemId item, Actor decider) => meeting.Find(item) is { Isolated: true } ? Actor.Engine : decider;
+
+    /// <summary>Idempotency key of the handing over: a second attempt changes nothing.</summary>
+    public static string KeyOf(MeetingId meeting, AgendaItemId item) => $"meeting:{meeting}:{item}";
 }

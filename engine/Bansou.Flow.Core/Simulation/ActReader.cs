@@ -45,7 +45,7 @@ internal sealed class ActReader(PackScope scope, DateTime start)
 
     private ScenarioAct Act(SourceNode node, TimeSpan last)
     {
-        scope.TellUnknown(node, "on", "by", "as", "do", "with", "why", "inject", "refused", "expect");
+        scope.TellUnknown(node, "on", "by", "as", "do", "meeting", "with", "why", "inject", "refused", "expect");
         var command = scope.Plain.Text(node, "do");
         var by = scope.Plain.Text(node, "by");
         TellShape(node, command, by);
@@ -59,7 +59,10 @@ internal sealed class ActReader(PackScope scope, DateTime start)
             scope.Plain.Text(node, "inject"),
             scope.Plain.Text(node, "refused"),
             Expectations(node, scope),
-            node.Place);
+            node.Place)
+        {
+            Meeting = scope.Plain.Text(node, "meeting"),
+        };
     }
 
     private void TellShape(SourceNode node, string? command, string? by)
@@ -75,7 +78,7 @@ internal sealed class ActReader(PackScope scope, DateTime start)
         }
         else if (node.Find("do") is null)
         {
-            foreach (var name in (ReadOnlySpan<string>)["with", "refused"])
+            foreach (var name in (ReadOnlySpan<string>)["meeting", "with", "refused"])
             {
                 if (node.Find(name) is { } lost)
                 {

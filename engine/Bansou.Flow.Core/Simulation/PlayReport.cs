@@ -24,6 +24,9 @@ public sealed record PlayReport
     public ImmutableArray<PlayedMoment> Moments { get; init; } = [];
     public ImmutableArray<RecordedEvent> Journal { get; init; } = [];
 
+    /// <summary>What happened in meetings: streams of their own (CS-13).</summary>
+    public ImmutableArray<RecordedMeetingEvent> Meetings { get; init; } = [];
+
     public DateTimeOffset StartedAt => OfficeTime.At(Scenario.Start);
 
     /// <summary>Where the case stood at the end.</summary>
@@ -49,5 +52,5 @@ public sealed record PlayReport
     public IEnumerable<Verdict> Verdicts => Moments.OfType<PlayedMoment.Looked>().SelectMany(looked => looked.Verdicts).Concat(AtTheEnd);
 
     /// <summary>Played, nothing refused unexpectedly, every expectation true.</summary>
-    public bool Holds => Problems.IsEmpty && Verdicts.All(verdict => verdict.Holds) && Moments.All(moment => moment is not (PlayedMoment.Refused { WasExpected: false } or PlayedMoment.Acted { MissedRefusal: not null }));
+    public bool Holds => Problems.IsEmpty && Verdicts.All(verdict => verdict.Holds) && Moments.All(moment => moment is not (PlayedMoment.Refused { WasExpected: false } or PlayedMoment.Acted { MissedRefusal: not null } or PlayedMoment.Met { MissedRefusal: not null }));
 }

@@ -49,7 +49,11 @@ public sealed record ScenarioAct(
     string? Inject,
     string? RefusedWith,
     ImmutableArray<Expectation> Expect,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>The meeting that a command of a meeting is about, or null.</summary>
+    public string? Meeting { get; init; }
+}
 
 /// <summary>One thing that must be true; <see cref="Json"/> holds exactly one kind (docs/flow-format.md, "Expectations").</summary>
 public sealed record Expectation(SourceNode Json);

@@ -3,6 +3,7 @@ using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Core.Simulation.Expectations;
 
@@ -38,9 +39,35 @@ internal sealed record ScenarioPlan(DateTimeOffset Start, ImmutableArray<Planned
         {
             return new PlannedAct(start + act.At, act, null, null);
         }
+        if (MeetingCommandCatalog.IsKnown(name))
+        {
+            var command = OfMeeting(name, act, problems);
+            return new PlannedAct(start + act.At, act, ActorOf(pack, act, problems), null, command);
+        }
+        if (act.Meeting is not null)
+        {
+            problems.Add(ScenarioProblems.NoMeetingCommand(name, act.Place));
+        }
         var read = CommandCatalog.Read(name, act.With, act.Place, new CaseId(scenario.Id));
         problems.AddRange(read.Problems);
         return new PlannedAct(start + act.At, act, ActorOf(pack, act, problems), read.Command);
+    }
+
+    /// <summary>A meeting that is called may say its own id; every other command needs the meeting beside it.</summary>
+    private static PlannedMeeting? OfMeeting(string name, ScenarioAct act, List<Diagnostic> problems)
+    {
+        MeetingId? beside = act.Meeting is { } id ? new MeetingId(id) : null;
+        var read = MeetingCommandCatalog.Read(name, act.With, act.Place, beside);
+        problems.AddRange(read.Problems);
+        if (read.Command is MeetingCommand.Call call)
+        {
+            return new PlannedMeeting(call.Meeting, call);
+        }
+        if (beside is null && name != MeetingCommandCatalog.CallName)
+        {
+            problems.Add(ScenarioProblems.MeetingMissing(name, act.Place));
+        }
+        return beside is { } meeting && read.Command is { } command ? new PlannedMeeting(meeting, command) : null;
     }
 
     private static Actor? ActorOf(Pack pack, ScenarioAct act, List<Diagnostic> problems)
@@ -64,5 +91,8 @@ internal sealed record ScenarioPlan(DateTimeOffset Start, ImmutableArray<Planned
 }
 
 /// <param name="Actor">Null for injects and expectations.</param>
-/// <param name="Command">Null for injects and expectations.</param>
-internal sealed record PlannedAct(DateTimeOffset At, ScenarioAct Act, Actor? Actor, CaseCommand? Command);
+/// <param name="Command">Null for injects, expectations and commands of meetings.</param>
+/// <param name="OfMeeting">A command of a meeting, or null.</param>
+internal sealed record PlannedAct(DateTimeOffset At, ScenarioAct Act, Actor? Actor, CaseCommand? Command, PlannedMeeting? OfMeeting = null);
+
+internal sealed record PlannedMeeting(MeetingId Meeting, MeetingCommand Command);

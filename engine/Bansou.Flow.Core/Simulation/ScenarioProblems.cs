@@ -41,4 +41,16 @@ internal static class ScenarioProblems
     {
         MessageEn = $"The value of '{key}' does not fit the expectation.",
     };
+
+    public static Diagnostic MeetingMissing(string command, SourcePlace place) => new(
+        "BF487", Severity.Error, $"「{command}」がどの会議のことか書かれていません。do のとなりに meeting を書いてください。", place)
+    {
+        MessageEn = $"It is not said which meeting '{command}' is about.",
+    };
+
+    public static Diagnostic NoMeetingCommand(string command, SourcePlace place) => new(
+        "BF488", Severity.Error, $"「{command}」は会議の命令ではありません。do のとなりの meeting を取りのぞいてください。", place)
+    {
+        MessageEn = $"'{command}' is no command of a meeting.",
+    };
 }

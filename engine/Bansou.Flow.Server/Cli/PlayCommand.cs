@@ -89,6 +89,10 @@ internal static class PlayCommand
         try
         {
             WholeFile.Write(Path.Combine(folder, report.Scenario.Id + ".jsonl"), JournalLines.Write(report.Journal));
+            if (!report.Meetings.IsEmpty)
+            {
+                WholeFile.Write(Path.Combine(folder, report.Scenario.Id + ".meetings.jsonl"), MeetingLines.Write(report.Meetings));
+            }
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

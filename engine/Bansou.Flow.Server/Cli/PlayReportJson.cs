@@ -22,7 +22,7 @@ internal static class PlayReportJson
         JsonReport.List(json, "problems", report.Problems, problem => Diagnostic(json, problem));
         JsonReport.List(json, "expectations", report.Verdicts, verdict => Verdict(json, verdict));
         JsonReport.List(json, "refusals", report.Moments.OfType<PlayedMoment.Refused>(), refused => Refused(json, refused));
-        JsonReport.List(json, "missedRefusals", report.Moments.OfType<PlayedMoment.Acted>().Where(acted => acted.MissedRefusal is not null), acted => Missed(json, acted));
+        JsonReport.List(json, "missedRefusals", report.Moments.Where(moment => MissedRefusal(moment) is not null), moment => Missed(json, moment));
         End(json, report);
     });
 
@@ -96,13 +96,21 @@ internal static class PlayReportJson
         json.WriteEndObject();
     }
 
-    private static void Missed(Utf8JsonWriter json, PlayedMoment.Acted acted)
+    private static string? MissedRefusal(PlayedMoment moment) => moment switch
     {
+        PlayedMoment.Acted acted => acted.MissedRefusal,
+        PlayedMoment.Met met => met.MissedRefusal,
+        _ => null,
+    };
+
+    private static void Missed(Utf8JsonWriter json, PlayedMoment moment)
+    {
+        var act = moment is PlayedMoment.Met met ? met.Act : ((PlayedMoment.Acted)moment).Act;
         json.WriteStartObject();
-        json.WriteString("at", acted.At);
-        json.WriteString("command", acted.Act.Do);
-        json.WriteString("expected", acted.MissedRefusal);
-        json.WriteString("path", acted.Act.Place.Path);
+        json.WriteString("at", moment.At);
+        json.WriteString("command", act.Do);
+        json.WriteString("expected", MissedRefusal(moment));
+        json.WriteString("path", act.Place.Path);
         json.WriteEndObject();
     }
 

@@ -88,11 +88,11 @@ public class MeetingTests
     public void What_was_decided_becomes_work_of_the_case_that_asked()
     {
         var meeting = MeetingPlay.Held("six").Do(new MeetingCommand.DecideItem(Item, "agreed", "冬まで", [Visit], AsksForReplan: true)).Meeting;
-        var play = RecordsPlay.Of("C Conference agreed\nA Talk met\nC:agreed -> A").Do(new CaseCommand.PutOnAgenda(new StepId("C"), MeetingPlay.Id, Item, "six"))
+        var play = RecordsPlay.Of("C Conference agreed\nA Talk met\nP Replan goOn\nC:agreed -> A").Do(new CaseCommand.PutOnAgenda(new StepId("C"), MeetingPlay.Id, Item, "six"))
             .Do(MeetingCrossing.ToCase(meeting, Item)!);
         play.Records().Work.Find(Visit.Item)!.Meeting.ShouldBe(MeetingPlay.Id);
         play.Records().Conferences.ReplanAsked.ShouldBeTrue();
-        play.Complete("C", "agreed").IsAt("A");
+        play.Complete("C", "agreed").IsAt("P", "A");
     }
 
     [Fact]

@@ -93,6 +93,7 @@ internal sealed class RandomGame
         return outcomes.Any(outcome => Accepts(new CaseCommand.CompleteStep(open.Step, outcome.Name, open.Referral, null, "理由", resume)))
             || Accepts(new CaseCommand.ChooseNextStep(open.Step, context.Flow.Start.Id, "次へ", open.Referral, resume))
             || Accepts(new CaseCommand.CancelStep(open.Step, "やめた", open.Referral))
+            || Accepts(new CaseCommand.CancelStep(open.Step, null, open.Referral))
             || (open.Referral is { } referral && Accepts(new CaseCommand.MoveReferral(referral, ReferralStage.Withdrawn)));
 
         bool Accepts(CaseCommand command) => CaseDecider.Decide(context, active, command) is Decision.Accepted { Events.IsEmpty: false };

@@ -38,7 +38,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
         }
         if (random.Next(12) == 0)
         {
-            return new CaseCommand.CancelStep(open.Step, "やめた", open.Referral);
+            return new CaseCommand.CancelStep(open.Step, step.Kind == StepKind.Conference && random.Next(2) == 0 ? null : "やめた", open.Referral);
         }
         if (step.IsBuiltIn && random.Next(3) > 0)
         {
@@ -52,8 +52,19 @@ internal sealed class RandomWorker(Random random, CaseFlow flow)
         {
             return new CaseCommand.NameReferral(open.Step, AnyReferral(state) ?? NewId(), RandomGame.Need, AnyReceiver());
         }
+        if (step.Kind == StepKind.Conference && random.Next(4) > 0)
+        {
+            return Meeting(state, open, step);
+        }
         return new CaseCommand.CompleteStep(open.Step, AnyOutcome(step), open.Referral, null, "理由", Dispositions(state, open));
     }
+
+    private CaseCommand Meeting(CaseState.Active state, StepExecution open, CaseStep step) => state.Records.Conferences.OfExecution(open.Id) switch
+    {
+        null => new CaseCommand.PutOnAgenda(open.Step, new MeetingId("m"), new AgendaItemId("i" + open.Id), flow.Pack.MeetingTypes[random.Next(flow.Pack.MeetingTypes.Length)].Id, "した", "続ける"),
+        { Outcome: null } item => new CaseCommand.TakeAgendaOutcome(item.Meeting, item.Item, AnyOutcome(step), AsksForReplan: random.Next(2) == 0),
+        { Outcome: { } decided } => new CaseCommand.CompleteStep(open.Step, decided, open.Referral, null, null, Dispositions(state, open)),
+    };
 
     private CaseCommand NewReferral(CaseState.Active state, StepId step)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases.Conferences;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
 
@@ -31,7 +32,8 @@ internal static class StepCandidates
         {
             yield return Candidate(new CaseCommand.ResolveFault(step.Id, Retry: false, Words), $"{step.Label}を直す");
         }
-        yield return Candidate(new CaseCommand.CancelStep(step.Id, Words, open.Referral), $"{step.Label}を取りやめる");
+        var reason = step.Kind == StepKind.Conference && ConferenceDecider.IsIsolated(context, state, step, open) ? null : Words;
+        yield return Candidate(new CaseCommand.CancelStep(step.Id, reason, open.Referral), $"{step.Label}を取りやめる");
 
         Candidate Candidate(CaseCommand command, string label, string? choice = null) => new(command, label, step.Id, open.Referral, choice);
     }
@@ -59,7 +61,7 @@ internal static class StepCandidates
             case StepKind.Conference:
                 foreach (var type in context.Today.MeetingTypes)
                 {
-                    var put = new CaseCommand.PutOnAgenda(step.Id, new MeetingId("@new"), new AgendaItemId("@new"), type.Id, Words, Words);
+                    var put = new CaseCommand.PutOnAgenda(step.Id, new MeetingId("@new"), new AgendaItemId("@new"), type.Id, type.Isolated ? null : Words, type.Isolated ? null : Words);
                     yield return new Candidate(put, $"{type.Name}の議題に載せる", step.Id, null, type.Id);
                 }
                 break;

@@ -22,6 +22,10 @@ internal static class ConferenceDecider
             yield break;
         }
         var item = state.Records.Conferences.OfExecution(open.Id);
+        if (item is null)
+        {
+            yield return new Refusal(RefusalCode.AgendaItemMissing, step.Id.Value);
+        }
         if (item is { Outcome: null })
         {
             yield return new Refusal(RefusalCode.MeetingNotDecided, item.Item.Value);
@@ -30,11 +34,27 @@ internal static class ConferenceDecider
         {
             yield return new Refusal(RefusalCode.OutcomeOfMeetingDiffers, item.Item.Value);
         }
-        if ((item?.Isolated ?? MeetingTypes.IsIsolated(context.Today, step)) && (command.Data is not null || !string.IsNullOrWhiteSpace(command.Reason)))
+        if (IsIsolated(context, state, step, open) && (command.Data is not null || !string.IsNullOrWhiteSpace(command.Reason)))
         {
             yield return new Refusal(RefusalCode.NotesStayInTheMeeting, step.Id.Value);
         }
     }
+
+    /// <summary>Nobody can smuggle words out of an isolated meeting by giving the step up.</summary>
+    public static RefusalCode? AgainstCancelling(CaseContext context, CaseState.Active state, CaseStep step, StepExecution open, string? reason)
+    {
+        var isolated = step.Kind == StepKind.Conference && IsIsolated(context, state, step, open);
+        return (isolated, string.IsNullOrWhiteSpace(reason)) switch
+        {
+            (true, false) => RefusalCode.NotesStayInTheMeeting,
+            (false, true) => RefusalCode.ReasonMissing,
+            _ => null,
+        };
+    }
+
+    /// <summary>支援会議 (106条の6): as its item was put, and as it is drawn before one was.</summary>
+    public static bool IsIsolated(CaseContext context, CaseState.Active state, CaseStep step, StepExecution open) =>
+        state.Records.Conferences.OfExecution(open.Id)?.Isolated ?? MeetingTypes.IsIsolated(context.Today, step);
 
     private static Decision Put(CaseContext context, CaseState.Active state, CaseCommand.PutOnAgenda command)
     {
@@ -58,7 +78,7 @@ internal static class ConferenceDecider
                 command.Meeting,
                 command.Item,
                 type!.Id,
-                type.Isolated,
+                type.Isolated || command.Isolated,
                 command.Tried ?? "",
                 command.KeepDoing ?? "",
                 context.Actor.Person,
@@ -76,11 +96,16 @@ internal static class ConferenceDecider
             yield return new Refusal(RefusalCode.MeetingTypeUnknown, command.MeetingType);
             yield break;
         }
-        if (type.ConsentRequired && !state.Consents.Entries.Any(entry => entry.IsLiving(context.Now)))
+        var isolated = type.Isolated || command.Isolated;
+        if (isolated && !(string.IsNullOrWhiteSpace(command.Tried) && string.IsNullOrWhiteSpace(command.KeepDoing)))
+        {
+            yield return new Refusal(RefusalCode.NotesStayInTheMeeting, command.Item.Value);
+        }
+        if (type.ConsentRequired && !isolated && !state.Consents.Entries.Any(entry => entry.IsLiving(context.Now)))
         {
             yield return new Refusal(RefusalCode.MeetingNeedsConsent, type.Id);
         }
-        if (MeetingTypes.IsMultiAgency(type) && (string.IsNullOrWhiteSpace(command.Tried) || string.IsNullOrWhiteSpace(command.KeepDoing)))
+        if (MeetingTypes.IsMultiAgency(type) && !isolated && (string.IsNullOrWhiteSpace(command.Tried) || string.IsNullOrWhiteSpace(command.KeepDoing)))
         {
             yield return new Refusal(RefusalCode.OwnWorkMissing, type.Id);
         }
@@ -103,13 +128,18 @@ internal static class ConferenceDecider
         {
             return Decision.Refuse(refusals);
         }
-        List<CaseEvent> events = [new CaseEvent.AgendaOutcomeTaken(item.Meeting, item.Item, command.Outcome, command.Words ?? "", context.Now)];
-        events.AddRange(actions.Select(action => new CaseEvent.WorkItemAdded(action.Item, action.What, action.Owner, action.On, null, item.Meeting, context.Now)));
+        var moves = new TokenMoves(context, state);
+        moves.Emit(new CaseEvent.AgendaOutcomeTaken(item.Meeting, item.Item, command.Outcome, command.Words ?? "", context.Now));
+        foreach (var action in actions)
+        {
+            moves.Emit(new CaseEvent.WorkItemAdded(action.Item, action.What, action.Owner, action.On, null, item.Meeting, context.Now));
+        }
         if (command.AsksForReplan)
         {
-            events.Add(new CaseEvent.ReplanAsked(item.Meeting, item.Item, context.Now));
+            moves.Emit(new CaseEvent.ReplanAsked(item.Meeting, item.Item, context.Now));
+            moves.Send(new Token(ReplanStep.For(context.Flow, state, item.Step), null, new Cause(item.Step, "replan", Reason: command.Words), []));
         }
-        return new Decision.Accepted([.. events]);
+        return moves.Settle();
     }
 
     private static IEnumerable<Refusal> AgainstTaking(CaseContext context, PutItem item, CaseCommand.TakeAgendaOutcome command, int actions)

@@ -9,13 +9,15 @@ public abstract partial record CaseCommand
     /// <param name="MeetingType">Id of a meeting type of the pack.</param>
     /// <param name="Tried">これまでにしたこと; the multi-agency meeting asks for it (CF-7).</param>
     /// <param name="KeepDoing">これからも続けること; the same.</param>
+    /// <param name="Isolated">支援会議 (106条の6) for this item alone, in a meeting that is both.</param>
     public sealed record PutOnAgenda(
         StepId Step,
         MeetingId Meeting,
         AgendaItemId Item,
         string MeetingType,
         string? Tried = null,
-        string? KeepDoing = null) : CaseCommand;
+        string? KeepDoing = null,
+        bool Isolated = false) : CaseCommand;
 
     /// <summary>会議の結果を受けとる: agreed actions become work of the case; of an isolated meeting only the outcome crosses (HR-12).</summary>
     /// <param name="Outcome">Name of an outcome of the Conference step; nothing else.</param>

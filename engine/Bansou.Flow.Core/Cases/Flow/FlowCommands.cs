@@ -35,7 +35,8 @@ public abstract partial record CaseCommand
         ImmutableArray<Disposition> Dispositions = default) : CaseCommand;
 
     /// <summary>ステップを取りやめる</summary>
-    public sealed record CancelStep(StepId Step, string Reason, ReferralId? Referral = null) : CaseCommand;
+    /// <param name="Reason">Needed, but for a 支援会議 (106条の6): no word crosses from there (HR-12).</param>
+    public sealed record CancelStep(StepId Step, string? Reason = null, ReferralId? Referral = null) : CaseCommand;
 
     /// <summary>いつでもの入口を開く: stop, urgent, disaster, handover, reEntry, or a name of the designer's own (CS-6).</summary>
     public sealed record RaiseAnytime(string Entry, string Reason) : CaseCommand;

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases.Conferences;
 using Bansou.Flow.Core.Cases.Records;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Definitions.Steps;
@@ -117,11 +118,12 @@ internal static class FlowDecider
         {
             return Decision.Refuse(RefusalCode.StepNotOpen, command.Step.Value);
         }
-        if (string.IsNullOrWhiteSpace(command.Reason))
+        var step = context.Flow[command.Step];
+        if (ConferenceDecider.AgainstCancelling(context, state, step, open, command.Reason) is { } code)
         {
-            return Decision.Refuse(RefusalCode.ReasonMissing, command.Step.Value);
+            return Decision.Refuse(code, command.Step.Value);
         }
-        if (open.Referral is not null && context.Flow[command.Step].Kind == StepKind.Referral)
+        if (open.Referral is not null && step.Kind == StepKind.Referral)
         {
             return Decision.Refuse(RefusalCode.WithdrawReferralInstead, open.Referral.Value.Value);
         }

@@ -147,7 +147,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
             page.Line("  " + Verdicts.Mark(verdict), Verdicts.Words(verdict));
         }
         var wrong = report.Verdicts.Count(verdict => !verdict.Holds)
-            + report.Moments.Count(moment => moment is PlayedMoment.Refused { WasExpected: false } or PlayedMoment.Acted { MissedRefusal: not null });
+            + report.Moments.Count(moment => moment is PlayedMoment.Refused { WasExpected: false } or PlayedMoment.Acted { MissedRefusal: not null } or PlayedMoment.Met { MissedRefusal: not null });
         var all = report.Verdicts.Count();
         page.Blank();
         page.Line("", wrong == 0

@@ -27,6 +27,10 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
                 days.Speak(acted.At, acted.Actor);
                 Acted(acted);
                 break;
+            case PlayedMoment.Met met:
+                days.Speak(met.At, met.Actor);
+                Met(met);
+                break;
             case PlayedMoment.Refused refused:
                 days.Speak(refused.At, refused.Actor);
                 Refused(refused);
@@ -62,15 +66,38 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
         {
             Say(sentence);
         }
-        if (acted.MissedRefusal is { } expected)
+        Missed(acted.MissedRefusal);
+    }
+
+    private void Met(PlayedMoment.Met met)
+    {
+        if (met.Happened.IsEmpty)
         {
-            days.Line("✗ ちがう　", $"断られる（{expected}）はずが、通った");
+            days.Line("", $"{MeetingCommandCatalog.LabelOf(met.Act.Do!)}（もう、そうなっている）");
+        }
+        foreach (var happened in met.Happened)
+        {
+            days.Line("", MeetingSentences.Of(happened, met.Meeting, words, flow.Pack, met.At));
+        }
+        Why(met.Act.Why);
+        foreach (var sentence in EventSentences.Of(flow, met.At, null, met.Before, met.Events))
+        {
+            Say(sentence);
+        }
+        Missed(met.MissedRefusal);
+    }
+
+    private void Missed(string? refusal)
+    {
+        if (refusal is not null)
+        {
+            days.Line("✗ ちがう　", $"断られる（{refusal}）はずが、通った");
         }
     }
 
     private void Refused(PlayedMoment.Refused refused)
     {
-        days.Line("", $"{CommandCatalog.LabelOf(refused.Command)}{What(refused.Command)} ― できない{(refused.WasExpected ? "（見立てどおり）" : "")}");
+        days.Line("", $"{Label(refused)} ― できない{(refused.WasExpected ? "（見立てどおり）" : "")}");
         foreach (var refusal in refused.Refusals)
         {
             days.Line("   ", RefusalTexts.Japanese(refusal.Code) + (refused.WasExpected ? "" : $"（{RefusalTexts.Name(refusal.Code)}{(refusal.Subject is { } subject ? $": {subject}" : "")}）"));
@@ -81,6 +108,10 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
             days.Line("✗ ちがう　", refused.Act.RefusedWith is { } code ? $"断られる理由が {code} ではない" : "断られないはずだった");
         }
     }
+
+    private string Label(PlayedMoment.Refused refused) => refused.Command is { } command
+        ? CommandCatalog.LabelOf(command) + What(command)
+        : MeetingCommandCatalog.LabelOf(refused.Act.Do!);
 
     private string What(CaseCommand command) => command switch
     {

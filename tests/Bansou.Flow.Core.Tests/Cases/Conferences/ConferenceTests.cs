@@ -26,6 +26,12 @@ public class ConferenceTests
         .Do(Complete).IsAt("A");
 
     [Fact]
+    public void A_step_without_an_item_cannot_be_completed_but_given_up_with_a_reason_CS_13() => RecordsPlay.Of(Sketch)
+        .Refuses(Complete, RefusalCode.AgendaItemMissing)
+        .Refuses(new CaseCommand.CancelStep(new StepId("C")), RefusalCode.ReasonMissing)
+        .Do(new CaseCommand.CancelStep(new StepId("C"), "会議を待たずに進む")).IsAt("@next");
+
+    [Fact]
     public void Agreed_actions_become_work_of_the_case()
     {
         var action = new NextAction(RecordsPlay.Item, "年金事務所に同行する", RecordsPlay.Chief.Person, new DateOnly(2026, 4, 20));
@@ -39,6 +45,25 @@ public class ConferenceTests
         var play = RecordsPlay.Of(Sketch).Do(Put("six")).Do(new CaseCommand.TakeAgendaOutcome(Meeting, Item, "agreed", AsksForReplan: true));
         play.Records().Conferences.ReplanAsked.ShouldBeTrue();
         play.Do(new CaseCommand.DraftPlan(RecordsPlay.Plan)).Records().Conferences.ReplanAsked.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("A:met -> P\nP Replan goOn", "C", "P")]
+    [InlineData("A:met -> P\nP Replan goOn\nQ Replan goOn", "C", "P")]
+    [InlineData("Q Replan goOn\nA:met -> P\nP Replan goOn", "C", "P")]
+    [InlineData("Q Replan goOn\nP Talk met", "C", "Q")]
+    [InlineData("P Talk met", "C", "@next")]
+    public void A_wish_for_a_replan_opens_the_drawn_step_or_the_built_in_one_RP_2(string more, params string[] open) =>
+        RecordsPlay.Of(Sketch + "\n" + more).Do(Put("six")).Do(new CaseCommand.TakeAgendaOutcome(Meeting, Item, "agreed", AsksForReplan: true)).IsAt(open);
+
+    [Fact]
+    public void A_replan_that_is_open_already_learns_that_the_meeting_asks_for_it_too()
+    {
+        var play = RecordsPlay.Of(Sketch + "\nC:again -> P\nP Replan goOn\nQ Replan goOn").Do(Put("six"))
+            .Do(new CaseCommand.TakeAgendaOutcome(Meeting, Item, "again", Words: "もう一度見直す", AsksForReplan: true))
+            .Do(new CaseCommand.CompleteStep(new StepId("C"), "again"));
+        play.IsAt("P");
+        play.Active.Tokens.Find(new StepId("P"), null)!.Causes.Select(cause => (cause.From, cause.Outcome)).ShouldBe([(new StepId("C"), "replan"), (new StepId("C"), "again")]);
     }
 
     [Fact]

@@ -43,9 +43,34 @@ public class IsolationRuleTests
     public void Reasons_and_data_of_the_step_stay_inside_with_an_item_and_without(bool withItem)
     {
         var play = withItem ? Put().Do(Take()) : RecordsPlay.Of(Sketch);
+        RefusalCode[] codes = withItem ? [RefusalCode.NotesStayInTheMeeting] : [RefusalCode.AgendaItemMissing, RefusalCode.NotesStayInTheMeeting];
         var complete = new CaseCommand.CompleteStep(new StepId("C"), "agreed");
-        play.Refuses(complete with { Reason = Secret }, RefusalCode.NotesStayInTheMeeting)
-            .Refuses(complete with { Data = FlowSketch.Data($"{{\"amount\":\"{Secret}\"}}") }, RefusalCode.NotesStayInTheMeeting);
+        play.Refuses(complete with { Reason = Secret }, codes)
+            .Refuses(complete with { Data = FlowSketch.Data($"{{\"amount\":\"{Secret}\"}}") }, codes);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_step_is_given_up_without_a_word_with_an_item_and_without(bool withItem)
+    {
+        var play = withItem ? Put() : RecordsPlay.Of(Sketch);
+        play.Refuses(new CaseCommand.CancelStep(new StepId("C"), Secret), RefusalCode.NotesStayInTheMeeting)
+            .Do(new CaseCommand.CancelStep(new StepId("C"))).IsAt("@next");
+    }
+
+    [Fact]
+    public void Putting_an_item_there_takes_no_words_either() => RecordsPlay.Of(Sketch)
+        .Refuses(new CaseCommand.PutOnAgenda(new StepId("C"), Meeting, Item, "isolated", Tried: Secret), RefusalCode.NotesStayInTheMeeting)
+        .Refuses(new CaseCommand.PutOnAgenda(new StepId("C"), Meeting, Item, "isolated", KeepDoing: Secret), RefusalCode.NotesStayInTheMeeting);
+
+    [Fact]
+    public void An_isolated_item_of_another_meeting_keeps_the_same_rule_and_asks_for_no_consent()
+    {
+        var play = RecordsPlay.Of(Sketch.Replace("isolated", "six", StringComparison.Ordinal))
+            .Do(new CaseCommand.PutOnAgenda(new StepId("C"), Meeting, Item, "layered", Isolated: true));
+        play.Refuses(Take() with { Words = Secret }, RefusalCode.NotesStayInTheMeeting).Do(Take())
+            .Refuses(new CaseCommand.CompleteStep(new StepId("C"), "agreed", Reason: Secret), RefusalCode.NotesStayInTheMeeting);
     }
 
     [Fact]
