@@ -65,11 +65,10 @@ internal sealed class Town : IDisposable
         var pack = PackOf(Slug);
         var report = ScenarioPlayer.Play(pack, pack.Scenarios.Single(each => each.Id == scenario));
         var id = report.Journal[0].Case;
-        foreach (var recorded in report.Journal.GroupBy(line => line.CommandId).Select(group => group.First()))
+        foreach (var played in report.Acts.OfType<PlayedAct.OfCase>())
         {
-            var command = report.Moments.OfType<PlayedMoment.Acted>().FirstOrDefault(moment => moment.Events.Contains(recorded.Event, ReferenceEqualityComparer.Instance))?.Command ?? new CaseCommand.PassTime();
-            Clock.Now = recorded.At;
-            var outcome = await Cases.RunAsync(id, recorded.Actor, recorded.CommandId, command, null, CancellationToken.None);
+            Clock.Now = played.At;
+            var outcome = await Cases.RunAsync(id, played.Actor, played.CommandId, played.Command, null, CancellationToken.None);
             outcome.Kind.ShouldBe(RunKind.Done);
         }
         return report;

@@ -29,9 +29,6 @@ public static class MeetingCommandCatalog
     /// <summary>The command in plain Japanese, such as 議題を載せる.</summary>
     public static string LabelOf(MeetingCommand command) => ByType[command.GetType()].Label;
 
-    /// <summary>The command of a name in plain Japanese.</summary>
-    public static string LabelOf(string name) => ByName[name].Label;
-
     /// <summary>The fields in UTF-8.</summary>
     public static byte[] Write(MeetingCommand command) => JsonSerializer.SerializeToUtf8Bytes(command, ByType[command.GetType()].Json);
 

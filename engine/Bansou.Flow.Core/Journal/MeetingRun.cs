@@ -57,7 +57,7 @@ public sealed class MeetingRun(CaseRun cases)
             foreach (var crossing in MeetingCrossing.Owed(meeting, cases.StateOf(of)))
             {
                 var carrier = MeetingCrossing.CarrierOf(meeting, crossing.Item, actor);
-                crossed.Add(new CrossedItem(of, crossing.Item, cases.Run(of, now, carrier, MeetingCrossing.KeyOf(id, crossing.Item), crossing)));
+                crossed.Add(new CrossedItem(of, carrier, crossing, cases.Run(of, now, carrier, MeetingCrossing.KeyOf(id, crossing.Item), crossing)));
             }
         }
         return crossed.DrainToImmutable();
@@ -97,4 +97,4 @@ public sealed class MeetingRun(CaseRun cases)
 public sealed record MeetingAnswer(MeetingDecision Decision, int Version, MeetingState Before, MeetingState After, ImmutableArray<CrossedItem> Crossed);
 
 /// <summary>ケースに届いた議題: one outcome that crossed, and what the case answered.</summary>
-public sealed record CrossedItem(CaseId Case, AgendaItemId Item, RunAnswer Answer);
+public sealed record CrossedItem(CaseId Case, Actor Carrier, CaseCommand.TakeAgendaOutcome Command, RunAnswer Answer);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Meetings;
 
@@ -22,6 +24,10 @@ public static class MeetingCrossing
               select ToCase(meeting, item.Id) into crossing
               where crossing is not null
               select crossing];
+
+    /// <summary>What an item can come to: the outcomes of the Conference step that waits for it; empty when none does.</summary>
+    public static ImmutableArray<Outcome> OutcomesOf(CaseFlow flow, CaseState state, MeetingId meeting, AgendaItemId item) =>
+        state is CaseState.Active active && active.Records.Conferences.Find(meeting, item) is { Outcome: null } put ? flow.Find(put.Step)?.Settings?.Outcomes ?? [] : [];
 
     /// <summary>Who hands an outcome over: whoever decided; out of an isolated item not even that is told.</summary>
     public static Actor CarrierOf(Meeting meeting, AgendaItemId item, Actor decider) => meeting.Find(item) is { Isolated: true } ? Actor.Engine : decider;

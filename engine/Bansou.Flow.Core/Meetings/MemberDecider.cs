@@ -2,7 +2,7 @@ using Bansou.Flow.Core.Cases;
 
 namespace Bansou.Flow.Core.Meetings;
 
-/// <summary>Members come and go with the stage, each time for a reason.</summary>
+/// <summary>Members come and go with the stage, each time for a reason; into an isolated meeting nobody lets themselves in (CS-13).</summary>
 internal static class MemberDecider
 {
     public static MeetingDecision Join(MeetingContext context, Meeting meeting, MeetingCommand.Join command)
@@ -10,6 +10,10 @@ internal static class MemberDecider
         if (meeting.MemberNow(command.Member.Person) is not null)
         {
             return MeetingDecision.NothingToDo;
+        }
+        if (meeting.Isolated && context.Actor.Person != meeting.Convener && meeting.MemberNow(context.Actor.Person) is null)
+        {
+            return MeetingDecision.Refuse(RefusalCode.NotAMember, context.Actor.Person.Value);
         }
         return string.IsNullOrWhiteSpace(command.Reason)
             ? MeetingDecision.Refuse(RefusalCode.ReasonMissing, command.Member.Person.Value)

@@ -22,6 +22,9 @@ public sealed record PlayReport
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
     public ImmutableArray<PlayedMoment> Moments { get; init; } = [];
+    /// <summary>Every command that changed something, in order; doing them again gives the same journals.</summary>
+    public ImmutableArray<PlayedAct> Acts { get; init; } = [];
+
     public ImmutableArray<RecordedEvent> Journal { get; init; } = [];
 
     /// <summary>What happened in meetings: streams of their own (CS-13).</summary>

@@ -16,6 +16,7 @@ internal sealed class ScenarioPlaying
     private readonly MeetingRun meetings;
     private readonly CaseId id;
     private readonly ImmutableArray<PlayedMoment>.Builder moments = ImmutableArray.CreateBuilder<PlayedMoment>();
+    private readonly ImmutableArray<PlayedAct>.Builder played = ImmutableArray.CreateBuilder<PlayedAct>();
     private Chronicle chronicle = Chronicle.Empty;
     private DateTimeOffset clock;
     private int commands;
@@ -40,6 +41,7 @@ internal sealed class ScenarioPlaying
         return report with
         {
             Moments = moments.ToImmutable(),
+            Acts = played.ToImmutable(),
             Journal = [.. run.Journal.Events],
             Meetings = [.. meetings.Journal],
             End = run.StateOf(id),
@@ -109,11 +111,16 @@ internal sealed class ScenarioPlaying
     private void Meet(PlannedAct planned, ScenarioAct act, PlannedMeeting ofMeeting)
     {
         var before = run.StateOf(id);
-        var answer = meetings.Run(ofMeeting.Meeting, planned.At, planned.Actor!, NextKey(), ofMeeting.Command);
+        var key = NextKey();
+        var answer = meetings.Run(ofMeeting.Meeting, planned.At, planned.Actor!, key, ofMeeting.Command);
         switch (answer.Decision)
         {
             case MeetingDecision.Accepted accepted:
                 var meeting = ((MeetingState.Going)answer.After).Meeting;
+                if (!accepted.Events.IsEmpty)
+                {
+                    played.Add(new PlayedAct.OfMeeting(planned.At, planned.Actor!, key, ofMeeting.Meeting, ofMeeting.Command));
+                }
                 moments.Add(new PlayedMoment.Met(planned.At, before, run.StateOf(id), planned.Actor!, act, meeting, accepted.Events, Crossed(planned.At, answer.Crossed), act.RefusedWith));
                 break;
             case MeetingDecision.Refused refused:
@@ -127,8 +134,9 @@ internal sealed class ScenarioPlaying
 
     private RunAnswer Run(DateTimeOffset at, Actor actor, CaseCommand command)
     {
-        var answer = run.Run(id, at, actor, NextKey(), command);
-        Remember(at, answer);
+        var key = NextKey();
+        var answer = run.Run(id, at, actor, key, command);
+        Remember(new PlayedAct.OfCase(at, actor, key, command), answer);
         return answer;
     }
 
@@ -137,20 +145,21 @@ internal sealed class ScenarioPlaying
     {
         foreach (var item in crossed)
         {
-            Remember(at, item.Answer);
+            Remember(new PlayedAct.OfCase(at, item.Carrier, MeetingCrossing.KeyOf(item.Command.Meeting, item.Command.Item), item.Command), item.Answer);
         }
         return [.. crossed.SelectMany(item => (item.Answer.Decision as Decision.Accepted)?.Events ?? [])];
     }
 
-    private void Remember(DateTimeOffset at, RunAnswer answer)
+    private void Remember(PlayedAct.OfCase done, RunAnswer answer)
     {
-        if (answer.Decision is Decision.Accepted { Events: var events })
+        if (answer.Decision is Decision.Accepted { Events: { IsEmpty: false } events })
         {
+            played.Add(done);
             var state = answer.Before;
             foreach (var happened in events)
             {
                 var after = CaseDecider.Evolve(state, happened);
-                chronicle = chronicle.With(at, happened, state, after, run.Flow);
+                chronicle = chronicle.With(done.At, happened, state, after, run.Flow);
                 state = after;
             }
         }

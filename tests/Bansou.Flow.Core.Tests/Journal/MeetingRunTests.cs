@@ -45,7 +45,7 @@ public class MeetingRunTests
         var answer = InMeeting(new MeetingCommand.DecideItem(Item, "agreed", "冬まで", [Visit], AsksForReplan: true));
         var crossed = answer.Crossed.Single();
         crossed.Answer.Decision.ShouldBeOfType<Decision.Accepted>();
-        (crossed.Case, crossed.Item).ShouldBe((Case, Item));
+        (crossed.Case, crossed.Command.Item).ShouldBe((Case, Item));
         Active.Records.Work.Find(Visit.Item)!.What.ShouldBe(Secret);
         Active.Tokens.Open.Select(open => open.Step.Value).ShouldBe(["C", "P"]);
         InCase(new CaseCommand.CompleteStep(Step, "agreed")).Decision.ShouldBeOfType<Decision.Accepted>();

@@ -51,6 +51,15 @@ public class IsolatedMeetingTests
     }
 
     [Fact]
+    public void Nobody_lets_themselves_in_but_a_member_or_the_convener_can_let_somebody_in()
+    {
+        var visitor = new MeetingMember(CasePlay.Hospital.Person, CasePlay.Hospital.Organisation, "msw");
+        MeetingPlay.Called("isolated").RefusesBy(CasePlay.Hospital, new MeetingCommand.Join(visitor, "聴いてみたい"), RefusalCode.NotAMember)
+            .Do(new MeetingCommand.Join(visitor, "入院のことを知っている"), MeetingPlay.By(MeetingPlay.Nurse));
+        MeetingPlay.Called("six").Do(new MeetingCommand.Join(visitor, "入院のことを知っている"), CasePlay.Hospital);
+    }
+
+    [Fact]
     public void Of_all_that_was_decided_only_the_outcome_crosses()
     {
         var action = new NextAction(new WorkItemId("w1"), Secret, CasePlay.Counselor.Person, new DateOnly(2026, 4, 22));

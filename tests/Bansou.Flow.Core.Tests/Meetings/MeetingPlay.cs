@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Packs;
@@ -34,8 +36,11 @@ internal sealed class MeetingPlay
 
     public static Actor By(MeetingMember member) => new(member.Person, member.Organisation, member.Role);
 
-    public MeetingDecision Decide(MeetingCommand command, Actor? by = null) => MeetingDecider.Decide(
-        new MeetingContext(new DateTimeOffset(2026, 4, 6, 0, 0, 0, TimeSpan.Zero), by ?? CasePlay.Counselor, Pack, Consented ? [SupportCase] : []), state, command);
+    public MeetingDecision Decide(MeetingCommand command, Actor? by = null) => MeetingDecider.Decide(Context(by), state, command);
+
+    public ImmutableArray<MeetingAction> Actions(Actor by, Func<AgendaItem, ImmutableArray<Outcome>>? outcomesOf = null) => MeetingActions.Of(Context(by), state, outcomesOf);
+
+    private MeetingContext Context(Actor? by) => new(new DateTimeOffset(2026, 4, 6, 0, 0, 0, TimeSpan.Zero), by ?? CasePlay.Counselor, Pack, Consented ? [SupportCase] : []);
 
     public MeetingPlay Do(MeetingCommand command, Actor? by = null)
     {

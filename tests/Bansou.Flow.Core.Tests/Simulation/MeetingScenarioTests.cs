@@ -1,4 +1,5 @@
 using System.Text;
+using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Simulation;
 using Bansou.Flow.Core.Simulation.Telling;
@@ -40,6 +41,25 @@ public class MeetingScenarioTests
         Story.Tell(report).ShouldNotContain("ひみつ");
         Encoding.UTF8.GetString(JournalLines.Write(report.Journal)).ShouldNotContain("ひみつ");
         Encoding.UTF8.GetString(MeetingLines.Write(report.Meetings)).ShouldContain("ひみつ");
+    }
+
+    [Fact]
+    public void Doing_the_played_acts_again_gives_the_same_journals()
+    {
+        var report = Play("six", Decide);
+        var cases = new CaseRun(report.Flow!);
+        var meetings = new MeetingRun(cases);
+        foreach (var act in report.Acts)
+        {
+            _ = act switch
+            {
+                PlayedAct.OfCase done => (object)cases.Run(new CaseId("S-1"), done.At, done.Actor, done.CommandId, done.Command),
+                PlayedAct.OfMeeting done => meetings.Run(done.Meeting, done.At, done.Actor, done.CommandId, done.Command),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        JournalLines.Write(cases.Journal.Events).ShouldBe(JournalLines.Write(report.Journal));
+        MeetingLines.Write(meetings.Journal).ShouldBe(MeetingLines.Write(report.Meetings));
     }
 
     [Fact]
