@@ -12,6 +12,7 @@ public sealed class MeetingRun(CaseRun cases)
 {
     private readonly Dictionary<MeetingId, MeetingState> states = [];
     private readonly Dictionary<(MeetingId Meeting, string CommandId), MeetingAnswer> answers = [];
+    private readonly Dictionary<MeetingId, int> versions = [];
     private readonly List<RecordedMeetingEvent> journal = [];
 
     /// <summary>Everything, in the order of writing.</summary>
@@ -20,7 +21,7 @@ public sealed class MeetingRun(CaseRun cases)
     public MeetingState StateOf(MeetingId id) => states.GetValueOrDefault(id, MeetingState.None);
 
     /// <summary>How many events a meeting has.</summary>
-    public int VersionOf(MeetingId id) => journal.Count(recorded => recorded.Meeting == id);
+    public int VersionOf(MeetingId id) => versions.GetValueOrDefault(id);
 
     /// <summary>Decides a command and writes down what came of it. The same command id again changes nothing and gets the same answer.</summary>
     public MeetingAnswer Run(MeetingId id, DateTimeOffset now, Actor actor, string commandId, MeetingCommand command)
@@ -38,6 +39,7 @@ public sealed class MeetingRun(CaseRun cases)
             after = events.Aggregate(before, MeetingState.Evolve);
             var version = VersionOf(id);
             journal.AddRange(events.Select((happened, i) => new RecordedMeetingEvent(id, version + i + 1, now, actor, commandId, happened)));
+            versions[id] = version + events.Length;
             states[id] = after;
             crossed = HandOver(id, now, actor);
         }
