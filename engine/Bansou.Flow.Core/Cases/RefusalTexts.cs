@@ -109,7 +109,7 @@ public static class RefusalTexts
         RefusalCode.StepGone => "新しい版にないステップです。同じ種類のステップから、移し先を選んでください。",
         RefusalCode.StepKindChanged => "新しい版ではステップの種類が変わっています。同じ種類のステップから、移し先を選んでください。",
         RefusalCode.MappingUnfit => "選んだ移し先は、新しい版にないか種類がちがいます。同じ種類のステップをひとつ選び直してください。",
-        RefusalCode.StepsWouldMerge => "別々に開いているステップが、ひとつになってしまいます。移し先を分けるか、どちらかを終えてから移してください。",
+        RefusalCode.StepsWouldMerge => "別々のステップが、ひとつになってしまいます。移し先を分けるか、開いているほうを終えてから移してください。",
         RefusalCode.JoinModeChanged => "新しい版では合流の待ち方が変わります。いまの合流がすんでから移してください。",
         RefusalCode.MeetingOutcomeGone => "会議で決まった結果が、新しい版のステップにありません。このステップを終えてから移してください。",
         RefusalCode.NotYourCase => "このケースに関わる立場がまだありません。担当の人にたずねるか、自分たちへのつなぎから書いてください。",

@@ -15,10 +15,10 @@ internal sealed class RandomGame
     private static readonly Actor Decider = new(new PersonId("inoue"), new OrganisationId("panel"), "approver");
 
     private readonly Actor counselor;
-    private readonly CaseFlow flow;
     private readonly Random random;
-    private DateTimeOffset now = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
+    private CaseFlow flow;
     private CaseState state = CaseState.None;
+    private int played;
 
     private RandomGame(CaseFlow flow, int seed)
     {
@@ -30,25 +30,47 @@ internal sealed class RandomGame
 
     public List<CaseEvent> Journal { get; } = [];
 
-    public static List<CaseEvent> Play(CaseFlow flow, int seed, int acts)
+    public DateTimeOffset Now { get; private set; } = new(2026, 4, 6, 0, 0, 0, TimeSpan.Zero);
+
+    public CaseState.Active State => (CaseState.Active)state;
+
+    public static List<CaseEvent> Play(CaseFlow flow, int seed, int acts) => Begin(flow, seed, acts).Journal;
+
+    /// <summary>A game that can go on.</summary>
+    public static RandomGame Begin(CaseFlow flow, int seed, int acts)
     {
         var game = new RandomGame(flow, seed);
-        game.Play(acts);
-        return game.Journal;
+        game.Open();
+        game.PlayOn(acts);
+        return game;
     }
 
-    private void Play(int acts)
+    /// <summary>The case goes on in another version of its flow.</summary>
+    public void Take(CaseFlow other, CaseEvent.FlowMigrated migrated)
     {
-        var worker = new RandomWorker(random, flow);
+        flow = other;
+        Journal.Add(migrated);
+        state = CaseDecider.Evolve(state, migrated);
+        Invariants.Check(flow, State, new CaseCommand.MigrateCase(migrated.From, migrated.To, migrated.Reason), [migrated]);
+    }
+
+    private void Open()
+    {
         Step(new CaseCommand.OpenCase(new CaseId("c"), null, new Holder(counselor.Person, counselor.Organisation)));
         Step(new CaseCommand.RecordNeed(Need, "住まい"));
         Step(new CaseCommand.AddWorkItem(new WorkItemId("w"), "次の約束", counselor.Person, new DateOnly(2026, 4, 13)));
+    }
+
+    public void PlayOn(int acts)
+    {
+        var worker = new RandomWorker(random, flow, played);
         for (var act = 0; act < acts; act++)
         {
-            now = now.AddHours(random.Next(200));
-            Step(worker.Next((CaseState.Active)state));
+            Now = Now.AddHours(random.Next(200));
+            Step(worker.Next(State));
         }
-        CanGoOn((CaseState.Active)state);
+        played += acts;
+        CanGoOn(State);
         FoldsAgain();
     }
 
@@ -60,13 +82,13 @@ internal sealed class RandomGame
             1 => Decider,
             _ => counselor,
         };
-        if (CaseDecider.Decide(new CaseContext(now, actor, flow), state, command) is not Decision.Accepted accepted)
+        if (CaseDecider.Decide(new CaseContext(Now, actor, flow), state, command) is not Decision.Accepted accepted)
         {
             return;
         }
         Journal.AddRange(accepted.Events);
         state = accepted.Events.Aggregate(state, CaseDecider.Evolve);
-        Invariants.Check(flow, (CaseState.Active)state, command, accepted.Events);
+        Invariants.Check(flow, State, command, accepted.Events);
     }
 
     /// <summary>Every decided event folds, from the beginning too.</summary>
@@ -74,14 +96,14 @@ internal sealed class RandomGame
     {
         var again = CaseDecider.Fold(Journal).ShouldBeOfType<CaseState.Active>();
         again.Tokens.Open.Select(open => (open.Id, open.Step, open.Referral, open.Status))
-            .ShouldBe(((CaseState.Active)state).Tokens.Open.Select(open => (open.Id, open.Step, open.Referral, open.Status)));
+            .ShouldBe(State.Tokens.Open.Select(open => (open.Id, open.Step, open.Referral, open.Status)));
     }
 
     /// <summary>Somebody can do something with at least one open step.</summary>
     private void CanGoOn(CaseState.Active active)
     {
         var lead = new Actor(active.Holders.Lead.Person, active.Holders.Lead.Organisation, "counselor");
-        var context = new CaseContext(now, lead, flow);
+        var context = new CaseContext(Now, lead, flow);
         active.Tokens.Open.ShouldContain(open => CanDoSomething(context, active, open));
     }
 

@@ -9,13 +9,12 @@ using Bansou.Flow.Core.Definitions.Steps;
 namespace Bansou.Flow.Tests.RandomPlay;
 
 /// <summary>Somebody who does anything that a person can do, in any order, sensible or not.</summary>
-internal sealed class RandomWorker(Random random, CaseFlow flow)
+/// <param name="referrals">How many ids of referrals are taken already.</param>
+internal sealed class RandomWorker(Random random, CaseFlow flow, int referrals = 0)
 {
     private static readonly string[] Entries = ["stop", "urgent", "disaster", "handover", "reEntry", "nonsense"];
     private static readonly string[] Receivers = ["hospital", "office", "house"];
     private static readonly ReferralStage[] Stages = Enum.GetValues<ReferralStage>();
-
-    private int referrals;
 
     public CaseCommand Next(CaseState.Active state) => random.Next(14) switch
     {

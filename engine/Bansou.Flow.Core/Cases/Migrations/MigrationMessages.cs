@@ -14,7 +14,7 @@ public abstract partial record CaseCommand
 public abstract partial record CaseEvent
 {
     /// <summary>流れの版が移った: all that changed stands here, so that no drawing is needed to read it again.</summary>
-    /// <param name="Moves">Only those that this case really made; what kept its id is not named.</param>
+    /// <param name="Moves">Only those that this case made; what kept its id is not named.</param>
     /// <param name="Steps">New clocks, empty when they were kept.</param>
     /// <param name="NextContact">Of a watch that goes on, when its clock began anew.</param>
     /// <param name="Periodic">Periodic steps that the old version did not have: they count from now.</param>

@@ -4,7 +4,8 @@ using Bansou.Flow.Core.Cases.Flow;
 namespace Bansou.Flow.Core.Cases.Migrations;
 
 /// <summary>移行の見通し: what a migration would do to one case, before anybody does it. The decision uses the same plan, so they never disagree.</summary>
-/// <param name="Obstacles">Why the whole case cannot move, beside what stands at each move.</param>
+/// <param name="Obstacles">Why the whole case cannot move, beside what stands at each move. With one of these nothing else is looked at.</param>
+/// <param name="Moves">Everything that names a step, and where it goes.</param>
 /// <param name="Referrals">Open referrals before and after.</param>
 /// <param name="Timers">Open steps and joins before and after.</param>
 /// <param name="NextBefore">When time next does something to the case by itself.</param>
@@ -33,20 +34,17 @@ public sealed record MigrationPlan(
             return plan;
         }
         var moves = new MigrationRoute(context.Flow, target, mapping).Of(state);
-        if (moves.Any(move => move.Obstacle is not null))
-        {
-            return plan with { Moves = moves, Verdict = moves.All(move => move.Obstacle is null || CanBeMapped(move.Obstacle.Value)) ? MigrationVerdict.NeedsMapping : MigrationVerdict.Stays };
-        }
-        var migrated = MigratedBy(context, target, state, mapping, moves, reason);
-        var after = MigrationEvolution.Evolve(state, migrated);
+        var verdict = VerdictOf(moves);
+        var migrated = verdict == MigrationVerdict.Moves ? MigratedBy(context, target, state, mapping, moves, reason) : null;
+        var after = migrated is null ? null : MigrationEvolution.Evolve(state, migrated);
         return plan with
         {
-            Verdict = MigrationVerdict.Moves,
+            Verdict = verdict,
             Moves = moves,
             Referrals = Forecasts.OfReferrals(state, after),
             Timers = Forecasts.OfTimers(context.Flow, state, target, after),
             NextBefore = TimeDecider.Next(context.Flow, state),
-            NextAfter = TimeDecider.Next(target, after),
+            NextAfter = after is null ? null : TimeDecider.Next(target, after),
             Migrated = migrated,
         };
     }
@@ -67,19 +65,38 @@ public sealed record MigrationPlan(
         }
     }
 
+    private static MigrationVerdict VerdictOf(ImmutableArray<PlannedMove> moves) =>
+        moves.All(move => move.Obstacle is null) ? MigrationVerdict.Moves
+        : moves.All(move => move.Obstacle is null || CanBeMapped(move.Obstacle.Value)) ? MigrationVerdict.NeedsMapping
+        : MigrationVerdict.Stays;
+
     private static bool CanBeMapped(RefusalCode obstacle) =>
         obstacle is RefusalCode.StepGone or RefusalCode.StepKindChanged or RefusalCode.MappingUnfit or RefusalCode.StepsWouldMerge;
 
     private static CaseEvent.FlowMigrated MigratedBy(
         CaseContext context, CaseFlow target, CaseState.Active state, MigrationMapping mapping, ImmutableArray<PlannedMove> moves, string reason)
     {
-        ImmutableArray<StepMove> made = [.. moves.Where(move => move.To != move.From).Select(move => new StepMove(move.From, move.To!.Value)).Distinct()];
+        ImmutableArray<StepMove> made =
+        [
+            .. NotBegun(context.Flow, target, state, mapping)
+                .Concat(moves.Select(move => new StepMove(move.From, move.To!.Value)))
+                .Where(move => move.To != move.From)
+                .Distinct(),
+        ];
         var kept = new CaseEvent.FlowMigrated(
             state.FlowVersion, target.Version, made, mapping.Timers, [], [], [], null, NewPeriodic(context.Flow, target, state, mapping), reason, context.Now);
         return mapping.Timers == TimerChoice.Keep
             ? kept
             : RestartedClocks.On(kept, context with { Flow = target, Target = null }, MigrationEvolution.Evolve(state, kept));
     }
+
+    /// <summary>Periodic steps that have not begun yet name no day, but the way back must know them.</summary>
+    private static IEnumerable<StepMove> NotBegun(CaseFlow from, CaseFlow target, CaseState.Active state, MigrationMapping mapping) =>
+        from step in @from.Periodic
+        where !state.Periodic.ContainsKey(step.Id)
+        let to = mapping.Find(step.Id)
+        where to is { } mapped && target.Find(mapped) is { } other && StepFit.Alike(step, other)
+        select new StepMove(step.Id, to.Value);
 
     /// <summary>A periodic step that is new would else count from the opening of the case, and be due at once in an old one.</summary>
     private static ImmutableArray<StepId> NewPeriodic(CaseFlow from, CaseFlow target, CaseState.Active state, MigrationMapping mapping)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Bansou.Flow.Core.Calendars;
+using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Catalogue;
 
 namespace Bansou.Flow.Core.Cases.Migrations;
 
@@ -49,7 +51,7 @@ public static class MigrationReport
         Each(page, change.Added, step => $"加わったステップ　{Step(step.Step, step.Label)}");
         Each(page, change.Removed, step => $"なくなったステップ　{Step(step.Step, step.Label)}");
         Each(page, change.Renamed, step => $"名前が変わったステップ　「{step.Before}」 → {Step(step.Step, step.After)}");
-        Each(page, change.Rekinded, step => $"種類が変わったステップ　{Step(step.Step, step.Label)}　{step.Before} → {step.After}");
+        Each(page, change.Rekinded, step => $"種類が変わったステップ　{Step(step.Step, step.Label)}　{Kind(step.Before)} → {Kind(step.After)}");
         Each(page, change.Clocks, step => $"期限の決まりが変わったステップ　{Step(step.Step, step.Label)}");
         Each(page, change.LinesAdded, line => $"加わった線　{Line(line)}");
         Each(page, change.LinesRemoved, line => $"なくなった線　{Line(line)}");
@@ -76,15 +78,30 @@ public static class MigrationReport
         page.Append(CultureInfo.InvariantCulture, $"\n■ {plan.Case}　{Word(plan.Verdict)}\n");
         Each(page, plan.Obstacles, RefusalTexts.Japanese);
         Each(page, plan.Moves.Where(move => move.Obstacle is not null), move => $"{What(move)}{Step(move.From, move.FromLabel)}　{RefusalTexts.Japanese(move.Obstacle!.Value)}");
-        Each(page, plan.Timers, timer => $"{(timer.What == StepUseKind.Join ? "合流待ち" : "")}{Step(timer.Before.Step, timer.Before.Label)}{Of(timer.Referral)}"
-            + $"{Arrow(Step(timer.Before.Step, timer.Before.Label), Step(timer.After.Step, timer.After.Label))}　{Both(Clock(timer.Before), Clock(timer.After))}");
-        Each(page, plan.Referrals, referral => $"つなぎ {referral.Referral}（{ReferralStageWords.Of(referral.Stage)}）　{referral.Before.Step}"
-            + $"{Arrow(referral.Before.Step.Value, referral.After.Step.Value)}　{Both(Clock(referral.Before), Clock(referral.After))}");
-        if (plan.Verdict == MigrationVerdict.Moves)
+        Each(page, plan.Timers, Timer);
+        Each(page, plan.Referrals, Referral);
+        if (plan.Obstacles.IsEmpty)
         {
-            page.Append(CultureInfo.InvariantCulture, $"・次に時計が動くのは　{Both(Time(plan.NextBefore), Time(plan.NextAfter))}\n");
+            var (before, after) = (Time(plan.NextBefore), plan.Migrated is null ? null : Time(plan.NextAfter));
+            page.Append(CultureInfo.InvariantCulture, $"・次に時計が動くのは　{Both(before, after)}\n");
         }
     }
+
+    private static string Timer(TimerForecast timer) =>
+        $"{(timer.What == StepUseKind.Join ? "合流待ち" : "")}{Both(Step(timer.Before.Step, timer.Before.Label), timer.After is { } after ? Step(after.Step, after.Label) : null)}"
+        + $"{Of(timer.Referral)}{Word(timer.Status)}　{Both(Clock(timer.Before), timer.After is { } moved ? Clock(moved) : null)}";
+
+    private static string Referral(ReferralForecast referral) =>
+        $"つなぎ {referral.Referral}（{ReferralStageWords.Of(referral.Stage)}）　{Both(referral.Before.Step.Value, referral.After?.Step.Value)}　"
+        + Both(Clock(referral.Before), referral.After is { } after ? Clock(after) : null);
+
+    private static string Word(ExecutionStatus status) => status switch
+    {
+        ExecutionStatus.Live => "",
+        ExecutionStatus.Paused => "［一時停止中］",
+        ExecutionStatus.Faulted => "［不具合で停止中］",
+        _ => throw new System.Diagnostics.UnreachableException(status.ToString()),
+    };
 
     private static string What(PlannedMove move) => move.What switch
     {
@@ -107,9 +124,8 @@ public static class MigrationReport
         "、",
         new[] { place.DueAt is { } due ? $"期限 {Day(due)}" : null, place.NextCheckAt is { } check ? $"次のチェック {Day(check)}" : null }.OfType<string>().DefaultIfEmpty("期限なし"));
 
-    private static string Both(string before, string after) => before == after ? before : $"{before} → {after}";
-
-    private static string Arrow(string before, string after) => before == after ? "" : $" → {after}";
+    /// <summary>Before and after; one word when nothing changes or the case does not move.</summary>
+    private static string Both(string before, string? after) => after is null || before == after ? before : $"{before} → {after}";
 
     private static string Of(ReferralId? referral) => referral is { } id ? $"（つなぎ {id}）" : "";
 
@@ -120,6 +136,8 @@ public static class MigrationReport
     private static string Day(DateTimeOffset due) => OfficeTime.DateOf(due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset? at) => at is { } instant ? OfficeTime.LocalOf(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "ありません";
+
+    private static string Kind(string type) => ActivityCatalogue.Find(type)?.Name ?? type;
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

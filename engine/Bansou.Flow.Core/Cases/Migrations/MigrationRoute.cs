@@ -10,13 +10,14 @@ internal sealed class MigrationRoute(CaseFlow from, CaseFlow to, MigrationMappin
     public ImmutableArray<PlannedMove> Of(CaseState.Active state)
     {
         var moves = StepUses.Of(state).Select(use => (Use: use, Move: Of(use))).ToList();
-        var merging = moves.Where(each => each.Use.StaysApart && each.Move.To is not null)
+        // With one step of two nobody could find the way back, unless both are only remembered.
+        var merging = moves.Where(each => each.Move.To is not null)
             .GroupBy(each => each.Move.To!.Value)
-            .Where(group => group.Select(each => each.Use.Step).Distinct().Count() > 1)
+            .Where(group => group.Any(each => each.Use.StaysApart) && group.Select(each => each.Use.Step).Distinct().Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
-        return [.. moves.Select(each => each.Use.StaysApart && each.Move.To is { } target && merging.Contains(target)
-            ? each.Move with { To = null, ToLabel = null, Obstacle = RefusalCode.StepsWouldMerge }
+        return [.. moves.Select(each => each.Move.To is { } target && merging.Contains(target)
+            ? each.Move with { To = null, ToLabel = null, IsMapped = false, Obstacle = RefusalCode.StepsWouldMerge }
             : each.Move)];
     }
 

@@ -24,7 +24,7 @@ public enum StepUseKind
 /// <param name="Id">Number of the execution or round, or the id of the referral or agenda item.</param>
 internal readonly record struct StepUse(StepUseKind Kind, string Id, StepId Step, ReferralId? Referral = null, StepExecution? Open = null, string? DecidedOutcome = null)
 {
-    /// <summary>Whether two of these on one step would be one: tokens and rounds must stay apart, records of the past need not.</summary>
+    /// <summary>Whether it is alive at its step: with another on the same step it would be mixed up. Records of the past are not.</summary>
     public bool StaysApart => Kind is StepUseKind.OpenStep or StepUseKind.Join or StepUseKind.AbsorbingJoin or StepUseKind.Periodic;
 }
 
