@@ -144,6 +144,52 @@ public class MigrationPlanTests
     }
 
     [Fact]
+    public void An_agenda_item_that_a_meeting_has_not_decided_moves_with_its_step()
+    {
+        var play = RecordsPlay.Of("C Conference agreed").Do(new CaseCommand.PutOnAgenda(new StepId("C"), new MeetingId("m"), new AgendaItemId("i"), "six"));
+        var to = FlowSketch.Compile("C2 Conference agreed");
+        Plan(play, to).Moves.Select(move => (move.What, move.Obstacle)).ShouldBe(
+            [(StepUseKind.OpenStep, RefusalCode.StepGone), (StepUseKind.AgendaItem, RefusalCode.StepGone)]);
+        var (after, _) = MigrationPlay.Migrate(play.Now, play.Active, play.Flow, to, MigrationPlay.Map(("C", "C2")));
+        CaseDecider.Decide(new CaseContext(play.Now, CasePlay.Counselor, to), after, new CaseCommand.TakeAgendaOutcome(new MeetingId("m"), new AgendaItemId("i"), "agreed"))
+            .ShouldBeOfType<Decision.Accepted>();
+    }
+
+    [Fact]
+    public void A_join_that_absorbs_the_rest_of_a_round_absorbs_it_under_its_new_id()
+    {
+        const string Forked = """
+            A Talk met
+            B Task done
+            C Task done
+            J Elsa.FlowJoin {"mode":{"typeName":"FlowJoinMode","expression":{"type":"Literal","value":"WaitAny"}}}
+            D Task done
+            A:met -> B
+            A:met -> C
+            B:done -> J
+            C:done -> J
+            J -> D
+            """;
+        var play = CasePlay.Of(Forked).Complete("A", "met").Complete("B", "done").IsAt("C", "D");
+        var to = FlowSketch.Compile(Forked.Replace("J Elsa", "J2 Elsa").Replace("-> J", "-> J2").Replace("J ->", "J2 ->"));
+        var (after, _) = MigrationPlay.Migrate(play.Now, play.Active, play.Flow, to, MigrationPlay.Map(("J", "J2")));
+        var rest = CaseDecider.Decide(new CaseContext(play.Now, CasePlay.Counselor, to), after, new CaseCommand.CompleteStep(new StepId("C"), "done"));
+        rest.ShouldBeOfType<Decision.Accepted>().Events.OfType<CaseEvent.TokenAbsorbed>().Single().Step.Value.ShouldBe("J2");
+    }
+
+    [Fact]
+    public void A_referral_of_the_past_does_not_join_a_step_that_is_open_but_may_join_another_of_the_past()
+    {
+        var play = CasePlay.Of("R Referral arrived\nQ Referral arrived\nN Task done\nN:done -> Q\nR:arrived -> Q\nQ:arrived -> N", "R")
+            .Send("R", "r1").Move("r1", ReferralStage.Arrived).Complete("R", "done").IsAt("Q");
+        var to = FlowSketch.Compile("Q Referral arrived\nN Task done\nQ:arrived -> N");
+        Plan(play, to, ("R", "Q")).Moves.ShouldAllBe(move => move.Obstacle == RefusalCode.StepsWouldMerge);
+        play.Send("Q", "r2").Move("r2", ReferralStage.Arrived).Complete("Q", "done").IsAt("N");
+        var (after, _) = MigrationPlay.Migrate(play.Now, play.Active, play.Flow, to, MigrationPlay.Map(("R", "Q")));
+        after.Referrals.All.Select(referral => referral.Step.Value).ShouldBe(["Q", "Q"]);
+    }
+
+    [Fact]
     public void A_case_of_another_version_or_flow_stays_and_says_why()
     {
         var play = CasePlay.Of(Old);
