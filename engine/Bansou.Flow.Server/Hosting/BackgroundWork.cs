@@ -1,3 +1,5 @@
+using Bansou.Flow.Server.Live;
+
 namespace Bansou.Flow.Server.Hosting;
 
 /// <summary>Everything that runs beside the requests: started in this order before the first request, stopped in the reverse order after the last.</summary>
@@ -8,7 +10,7 @@ internal static class BackgroundWork
         services.AddSingleton<Installation>();
         if (options.HasData)
         {
-            services.AddHostedService(provider => provider.GetRequiredService<Installation>()).AddHostedService<DemoAccounts>();
+            services.AddHostedService(provider => provider.GetRequiredService<Installation>()).AddHostedService<DemoAccounts>().AddHostedService<LiveTelling>();
         }
         return services;
     }

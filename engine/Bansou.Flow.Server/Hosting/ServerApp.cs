@@ -1,9 +1,11 @@
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
+using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Health;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.Live;
 using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
 using Bansou.Flow.Server.Plans;
@@ -28,12 +30,15 @@ internal static class ServerApp
             .AddSingleton<AccountBook>()
             .AddSingleton<SessionBook>()
             .AddSingleton<SignInBrake>()
+            .AddSingleton<LiveListeners>()
+            .AddSingleton<LiveNews>()
             .AddSingleton<ReadBook>()
             .AddSingleton<CaseDoor>()
             .AddSingleton<CommandDesk>()
             .AddBackgroundWork(options)
             .ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions))
             .AddApiDescription();
+        builder.Services.AddSignalR();
         options.Configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -50,6 +55,8 @@ internal static class ServerApp
         app.MapPlanEndpoints();
         app.MapConsentEndpoints();
         app.MapConferenceEndpoints();
+        app.MapFlowEndpoints();
+        app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());
         return app;
     }

@@ -11,24 +11,31 @@ internal static class BodyReading
     /// <summary>The tree of the body, or what is wrong with it; an empty body is an empty tree where that is allowed.</summary>
     public static async Task<(SourceNode? Root, ProblemResult? Problem)> ReadAsync(HttpContext context, bool mayBeEmpty, CancellationToken cancellationToken)
     {
-        var (bytes, tooLarge) = await ReadBytesAsync(context.Request, cancellationToken);
-        if (tooLarge)
+        var (bytes, problem) = await ReadTextAsync(context, mayBeEmpty, cancellationToken);
+        if (bytes is null or [])
         {
-            return (null, ProblemKinds.TooLarge.Result());
-        }
-        if (bytes.Length == 0 && mayBeEmpty)
-        {
-            return (null, null);
-        }
-        if (!context.Request.HasJsonContentType())
-        {
-            return (null, ProblemKinds.UnsupportedMediaType.Result());
+            return (null, problem);
         }
         var read = SourceReader.Read(bytes);
         var errors = read.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         return read.Root is { } root && errors.Count == 0
             ? (root, null)
             : (null, ProblemKinds.MalformedJson.Result(errors.Select(FindingOf)));
+    }
+
+    /// <summary>The bytes of the body as they were sent, whatever they say.</summary>
+    public static async Task<(byte[]? Bytes, ProblemResult? Problem)> ReadTextAsync(HttpContext context, bool mayBeEmpty, CancellationToken cancellationToken)
+    {
+        var (bytes, tooLarge) = await ReadBytesAsync(context.Request, cancellationToken);
+        if (tooLarge)
+        {
+            return (null, ProblemKinds.TooLarge.Result());
+        }
+        if (bytes.Length == 0)
+        {
+            return mayBeEmpty ? ([], null) : (null, ProblemKinds.MalformedJson.Result(new ProblemFinding("empty-body", "本文がありません。JSON を書いて送ってください。")));
+        }
+        return context.Request.HasJsonContentType() ? (bytes, null) : (null, ProblemKinds.UnsupportedMediaType.Result());
     }
 
     public static ProblemFinding FindingOf(Diagnostic found) => new(found.Code, found.Message, found.Place.Path, found.Place.Line, found.Place.Column);

@@ -26,6 +26,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind CommandIncomplete = new("command-incomplete", 422, "足りないところがあります。理由をひとつずつ見て、書き足してください。");
     public static readonly ProblemKind NotYourRole = new("not-your-role", 403, "この立場ではできません。立場を選び直すか、担当の人にたのんでください。");
     public static readonly ProblemKind PartNotVisible = new("part-not-visible", 403, "この立場では、ここまでは見えません。見るわけを書けば見える立場のときは、ヘッダー X-Bansou-Purpose に書いてください。");
+    public static readonly ProblemKind FlowUnfit = new("flow-unfit", 422, "この流れには直すところがあるので、公開していません。ひとつずつ直してください。");
+    public static readonly ProblemKind FlowVersionTaken = new("flow-version-taken", 409, "この版の番号は、もう公開されています。番号をひとつ進めてください。");
+    public static readonly ProblemKind WrongFlow = new("wrong-flow", 422, "URL の流れと、定義の中の definitionId がちがいます。どちらかを直してください。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
@@ -40,7 +43,7 @@ internal static class ProblemKinds
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
         ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
-        NotYourRole, PartNotVisible, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        NotYourRole, PartNotVisible, FlowUnfit, FlowVersionTaken, WrongFlow, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

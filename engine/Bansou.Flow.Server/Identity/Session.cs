@@ -10,6 +10,9 @@ internal sealed class Session(Account account, DateTimeOffset begun)
     /// <summary>Moves with every request; only <see cref="SessionBook"/> writes it.</summary>
     public DateTimeOffset LastSeen { get; set; } = begun;
 
+    /// <summary>Signed out.</summary>
+    public bool HasEnded { get; set; }
+
     /// <summary>Set by <see cref="SignedIn"/> before an endpoint that is not for anybody runs.</summary>
     public static ValueTask<Session?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Session>());
 }

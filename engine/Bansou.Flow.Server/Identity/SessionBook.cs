@@ -46,9 +46,15 @@ internal sealed class SessionBook(TimeProvider time)
         return session;
     }
 
-    public void End(string token) => sessions.TryRemove(KeyOf(token), out _);
+    public void End(string token)
+    {
+        if (sessions.TryRemove(KeyOf(token), out var session))
+        {
+            session.HasEnded = true;
+        }
+    }
 
-    private bool IsOver(Session session) => time.GetUtcNow() - session.LastSeen > Idle || time.GetUtcNow() - session.Begun > Longest;
+    public bool IsOver(Session session) => session.HasEnded || time.GetUtcNow() - session.LastSeen > Idle || time.GetUtcNow() - session.Begun > Longest;
 
     private void Sweep()
     {

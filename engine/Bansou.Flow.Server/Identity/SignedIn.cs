@@ -1,4 +1,5 @@
 using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Live;
 
 namespace Bansou.Flow.Server.Identity;
 
@@ -41,7 +42,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
 
     private Task ActAsync(HttpContext context, Session session)
     {
-        var wanted = context.Request.Headers[RoleHeader].ToString();
+        var wanted = WantedRole(context.Request);
         var memberships = session.Account.Memberships;
         var membership = wanted.Length == 0 && memberships.Length == 1 ? memberships[0] : memberships.FirstOrDefault(each => each.Key == wanted);
         if (membership is null)
@@ -53,9 +54,15 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
         {
             return ProblemKinds.InvalidHeader.Result(new ProblemFinding("wrong-value", $"見るわけは {LongestPurpose} 字までにしてください。", PurposeHeader)).ExecuteAsync(context);
         }
-        context.Features.Set(new Acting(session, membership, purpose));
+        var acting = new Acting(session, membership, purpose);
+        context.Features.Set(acting);
+        context.User = new ActingUser(acting);
         return next(context);
     }
+
+    /// <summary>A browser cannot set headers for a live connection: there the role stands in the address.</summary>
+    private static string WantedRole(HttpRequest request) =>
+        request.Path.StartsWithSegments(LiveHub.Path) && request.Query.TryGetValue("role", out var role) ? role.ToString() : request.Headers[RoleHeader].ToString();
 
     /// <summary>A page of another site cannot set our header, and says its origin.</summary>
     private static ProblemKind? IsForeign(HttpRequest request)
@@ -66,7 +73,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
             return ProblemKinds.ForeignOrigin;
         }
         var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
-        var needsHeader = !isSafe && request.Path.StartsWithSegments("/api");
+        var needsHeader = !isSafe && (request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments(LiveHub.Path));
         return needsHeader && request.Headers[ClientHeader].ToString().Length == 0 ? ProblemKinds.ClientHeaderMissing : null;
     }
 }

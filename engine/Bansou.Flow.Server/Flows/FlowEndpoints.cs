@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Definitions.Lint;
+using Bansou.Flow.Core.Definitions.Reading;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.OpenApi;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bansou.Flow.Server.Flows;
+
+internal static class FlowEndpoints
+{
+    public static void MapFlowEndpoints(this IEndpointRouteBuilder app)
+    {
+        var flows = app.MapGroup("/api/flows").WithTags("流れ").ActsInRole();
+        flows.MapGet("/", List).WithName("listFlows").WithSummary("流れと、いま公開されている版");
+        flows.MapGet("/{flow}/versions", Versions).WithName("listFlowVersions").WithSummary("流れの公開した版").Fails(ProblemKinds.NotFound);
+        flows.MapGet("/{flow}/versions/{version:int}", Read).WithName("getFlowVersion").WithSummary("公開した版の定義（Elsa 3 の JSON）").Produces<JsonElement>().Fails(ProblemKinds.NotFound);
+        flows.MapPost("/check", CheckAsync).WithName("checkFlow").WithSummary("流れの定義を、公開せずに点検する").TakesFlow().Produces<CheckResponse>().Fails(ProblemKinds.NotYourRole);
+        flows.MapPost("/{flow}/publish", PublishAsync).WithName("publishFlow").WithSummary("流れの新しい版を公開する").TakesFlow().Produces<PublishResponse>()
+            .WithMetadata(new QueryMetadata("note", "何を変えたか"))
+            .Fails(ProblemKinds.NotFound, ProblemKinds.NotYourRole, ProblemKinds.FlowUnfit, ProblemKinds.FlowVersionTaken, ProblemKinds.WrongFlow);
+    }
+
+    private static RouteHandlerBuilder TakesFlow(this RouteHandlerBuilder endpoint) => endpoint
+        .Accepts<JsonElement>("application/json")
+        .WithMetadata(new HeaderMetadata(SignedIn.ClientHeader, "画面やプログラムの名前", IsRequired: true))
+        .Fails(ProblemKinds.MalformedJson, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType, ProblemKinds.ClientHeaderMissing, ProblemKinds.ForeignOrigin, ProblemKinds.NotReady);
+
+    private static Ok<IReadOnlyList<FlowResponse>> List(Acting acting, CaseDoor door)
+    {
+        var municipality = door.MunicipalityOf(acting);
+        return TypedResults.Ok<IReadOnlyList<FlowResponse>>(
+        [
+            .. municipality.Flows.Versions.Where(version => !version.IsWithdrawn).GroupBy(version => version.Flow).Select(versions =>
+                FlowResponse.Of(versions.MaxBy(version => version.Version)!, municipality.Pack)),
+        ]);
+    }
+
+    private static Results<Ok<IReadOnlyList<FlowVersionResponse>>, ProblemResult> Versions(string flow, Acting acting, CaseDoor door)
+    {
+        var versions = door.MunicipalityOf(acting).Flows.Versions.Where(version => version.Flow == flow).ToList();
+        return versions.Count == 0 ? ProblemKinds.NotFound.Result() : TypedResults.Ok<IReadOnlyList<FlowVersionResponse>>([.. versions.Select(FlowVersionResponse.Of)]);
+    }
+
+    private static IResult Read(string flow, int version, Acting acting, CaseDoor door) =>
+        door.MunicipalityOf(acting).Flows.FilesOf(flow, version) is { } files && FlowFiles.Find(files, flow) is { } file
+            ? Results.Bytes(files[file], "application/json")
+            : ProblemKinds.NotFound.Result();
+
+    private static async Task<IResult> CheckAsync(HttpContext context, Acting acting, CaseDoor door, CancellationToken cancellationToken)
+    {
+        if (!FlowRoles.MayDraw(acting))
+        {
+            return ProblemKinds.NotYourRole.Result();
+        }
+        var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
+        return bytes is null ? problem! : Results.Ok(CheckResponse.Of(Findings(bytes, door.MunicipalityOf(acting).Pack)));
+    }
+
+    private static IEnumerable<Diagnostic> Findings(byte[] bytes, Pack pack)
+    {
+        var read = FlowReader.Read(bytes);
+        return read.Definition is { } definition ? read.Diagnostics.Concat(FlowLinter.Lint(definition, pack)) : read.Diagnostics;
+    }
+
+    private static async Task<IResult> PublishAsync(string flow, HttpContext context, Acting acting, CaseDoor door, Live.LiveNews news, CancellationToken cancellationToken)
+    {
+        if (!FlowRoles.MayPublish(acting))
+        {
+            return ProblemKinds.NotYourRole.Result();
+        }
+        var municipality = door.MunicipalityOf(acting);
+        var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
+        if (bytes is null)
+        {
+            return problem!;
+        }
+        if (FlowReader.Read(bytes).Definition is { } definition && definition.DefinitionId != flow)
+        {
+            return ProblemKinds.WrongFlow.Result();
+        }
+        var files = municipality.Flows.Files()!.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        files[FlowFiles.Find(files, flow) ?? $"flows/{FlowFiles.NameOf(flow)}.json"] = bytes;
+        try
+        {
+            var result = municipality.Publish(files, acting.Account.Person.Value, context.Request.Query["note"].ToString());
+            if (result.Refused)
+            {
+                return ProblemKinds.FlowUnfit.Result(result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(BodyReading.FindingOf));
+            }
+            news.FlowsChanged(municipality.Slug);
+            return Results.Ok(new PublishResponse([.. result.Published.Select(version => new PublishedVersionResponse(version.FlowId, version.Version, version.Hash))]));
+        }
+        catch (Storage.StorageException e) when (e.Code == ProblemKinds.FlowVersionTaken.Code)
+        {
+            return ProblemKinds.FlowVersionTaken.Result(new ProblemFinding(e.Code, e.Message));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Server.Http;
+using Bansou.Flow.Storage.Flows;
+
+namespace Bansou.Flow.Server.Flows;
+
+/// <param name="Main">The flow that a new case runs.</param>
+/// <param name="Version">The newest version that new cases can begin with.</param>
+internal sealed record FlowResponse(string Flow, string? Name, string? Description, bool Main, int Version, DateTimeOffset PublishedAt)
+{
+    public static FlowResponse Of(PublishedFlow published, Pack pack)
+    {
+        var definition = pack.Flows.FirstOrDefault(each => each.Definition.DefinitionId == published.Flow)?.Definition;
+        return new(published.Flow, definition?.Name, definition?.Description, pack.MainFlow == published.Flow, published.Version, published.PublishedAt);
+    }
+}
+
+internal sealed record FlowVersionResponse(int Version, string Hash, DateTimeOffset PublishedAt, string PublishedBy, string Note, bool Withdrawn)
+{
+    public static FlowVersionResponse Of(PublishedFlow published) =>
+        new(published.Version, published.Hash, published.PublishedAt, published.By, published.Note, published.IsWithdrawn);
+}
+
+/// <param name="Publishable">Nothing stands against publishing.</param>
+internal sealed record CheckResponse(bool Publishable, IReadOnlyList<DiagnosticResponse> Findings)
+{
+    public static CheckResponse Of(IEnumerable<Diagnostic> findings)
+    {
+        DiagnosticResponse[] all = [.. findings.Select(DiagnosticResponse.Of)];
+        return new(!all.Any(found => found.Severity == "error"), all);
+    }
+}
+
+/// <param name="Step">The step that it concerns, or null.</param>
+internal sealed record DiagnosticResponse(string Code, string Severity, string Message, string Path, int Line, int Column, string? Step)
+{
+    public static DiagnosticResponse Of(Diagnostic found) =>
+        new(found.Code, Words.Of(found.Severity), found.Message, found.Place.Path, found.Place.Line, found.Place.Column, found.ActivityId);
+}
+
+/// <param name="Published">Empty when nothing was new.</param>
+internal sealed record PublishResponse(IReadOnlyList<PublishedVersionResponse> Published);
+
+internal sealed record PublishedVersionResponse(string Flow, int Version, string Hash);
