@@ -4,6 +4,7 @@ using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Flows;
 using Bansou.Flow.Storage.Journal;
+using Bansou.Flow.Storage.Registry;
 using Bansou.Flow.Storage.Rows;
 using Bansou.Flow.Storage.Sealing;
 using Bansou.Flow.Storage.Sqlite;
@@ -34,6 +35,7 @@ public sealed class Municipality : IDisposable
         reader = new JournalReader(file);
         var steady = new SteadyClock(clock, database);
         Flows = new FlowShelf(file);
+        Registry = new TownRegistry(file, writer, reader, keys, steady.Now, () => Flows.Pack);
         publishing = new Publishing(writer, Flows, steady.Now);
         var concerns = ConcernRows.Read(database);
         var hot = new HotCases(HotCaseCount);
@@ -55,9 +57,12 @@ public sealed class Municipality : IDisposable
     public string Slug => Path.GetFileName(Folder);
 
     /// <summary>The municipality as it is today.</summary>
-    public Pack Pack => Flows.Pack ?? throw new StorageException("flow-not-published", "この自治体には、公開された流れがまだありません。");
+    public Pack Pack => Registry.Today(Flows.Pack ?? throw new StorageException("flow-not-published", "この自治体には、公開された流れがまだありません。"));
 
     public FlowShelf Flows { get; }
+
+    /// <summary>Accounts, roles, organisations, resources, and who looked at what.</summary>
+    public TownRegistry Registry { get; }
 
     public CaseRunner Cases { get; }
 
@@ -75,7 +80,15 @@ public sealed class Municipality : IDisposable
     internal static bool IsThere(string folder) => File.Exists(Path.Combine(folder, JournalFile));
 
     /// <summary>Publishes the flows of a pack that are new; all that is wrong is told at once.</summary>
-    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note) => publishing.Publish(packFiles, by, note);
+    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note)
+    {
+        var result = publishing.Publish(packFiles, by, note);
+        if (!result.Refused && Flows.Pack is { } pack)
+        {
+            Registry.Seed(pack, by);
+        }
+        return result;
+    }
 
     internal static Municipality Create(string folder, InstallationKey key, TimeProvider clock, IReadOnlyDictionary<string, byte[]> packFiles, string by)
     {
@@ -98,7 +111,12 @@ public sealed class Municipality : IDisposable
         }
     }
 
-    internal static Municipality Open(string folder, InstallationKey key, TimeProvider clock) => new(folder, OpenDatabase(folder, create: false), key, clock);
+    internal static Municipality Open(string folder, InstallationKey key, TimeProvider clock)
+    {
+        var municipality = new Municipality(folder, OpenDatabase(folder, create: false), key, clock);
+        municipality.Registry.SeedIfEmpty(municipality.Flows.Pack);
+        return municipality;
+    }
 
     public void Dispose()
     {

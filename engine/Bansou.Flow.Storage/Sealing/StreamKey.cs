@@ -11,7 +11,7 @@ internal sealed class StreamKey(byte[] secret)
     private readonly AesGcm gcm = new(secret, SealedBox.TagLength);
     private readonly Lock gate = new();
 
-    /// <param name="kind">What the box holds: an event or a snapshot.</param>
+    /// <param name="kind">What the box holds: an event, a snapshot, what a reading was for.</param>
     public byte[] Seal(BoxKind kind, int version, ReadOnlySpan<byte> plain)
     {
         var box = new byte[SealedBox.Overhead + plain.Length];
@@ -51,4 +51,5 @@ internal enum BoxKind : byte
 {
     Event = 1,
     Snapshot = 2,
+    Reading = 3,
 }
