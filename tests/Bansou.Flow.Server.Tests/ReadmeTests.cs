@@ -4,6 +4,7 @@ using Bansou.Flow.Server.Cli;
 namespace Bansou.Flow.Server.Tests;
 
 /// <summary>What the README shows is so: its story is what <c>bansou</c> tells, and its examples run.</summary>
+[Collection("environment")]
 public sealed class ReadmeTests : IDisposable
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
@@ -31,11 +32,12 @@ public sealed class ReadmeTests : IDisposable
     {
         var words = example.Split(' ').Select(word => word switch
         {
-            "journal" => Path.Combine(folder, word),
+            "journal" or "bansou-data" => Path.Combine(folder, word),
             _ when word.StartsWith("workflows", StringComparison.Ordinal) || word.StartsWith("docs/", StringComparison.Ordinal) => Repository.PathOf(word),
             _ => word,
         });
 
+        Environment.SetEnvironmentVariable("BANSOU_ADMIN_PASSWORD", "ひみつの合言葉 1234");
         var (code, output, error) = Run([.. words]);
 
         error.ShouldBeEmpty();

@@ -12,7 +12,7 @@ internal sealed record ActionResponse(string Command, string Label, string? Step
     /// <summary>What the role may not do stands before what the case does not allow.</summary>
     public static ActionResponse Of(AvailableAction action, FoundCase found)
     {
-        var against = WritingRights.Against(found.Context, found.Loaded.State, action.Sample);
+        var against = WritingRights.Against(found.Context, found.Loaded.State, action.Sample, found.Relations);
         return new(
             action.Command,
             action.Label,

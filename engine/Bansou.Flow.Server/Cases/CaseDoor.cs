@@ -1,10 +1,8 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Reading;
 using Bansou.Flow.Core.Rights;
-using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
-using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Cases;
 
@@ -12,18 +10,15 @@ namespace Bansou.Flow.Server.Cases;
 /// The one way to read a case over HTTP: cut down to what the reader may see, and on the log of readings before it is shown (HR-13).
 /// Whoever may not know a case gets the same answer as for a case that is not there.
 /// </summary>
-internal sealed class CaseDoor(Installation installation, ReadBook reads, TimeProvider time)
+internal sealed class CaseDoor(TimeProvider time)
 {
-    public Municipality MunicipalityOf(Acting acting) => installation.Find(acting.Municipality) ?? throw new StorageException("not-ready", ProblemKinds.NotReady.Text);
+    /// <summary>More readers than a page can show.</summary>
+    private const int MostReaders = 500;
 
     /// <param name="least">What the endpoint shows at least.</param>
     public async Task<SeenCase> ReadAsync(Acting acting, string id, ReadingLevel least)
     {
-        if (Find(acting, id) is not { } found)
-        {
-            return new SeenCase(ProblemKinds.NotFound.Result());
-        }
-        if (CaseReading.View(found.Context, found.Active, CaseRelations.None, acting.Purpose, reads.Of(acting.Municipality, found.Loaded.Id)) is not { } read)
+        if (Find(acting, id) is not { } found || CaseReading.View(found.Context, found.Active, found.Relations, acting.Purpose, ReadersOf(found)) is not { } read)
         {
             return new SeenCase(ProblemKinds.NotFound.Result());
         }
@@ -31,14 +26,14 @@ internal sealed class CaseDoor(Installation installation, ReadBook reads, TimePr
         {
             return new SeenCase(ProblemKinds.PartNotVisible.Result(new ProblemFinding("part-not-visible", read.Content.Right.Why)));
         }
-        await reads.WriteAsync(acting.Municipality, read.Logged);
+        await found.Municipality.Registry.Readings.WriteAsync(read.Logged);
         return new SeenCase(found, read.Content);
     }
 
     /// <summary>The case without asking for rights, for those who ask themselves; null when it is not there.</summary>
     public FoundCase? Find(Acting acting, string id)
     {
-        var municipality = MunicipalityOf(acting);
+        var municipality = acting.Municipality;
         if (municipality.Cases.Load(new CaseId(id)) is not { } loaded)
         {
             return null;
@@ -51,6 +46,19 @@ internal sealed class CaseDoor(Installation installation, ReadBook reads, TimePr
             _ => throw new System.Diagnostics.UnreachableException(loaded.State.GetType().Name),
         };
         var context = new CaseContext(time.GetUtcNow(), acting.Actor, loaded.Flow) { Today = municipality.Pack };
-        return active is null ? null : new FoundCase(municipality, loaded, active, context);
+        return active is null ? null : new FoundCase(municipality, loaded, active, context, RelationsOf(acting, loaded.Id));
+    }
+
+    /// <summary>Staff are tied to a case by what the case says of them.</summary>
+    private static CaseRelations RelationsOf(Acting acting, CaseId id) =>
+        acting.Account.IsStaff ? CaseRelations.None : acting.Municipality.Registry.CaseLinks.Of(acting.Account.Id, id);
+
+    /// <summary>Who has read the case; looked up only for those who are shown it.</summary>
+    private static IEnumerable<ReadLogged> ReadersOf(FoundCase found)
+    {
+        var right = ReadingRights.Of(found.Context, found.Loaded.State, found.Relations);
+        return right.Level == ReadingLevel.CaseAndReaders || right.Part == ReadPart.PersonsPage
+            ? found.Municipality.Registry.Readings.Of(found.Loaded.Id, MostReaders).Lines.Reverse()
+            : [];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         {
             return problem;
         }
-        var municipality = door.MunicipalityOf(acting);
+        var municipality = acting.Municipality;
         var id = NewIds.Case(acting, headers.Key);
         var flow = context.Request.Query["flow"].ToString() is { Length: > 0 } wanted ? wanted : null;
         if (flow is not null && municipality.Flows.Newest(flow) is null)
@@ -62,7 +62,7 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         {
             return MayKnow(found) || IsKnocking(found, name) ? read.Problem! : ProblemKinds.NotFound.Result();
         }
-        if (WritingRights.Against(found.Context, found.Loaded.State, command) is { } against)
+        if (WritingRights.Against(found.Context, found.Loaded.State, command, found.Relations) is { } against)
         {
             return MayKnow(found) ? Refusals.Result([against]) : ProblemKinds.NotFound.Result();
         }
@@ -72,7 +72,7 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
     }
 
     /// <summary>Whoever may not know that there is a case does not learn it by writing.</summary>
-    private static bool MayKnow(FoundCase found) => ReadingRights.WithoutReason(found.Context, found.Loaded.State).Part is not null;
+    private static bool MayKnow(FoundCase found) => ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
 
     /// <summary>To tell what happened, and to call for help, nobody has to know the case (HR-8).</summary>
     private static bool IsKnocking(FoundCase found, string name) =>

@@ -14,7 +14,7 @@ internal static class NewIds
 
     private static string Of(string kind, Acting acting, string key)
     {
-        var asked = $"{kind}\n{acting.Municipality}\n{acting.Account.Person}\n{key}";
+        var asked = $"{kind}\n{acting.Municipality.Slug}\n{acting.Account.Person}\n{key}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)))[..Length];
     }
 }

@@ -9,7 +9,7 @@ namespace Bansou.Flow.Server.Cases;
 
 /// <summary>A case as it lies in storage, before anybody asked who may see it.</summary>
 /// <param name="Active">The case as it is, or as it was at the farewell.</param>
-internal sealed record FoundCase(Municipality Municipality, LoadedCase Loaded, CaseState.Active Active, CaseContext Context)
+internal sealed record FoundCase(Municipality Municipality, LoadedCase Loaded, CaseState.Active Active, CaseContext Context, CaseRelations Relations)
 {
     public PackNames Names => new(Context.Today);
 }

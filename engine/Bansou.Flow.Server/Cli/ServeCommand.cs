@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Bansou.Flow.Server.Hosting;
-using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Cli;
@@ -74,14 +73,14 @@ internal static class ServeCommand
         {
             return;
         }
-        var municipalities = app.Services.GetRequiredService<AccountBook>().All.GroupBy(account => account.Municipality).ToList();
+        var accounts = DemoAccounts.Of(app.Services.GetRequiredService<Installation>()).GroupBy(account => account.Municipality).ToList();
         output.WriteLine();
-        output.WriteLine($"ためし用のアカウント（人も市町村もすべて架空。合言葉はどれも {AccountBook.DemoPassword}）");
-        foreach (var account in municipalities.Take(1).SelectMany(each => each))
+        output.WriteLine($"ためし用のアカウント（人も市町村もすべて架空。合言葉はどれも {DemoAccounts.Password}）");
+        foreach (var account in accounts.Take(1).SelectMany(each => each))
         {
-            output.WriteLine($"  {account.Login,-20} {account.Name}（{string.Join("、", account.Memberships.Select(each => each.RoleName))}）");
+            output.WriteLine($"  {account.Login,-24} {account.Name}　{account.Role}");
         }
-        output.WriteLine($"ほかの市町村（{string.Join("、", municipalities.Skip(1).Select(each => each.Key))}）のアカウントは {app.Urls.First()}/api/demo/accounts にあります。");
+        output.WriteLine($"ほかの市町村（{string.Join("、", accounts.Skip(1).Select(each => each.Key))}）のアカウントは {app.Urls.First()}/api/demo/accounts にあります。");
         output.WriteLine("止めるには Ctrl+C を押してください。ためしに書いたものは、止めると消えます。");
     }
 }

@@ -3,7 +3,6 @@ using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Lint;
 using Bansou.Flow.Core.Definitions.Reading;
 using Bansou.Flow.Core.Packs;
-using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.OpenApi;
@@ -27,12 +26,12 @@ internal static class FlowEndpoints
 
     private static RouteHandlerBuilder TakesFlow(this RouteHandlerBuilder endpoint) => endpoint
         .Accepts<JsonElement>("application/json")
-        .WithMetadata(new HeaderMetadata(SignedIn.ClientHeader, "画面やプログラムの名前", IsRequired: true))
-        .Fails(ProblemKinds.MalformedJson, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType, ProblemKinds.ClientHeaderMissing, ProblemKinds.ForeignOrigin, ProblemKinds.NotReady);
+        .SaysItsName()
+        .Fails(ProblemKinds.MalformedJson, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType, ProblemKinds.NotReady);
 
-    private static Ok<IReadOnlyList<FlowResponse>> List(Acting acting, CaseDoor door)
+    private static Ok<IReadOnlyList<FlowResponse>> List(Acting acting)
     {
-        var municipality = door.MunicipalityOf(acting);
+        var municipality = acting.Municipality;
         return TypedResults.Ok<IReadOnlyList<FlowResponse>>(
         [
             .. municipality.Flows.Versions.Where(version => !version.IsWithdrawn).GroupBy(version => version.Flow).Select(versions =>
@@ -40,25 +39,25 @@ internal static class FlowEndpoints
         ]);
     }
 
-    private static Results<Ok<IReadOnlyList<FlowVersionResponse>>, ProblemResult> Versions(string flow, Acting acting, CaseDoor door)
+    private static Results<Ok<IReadOnlyList<FlowVersionResponse>>, ProblemResult> Versions(string flow, Acting acting)
     {
-        var versions = door.MunicipalityOf(acting).Flows.Versions.Where(version => version.Flow == flow).ToList();
+        var versions = acting.Municipality.Flows.Versions.Where(version => version.Flow == flow).ToList();
         return versions.Count == 0 ? ProblemKinds.NotFound.Result() : TypedResults.Ok<IReadOnlyList<FlowVersionResponse>>([.. versions.Select(FlowVersionResponse.Of)]);
     }
 
-    private static IResult Read(string flow, int version, Acting acting, CaseDoor door) =>
-        door.MunicipalityOf(acting).Flows.FilesOf(flow, version) is { } files && FlowFiles.Find(files, flow) is { } file
+    private static IResult Read(string flow, int version, Acting acting) =>
+        acting.Municipality.Flows.FilesOf(flow, version) is { } files && FlowFiles.Find(files, flow) is { } file
             ? Results.Bytes(files[file], "application/json")
             : ProblemKinds.NotFound.Result();
 
-    private static async Task<IResult> CheckAsync(HttpContext context, Acting acting, CaseDoor door, CancellationToken cancellationToken)
+    private static async Task<IResult> CheckAsync(HttpContext context, Acting acting, CancellationToken cancellationToken)
     {
         if (!FlowRoles.MayDraw(acting))
         {
             return ProblemKinds.NotYourRole.Result();
         }
         var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
-        return bytes is null ? problem! : Results.Ok(CheckResponse.Of(Findings(bytes, door.MunicipalityOf(acting).Pack)));
+        return bytes is null ? problem! : Results.Ok(CheckResponse.Of(Findings(bytes, acting.Municipality.Pack)));
     }
 
     private static IEnumerable<Diagnostic> Findings(byte[] bytes, Pack pack)
@@ -67,13 +66,13 @@ internal static class FlowEndpoints
         return read.Definition is { } definition ? read.Diagnostics.Concat(FlowLinter.Lint(definition, pack)) : read.Diagnostics;
     }
 
-    private static async Task<IResult> PublishAsync(string flow, HttpContext context, Acting acting, CaseDoor door, Live.LiveNews news, CancellationToken cancellationToken)
+    private static async Task<IResult> PublishAsync(string flow, HttpContext context, Acting acting, Live.LiveNews news, CancellationToken cancellationToken)
     {
         if (!FlowRoles.MayPublish(acting))
         {
             return ProblemKinds.NotYourRole.Result();
         }
-        var municipality = door.MunicipalityOf(acting);
+        var municipality = acting.Municipality;
         var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
         if (bytes is null)
         {
@@ -87,7 +86,7 @@ internal static class FlowEndpoints
         files[FlowFiles.Find(files, flow) ?? $"flows/{FlowFiles.NameOf(flow)}.json"] = bytes;
         try
         {
-            var result = municipality.Publish(files, acting.Account.Person.Value, context.Request.Query["note"].ToString());
+            var result = municipality.Publish(files, acting.Actor.Person.Value, context.Request.Query["note"].ToString());
             if (result.Refused)
             {
                 return ProblemKinds.FlowUnfit.Result(result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(BodyReading.FindingOf));

@@ -8,7 +8,7 @@ internal static class FlowRoles
     private static readonly string[] Drawing = ["designer", "municipality", "center_head", "chief"];
     private static readonly string[] Publishing = ["municipality"];
 
-    public static bool MayDraw(Acting acting) => Drawing.Contains(acting.Membership.RoleCode);
+    public static bool MayDraw(Acting acting) => Drawing.Contains(acting.Membership.Code);
 
-    public static bool MayPublish(Acting acting) => Publishing.Contains(acting.Membership.RoleCode);
+    public static bool MayPublish(Acting acting) => Publishing.Contains(acting.Membership.Code);
 }

@@ -1,18 +1,36 @@
+using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage;
+using Registered = Bansou.Flow.Storage.Registry.DemoAccounts;
 
 namespace Bansou.Flow.Server.Hosting;
 
-/// <summary>Opens the accounts of the demonstration.</summary>
-internal sealed class DemoAccounts(ServerOptions options, Installation installation, AccountBook accounts) : IHostedService
+/// <summary>Opens the accounts of the demonstration, one for each role of each municipality.</summary>
+internal sealed class DemoAccounts(ServerOptions options, Installation installation) : IHostedService
 {
+    public const string Password = Registered.Password;
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var (slug, _) in ShippedPacks.Of(options))
+        foreach (var municipality in options.IsDemo ? installation.Municipalities : [])
         {
-            accounts.Seed(installation.Find(slug)!.Pack);
+            Registered.Install(municipality.Registry, Published(municipality));
         }
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Login, name and roles; the standard municipality first.</summary>
+    public static IEnumerable<DemoLogin> Of(Installation installation) =>
+        from municipality in installation.Municipalities
+        orderby ShippedPacks.Place(municipality.Slug), municipality.Slug
+        from account in Registered.For(Published(municipality))
+        where account.IsStaff
+        select new DemoLogin(municipality.Slug, Logins.Of(municipality, account.Login), account.DisplayName, account.Kind.Name);
+
+    private static Pack Published(Municipality municipality) => municipality.Flows.Pack!;
 }
+
+/// <summary>One account of the demonstration.</summary>
+internal sealed record DemoLogin(string Municipality, string Login, string Name, string Role);

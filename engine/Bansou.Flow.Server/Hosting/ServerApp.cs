@@ -1,6 +1,7 @@
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
+using Bansou.Flow.Server.Registers;
 using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Health;
 using Bansou.Flow.Server.Http;
@@ -27,12 +28,11 @@ internal static class ServerApp
             .AddSingleton(options)
             .AddSingleton(options.Time)
             .AddSingleton<ServerMetrics>()
-            .AddSingleton<AccountBook>()
             .AddSingleton<SessionBook>()
             .AddSingleton<SignInBrake>()
+            .AddSingleton<AccountLookup>()
             .AddSingleton<LiveListeners>()
             .AddSingleton<LiveNews>()
-            .AddSingleton<ReadBook>()
             .AddSingleton<CaseDoor>()
             .AddSingleton<CommandDesk>()
             .AddBackgroundWork(options)
@@ -56,6 +56,7 @@ internal static class ServerApp
         app.MapConsentEndpoints();
         app.MapConferenceEndpoints();
         app.MapFlowEndpoints();
+        app.MapRegisterEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());
         return app;

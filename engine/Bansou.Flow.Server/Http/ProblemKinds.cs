@@ -29,6 +29,10 @@ internal static class ProblemKinds
     public static readonly ProblemKind FlowUnfit = new("flow-unfit", 422, "この流れには直すところがあるので、公開していません。ひとつずつ直してください。");
     public static readonly ProblemKind FlowVersionTaken = new("flow-version-taken", 409, "この版の番号は、もう公開されています。番号をひとつ進めてください。");
     public static readonly ProblemKind WrongFlow = new("wrong-flow", 422, "URL の流れと、定義の中の definitionId がちがいます。どちらかを直してください。");
+    public static readonly ProblemKind PasswordChangeNeeded = new("password-change-needed", 403, "はじめに、新しい合言葉を決めてください。PUT /api/me/password で変えられます。");
+    public static readonly ProblemKind AccountLocked = new("account-locked", 403, "このアカウントは止められています。管理者にたずねてください。");
+    public static readonly ProblemKind AccountExpired = new("account-expired", 403, "このアカウントの使える期間は終わりました。続けて使うときは、管理者にたのんでください。");
+    public static readonly ProblemKind EntryUnfit = new("entry-unfit", 422, "名簿の項目に直すところがあります。ひとつずつ直してください。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
@@ -43,7 +47,7 @@ internal static class ProblemKinds
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
         ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
-        NotYourRole, PartNotVisible, FlowUnfit, FlowVersionTaken, WrongFlow, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, WrongFlow, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

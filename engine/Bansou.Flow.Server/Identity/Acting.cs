@@ -1,16 +1,19 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Registry;
 
 namespace Bansou.Flow.Server.Identity;
 
 /// <summary>どの立場で操作しますか: who makes a request, in which post of which municipality, and what for.</summary>
 /// <param name="Purpose">見るわけ; empty where none is needed.</param>
-internal sealed record Acting(Session Session, Membership Membership, string Purpose)
+internal sealed record Acting(SignedInAccount Who, Membership Membership, Actor Actor, string Purpose)
 {
-    public Account Account => Session.Account;
+    public Account Account => Who.Account;
 
-    public string Municipality => Account.Municipality;
+    public Municipality Municipality => Who.Municipality;
 
-    public Actor Actor => new(Account.Person, Membership.Organisation, Membership.Role);
+    /// <summary>A post as it stands in the header <c>X-Bansou-Role</c>.</summary>
+    public static string KeyOf(Membership membership) => $"{membership.Organisation}/{membership.Role}";
 
     /// <summary>Set by <see cref="SignedIn"/> before an endpoint with <see cref="NeedsRole"/> runs.</summary>
     public static ValueTask<Acting?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Acting>());
@@ -21,3 +24,6 @@ internal sealed class Anonymous;
 
 /// <summary>The endpoint does something in a role.</summary>
 internal sealed class NeedsRole;
+
+/// <summary>The endpoint is there for those too who have to change their password first.</summary>
+internal sealed class BeforePasswordChange;

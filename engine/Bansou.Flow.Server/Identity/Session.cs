@@ -1,9 +1,12 @@
 namespace Bansou.Flow.Server.Identity;
 
-/// <summary>Somebody who is signed in on one browser.</summary>
-internal sealed class Session(Account account, DateTimeOffset begun)
+/// <summary>Somebody who is signed in on one browser. What the account may do is looked up with every request.</summary>
+internal sealed class Session(string municipality, string account, DateTimeOffset begun)
 {
-    public Account Account { get; } = account;
+    public string Municipality { get; } = municipality;
+
+    /// <summary>Id of the account.</summary>
+    public string Account { get; } = account;
 
     public DateTimeOffset Begun { get; } = begun;
 
@@ -12,7 +15,4 @@ internal sealed class Session(Account account, DateTimeOffset begun)
 
     /// <summary>Signed out.</summary>
     public bool HasEnded { get; set; }
-
-    /// <summary>Set by <see cref="SignedIn"/> before an endpoint that is not for anybody runs.</summary>
-    public static ValueTask<Session?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Session>());
 }

@@ -19,14 +19,14 @@ internal sealed class SessionBook(TimeProvider time)
     private readonly ConcurrentDictionary<string, Session> sessions = new(StringComparer.Ordinal);
 
     /// <summary>The token for the cookie.</summary>
-    public string Begin(Account account)
+    public string Begin(string municipality, string account)
     {
         if (sessions.Count >= MostSessions)
         {
             Sweep();
         }
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        sessions[KeyOf(token)] = new Session(account, time.GetUtcNow());
+        sessions[KeyOf(token)] = new Session(municipality, account, time.GetUtcNow());
         return token;
     }
 

@@ -4,7 +4,7 @@ using Bansou.Flow.Server.Live;
 namespace Bansou.Flow.Server.Identity;
 
 /// <summary>Lets nobody in who is not signed in, checks the acting role, and refuses requests that another site made the browser send.</summary>
-internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
+internal sealed class SignedIn(RequestDelegate next, SessionBook sessions, AccountLookup accounts)
 {
     public const string Cookie = "bansou-session";
     public const string RoleHeader = "X-Bansou-Role";
@@ -23,28 +23,35 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
         {
             return foreign.Result().ExecuteAsync(context);
         }
-        var token = context.Request.Cookies[Cookie];
-        var session = token is null ? null : sessions.Find(token);
-        if (session is not null)
-        {
-            context.Features.Set(session);
-        }
         if (endpoint.Metadata.GetMetadata<Anonymous>() is not null)
         {
             return next(context);
         }
-        if (session is null)
+        var token = context.Request.Cookies[Cookie];
+        if (token is null)
         {
-            return (token is null ? ProblemKinds.NotSignedIn : ProblemKinds.SessionExpired).Result().ExecuteAsync(context);
+            return ProblemKinds.NotSignedIn.Result().ExecuteAsync(context);
         }
-        return endpoint.Metadata.GetMetadata<NeedsRole>() is null ? next(context) : ActAsync(context, session);
+        if (Find(token) is not { } who)
+        {
+            return ProblemKinds.SessionExpired.Result().ExecuteAsync(context);
+        }
+        if (who.Account.MustChangePassword && endpoint.Metadata.GetMetadata<BeforePasswordChange>() is null)
+        {
+            return ProblemKinds.PasswordChangeNeeded.Result().ExecuteAsync(context);
+        }
+        context.Features.Set(who);
+        return endpoint.Metadata.GetMetadata<NeedsRole>() is null ? next(context) : ActAsync(context, who);
     }
 
-    private Task ActAsync(HttpContext context, Session session)
+    /// <summary>An account that was locked or whose time is over ends its sessions.</summary>
+    private SignedInAccount? Find(string token) => sessions.Find(token) is { } session ? accounts.Find(session) : null;
+
+    private Task ActAsync(HttpContext context, SignedInAccount who)
     {
         var wanted = WantedRole(context.Request);
-        var memberships = session.Account.Memberships;
-        var membership = wanted.Length == 0 && memberships.Length == 1 ? memberships[0] : memberships.FirstOrDefault(each => each.Key == wanted);
+        var memberships = who.Account.Memberships;
+        var membership = wanted.Length == 0 && memberships.Length == 1 ? memberships[0] : memberships.FirstOrDefault(each => Acting.KeyOf(each) == wanted);
         if (membership is null)
         {
             return (wanted.Length == 0 ? ProblemKinds.RoleMissing : ProblemKinds.RoleNotYours).Result().ExecuteAsync(context);
@@ -54,7 +61,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions)
         {
             return ProblemKinds.InvalidHeader.Result(new ProblemFinding("wrong-value", $"見るわけは {LongestPurpose} 字までにしてください。", PurposeHeader)).ExecuteAsync(context);
         }
-        var acting = new Acting(session, membership, purpose);
+        var acting = new Acting(who, membership, who.Account.As(membership.Organisation, membership.Role)!, purpose);
         context.Features.Set(acting);
         context.User = new ActingUser(acting);
         return next(context);

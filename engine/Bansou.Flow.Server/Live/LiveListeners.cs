@@ -8,7 +8,7 @@ internal sealed class LiveListeners
 {
     private readonly ConcurrentDictionary<string, LiveListener> all = new(StringComparer.Ordinal);
 
-    public IEnumerable<KeyValuePair<string, LiveListener>> Of(string municipality) => all.Where(listener => listener.Value.Acting.Municipality == municipality);
+    public IEnumerable<KeyValuePair<string, LiveListener>> Of(string municipality) => all.Where(listener => listener.Value.Acting.Municipality.Slug == municipality);
 
     public void Add(string connection, LiveListener listener) => all[connection] = listener;
 

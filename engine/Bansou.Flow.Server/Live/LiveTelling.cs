@@ -40,7 +40,7 @@ internal sealed class LiveTelling(
 
     private Task TellAsync(string connection, LiveListener listener, LiveChange change)
     {
-        if (sessions.IsOver(listener.Acting.Session))
+        if (sessions.IsOver(listener.Acting.Who.Session))
         {
             listener.Leave();
             return Task.CompletedTask;
@@ -49,7 +49,7 @@ internal sealed class LiveTelling(
         {
             return hub.Clients.Client(connection).FlowsChanged();
         }
-        var maySee = door.Find(listener.Acting, id.Value) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State).Part is not null;
+        var maySee = door.Find(listener.Acting, id.Value) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
         return maySee ? hub.Clients.Client(connection).CaseChanged(id.Value, change.Version) : Task.CompletedTask;
     }
 }

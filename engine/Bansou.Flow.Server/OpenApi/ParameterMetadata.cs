@@ -23,11 +23,17 @@ internal static class ParameterMetadataExtensions
                 Http.ProblemKinds.NotReady,
             ]));
 
+    /// <summary>The endpoint changes something, so that another site must not be able to call it.</summary>
+    public static TBuilder SaysItsName<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(
+            new HeaderMetadata(Identity.SignedIn.ClientHeader, "画面やプログラムの名前", IsRequired: true),
+            new FailureMetadata([Http.ProblemKinds.ClientHeaderMissing, Http.ProblemKinds.ForeignOrigin]));
+
     /// <summary>The endpoint is for people who are signed in and act in a role.</summary>
     public static RouteGroupBuilder ActsInRole(this RouteGroupBuilder group) => group.WithMetadata(
         new Identity.NeedsRole(),
         new HeaderMetadata(Identity.SignedIn.RoleHeader, "どの立場で操作するか（/api/me の key）。立場がひとつのときはなくてよい", IsRequired: false),
-        new FailureMetadata([Http.ProblemKinds.NotSignedIn, Http.ProblemKinds.SessionExpired, Http.ProblemKinds.InvalidHeader, Http.ProblemKinds.RoleMissing, Http.ProblemKinds.RoleNotYours]));
+        new FailureMetadata([Http.ProblemKinds.NotSignedIn, Http.ProblemKinds.SessionExpired, Http.ProblemKinds.InvalidHeader, Http.ProblemKinds.RoleMissing, Http.ProblemKinds.RoleNotYours, Http.ProblemKinds.PasswordChangeNeeded]));
 
     /// <summary>The endpoint shows a case, as far as the reader may see it.</summary>
     public static TBuilder ShowsCase<TBuilder>(this TBuilder endpoint)

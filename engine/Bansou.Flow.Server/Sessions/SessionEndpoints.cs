@@ -1,10 +1,12 @@
-using System.ComponentModel;
 using System.Globalization;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.OpenApi;
+using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Registry;
 using Microsoft.AspNetCore.Http.HttpResults;
+using DemoAccounts = Bansou.Flow.Server.Hosting.DemoAccounts;
 
 namespace Bansou.Flow.Server.Sessions;
 
@@ -13,45 +15,63 @@ internal static class SessionEndpoints
     public static void MapSessionEndpoints(this IEndpointRouteBuilder app)
     {
         var session = app.MapGroup("/api").WithTags("サインイン");
-        session.MapPost("/session", SignIn).WithName("signIn").WithSummary("サインインする")
-            .WithMetadata(new Anonymous()).Fails(ProblemKinds.SignInFailed, ProblemKinds.TooManySignIns, ProblemKinds.ClientHeaderMissing, ProblemKinds.ForeignOrigin);
-        session.MapDelete("/session", SignOut).WithName("signOut").WithSummary("サインアウトする")
-            .WithMetadata(new Anonymous()).Fails(ProblemKinds.ClientHeaderMissing, ProblemKinds.ForeignOrigin);
-        session.MapGet("/me", Me).WithName("getMe").WithSummary("自分はだれで、どの立場があるか").Fails(ProblemKinds.NotSignedIn, ProblemKinds.SessionExpired);
-        session.MapGet("/demo/accounts", DemoAccounts).WithName("listDemoAccounts").WithSummary("ためし用のアカウント（架空の人）")
+        session.MapPost("/session", SignInAsync).WithName("signIn").WithSummary("サインインする").SaysItsName()
+            .WithMetadata(new Anonymous()).Fails(ProblemKinds.SignInFailed, ProblemKinds.TooManySignIns, ProblemKinds.AccountLocked, ProblemKinds.AccountExpired);
+        session.MapDelete("/session", SignOut).WithName("signOut").WithSummary("サインアウトする").WithMetadata(new Anonymous()).SaysItsName();
+        session.MapGet("/me", Me).WithName("getMe").WithSummary("自分はだれで、どの立場があるか")
+            .WithMetadata(new BeforePasswordChange()).Fails(ProblemKinds.NotSignedIn, ProblemKinds.SessionExpired);
+        session.MapPut("/me/password", ChangePassword).WithName("changePassword").WithSummary("自分の合言葉を変える").SaysItsName()
+            .WithMetadata(new BeforePasswordChange()).Fails(ProblemKinds.NotSignedIn, ProblemKinds.SessionExpired, ProblemKinds.EntryUnfit);
+        session.MapGet("/demo/accounts", ListDemoAccounts).WithName("listDemoAccounts").WithSummary("ためし用のアカウント（架空の人）")
             .WithMetadata(new Anonymous()).Fails(ProblemKinds.DemoOnly);
-        session.MapPost("/demo/session", DemoSignIn).WithName("signInToDemo").WithSummary("ためし用のアカウントで、合言葉なしに入る")
-            .WithMetadata(new Anonymous()).Fails(ProblemKinds.DemoOnly, ProblemKinds.NotFound, ProblemKinds.ClientHeaderMissing, ProblemKinds.ForeignOrigin);
+        session.MapPost("/demo/session", DemoSignIn).WithName("signInToDemo").WithSummary("ためし用のアカウントで、合言葉なしに入る").SaysItsName()
+            .WithMetadata(new Anonymous()).Fails(ProblemKinds.DemoOnly, ProblemKinds.NotFound);
     }
 
-    private static Results<Ok<MeResponse>, ProblemResult> SignIn(
-        Body<SignInRequest> body, HttpContext context, AccountBook accounts, SessionBook sessions, SignInBrake brake, ServerMetrics metrics)
+    private static async Task<Results<Ok<MeResponse>, ProblemResult>> SignInAsync(
+        Body<SignInRequest> body, HttpContext context, Installation installation, SessionBook sessions, SignInBrake brake, ServerMetrics metrics)
     {
         if (!body.Is(out var request, out var wrong))
         {
             return wrong;
         }
         var address = context.Connection.RemoteIpAddress?.ToString() ?? "local";
-        if (brake.Wait(request.Login, address) is { } wait)
+        if (brake.Wait(address) is { } wait)
         {
-            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return ProblemKinds.TooManySignIns.Result();
+            return Slowed(context, wait);
         }
-        if (accounts.Verify(request.Login, request.Password) is not { } account)
+        var (municipality, login) = Logins.Read(installation, request.Login);
+        // Deriving a password takes its time on purpose; it must not hold up those who wait in line.
+        var signIn = municipality is null ? null : await Task.Run(() => municipality.Registry.Accounts.Verify(login, request.Password));
+        if (signIn is SignIn.Welcome { Account: var account })
         {
-            brake.Failed(request.Login, address);
-            metrics.SignInFailed();
-            return ProblemKinds.SignInFailed.Result();
+            return Begin(context, sessions, municipality!, account);
         }
-        brake.Succeeded(request.Login);
-        return Begin(context, sessions, account);
+        brake.Failed(address);
+        metrics.SignInFailed();
+        return Failed(context, signIn as SignIn.Refused);
     }
 
-    private static Ok<MeResponse> Begin(HttpContext context, SessionBook sessions, Account account)
+    private static ProblemResult Failed(HttpContext context, SignIn.Refused? refused) => refused?.Problem switch
+    {
+        null or SignInProblem.LoginOrPassword => ProblemKinds.SignInFailed.Result(),
+        SignInProblem.TooManyAttempts => Slowed(context, refused.RetryAt is { } at ? at - context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() : TimeSpan.Zero),
+        SignInProblem.AccountLocked => ProblemKinds.AccountLocked.Result(),
+        SignInProblem.AccountExpired => ProblemKinds.AccountExpired.Result(),
+        _ => throw new System.Diagnostics.UnreachableException(refused.Problem.ToString()),
+    };
+
+    private static ProblemResult Slowed(HttpContext context, TimeSpan wait)
+    {
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ProblemKinds.TooManySignIns.Result();
+    }
+
+    private static Ok<MeResponse> Begin(HttpContext context, SessionBook sessions, Municipality municipality, Account account)
     {
         End(context, sessions);
-        context.Response.Cookies.Append(SignedIn.Cookie, sessions.Begin(account), CookieOptions(context));
-        return TypedResults.Ok(MeResponse.Of(account));
+        context.Response.Cookies.Append(SignedIn.Cookie, sessions.Begin(municipality.Slug, account.Id), CookieOptions(context));
+        return TypedResults.Ok(MeResponse.Of(municipality, account));
     }
 
     private static NoContent SignOut(HttpContext context, SessionBook sessions)
@@ -69,19 +89,29 @@ internal static class SessionEndpoints
         }
     }
 
-    private static Ok<MeResponse> Me(Session session) => TypedResults.Ok(MeResponse.Of(session.Account));
+    private static Ok<MeResponse> Me(SignedInAccount who) => TypedResults.Ok(MeResponse.Of(who.Municipality, who.Account));
 
-    private static Results<Ok<IReadOnlyList<DemoAccountResponse>>, ProblemResult> DemoAccounts(ServerOptions options, AccountBook accounts)
+    private static Results<NoContent, ProblemResult> ChangePassword(Body<PasswordRequest> body, SignedInAccount who)
+    {
+        if (!body.Is(out var request, out var wrong))
+        {
+            return wrong;
+        }
+        return who.Municipality.Registry.Accounts.ChangePassword(who.Account.Id, request.Old, request.Fresh) is RegistryAnswer<Account>.Refused refused
+            ? ProblemKinds.EntryUnfit.Result(refused.Problems.Select(RegistryFindings.Of))
+            : TypedResults.NoContent();
+    }
+
+    private static Results<Ok<IReadOnlyList<DemoAccountResponse>>, ProblemResult> ListDemoAccounts(ServerOptions options, Installation installation)
     {
         if (!options.IsDemo)
         {
             return ProblemKinds.DemoOnly.Result();
         }
-        return TypedResults.Ok<IReadOnlyList<DemoAccountResponse>>([.. accounts.All.Select(DemoAccountResponse.Of)]);
+        return TypedResults.Ok<IReadOnlyList<DemoAccountResponse>>([.. DemoAccounts.Of(installation).Select(account => new DemoAccountResponse(account.Login, account.Name, account.Municipality, account.Role))]);
     }
 
-    private static Results<Ok<MeResponse>, ProblemResult> DemoSignIn(
-        Body<DemoSignInRequest> body, HttpContext context, ServerOptions options, AccountBook accounts, SessionBook sessions)
+    private static Results<Ok<MeResponse>, ProblemResult> DemoSignIn(Body<DemoSignInRequest> body, HttpContext context, ServerOptions options, Installation installation, SessionBook sessions)
     {
         if (!options.IsDemo)
         {
@@ -91,38 +121,10 @@ internal static class SessionEndpoints
         {
             return wrong;
         }
-        return accounts.Find(request.Login) is { } account ? Begin(context, sessions, account) : ProblemKinds.NotFound.Result();
+        var (municipality, login) = Logins.Read(installation, request.Login);
+        return municipality?.Registry.Accounts.FindByLogin(login) is { CanSignIn: true } account ? Begin(context, sessions, municipality, account) : ProblemKinds.NotFound.Result();
     }
 
     private static CookieOptions CookieOptions(HttpContext context) =>
         new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = "/", IsEssential = true };
 }
-
-internal sealed record SignInRequest(string Login, string Password);
-
-internal sealed record DemoSignInRequest([property: Description("/api/demo/accounts にある login")] string Login);
-
-internal sealed record DemoAccountResponse(string Login, string Name, string Municipality, IReadOnlyList<string> Roles)
-{
-    public static DemoAccountResponse Of(Account account) =>
-        new(account.Login, account.Name, account.Municipality, [.. account.Memberships.Select(membership => membership.RoleName)]);
-}
-
-internal sealed record MeResponse(string Login, string Person, string Name, string Municipality, IReadOnlyList<MembershipResponse> Memberships)
-{
-    public static MeResponse Of(Account account) => new(
-        account.Login,
-        account.Person.Value,
-        account.Name,
-        account.Municipality,
-        [.. account.Memberships.Select(each => new MembershipResponse(each.Key, each.Organisation.Value, each.OrganisationName, each.Role, each.RoleName, each.RoleCode))]);
-}
-
-/// <param name="Key">For the header <c>X-Bansou-Role</c>.</param>
-internal sealed record MembershipResponse(
-    [property: Description("ヘッダー X-Bansou-Role に書く立場")] string Key,
-    string Organisation,
-    string OrganisationName,
-    string Role,
-    string RoleName,
-    string RoleCode);

@@ -43,6 +43,9 @@ public sealed class TownRegistry
 
     public ReadLog Readings { get; }
 
+    /// <summary>Counts up with every change, so that what was read can be kept until then.</summary>
+    public long Generation => store.Generation;
+
     /// <summary>The published pack with the people, organisations and resources of today.</summary>
     public Pack Today(Pack published)
     {

@@ -34,7 +34,7 @@ public sealed class CaseApiTests(TestServerApp server) : IClassFixture<TestServe
         read.Headers["ETag"].ShouldBe($"\"{read.Json.GetProperty("version").GetInt32()}\"");
         read.Json.GetProperty("level").GetString().ShouldBe("wholeCase");
         var overview = read.Json.GetProperty("overview");
-        overview.GetProperty("lead").GetProperty("personName").GetString().ShouldBe("水野アツコ");
+        overview.GetProperty("lead").GetProperty("personName").GetString().ShouldBe("水野アツコ（架空）");
         overview.GetProperty("openSteps")[0].GetProperty("step").GetString().ShouldBe("hospital");
     }
 

@@ -27,7 +27,7 @@ public sealed class TestServerApp : IAsyncLifetime
     internal async Task<ApiCaller> SignedInAsync(string login, string? role = null)
     {
         var caller = Anybody();
-        await caller.SignInAsync(login);
+        await caller.SignInWithoutPasswordAsync(login);
         return role is null ? caller : caller.As(role);
     }
 }

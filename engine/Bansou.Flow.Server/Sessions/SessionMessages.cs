@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Registry;
+
+namespace Bansou.Flow.Server.Sessions;
+
+internal sealed record SignInRequest([property: Description("「名前@市町村」。市町村がひとつなら、名前だけでよい")] string Login, string Password);
+
+internal sealed record PasswordRequest(string Old, string Fresh);
+
+internal sealed record DemoSignInRequest([property: Description("/api/demo/accounts にある login")] string Login);
+
+internal sealed record DemoAccountResponse(string Login, string Name, string Municipality, string Role);
+
+internal sealed record MeResponse(
+    string Login, string Person, string Name, string Municipality, string MunicipalityName, bool MustChangePassword, IReadOnlyList<MembershipResponse> Memberships)
+{
+    public static MeResponse Of(Municipality municipality, Account account) => new(
+        Logins.Of(municipality, account.Login),
+        account.Person.Value,
+        account.DisplayName,
+        municipality.Slug,
+        municipality.Pack.Name,
+        account.MustChangePassword,
+        [.. account.Memberships.Select(MembershipResponse.Of)]);
+}
+
+internal sealed record MembershipResponse(
+    [property: Description("ヘッダー X-Bansou-Role に書く立場")] string Key,
+    string Organisation,
+    string OrganisationName,
+    string Role,
+    string RoleName,
+    string RoleCode,
+    string Specialty)
+{
+    public static MembershipResponse Of(Membership held) => new(Acting.KeyOf(held), held.Organisation.Value, held.OrganisationName, held.Role, held.RoleName, held.Code, held.Specialty);
+}
