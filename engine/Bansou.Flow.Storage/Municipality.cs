@@ -4,6 +4,7 @@ using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Flows;
 using Bansou.Flow.Storage.Journal;
+using Bansou.Flow.Storage.Projections;
 using Bansou.Flow.Storage.Registry;
 using Bansou.Flow.Storage.Rows;
 using Bansou.Flow.Storage.Sealing;
@@ -25,6 +26,7 @@ public sealed class Municipality : IDisposable
     private readonly JournalReader reader;
     private readonly KeyStore keys;
     private readonly Publishing publishing;
+    private readonly QueryPool queries;
 
     private Municipality(string folder, Database database, InstallationKey installation, TimeProvider clock)
     {
@@ -39,19 +41,26 @@ public sealed class Municipality : IDisposable
         publishing = new Publishing(writer, Flows, steady.Now);
         var concerns = ConcernRows.Read(database);
         var hot = new HotCases(HotCaseCount);
+        var loader = new CaseLoader(reader, keys, Flows);
         Cases = new CaseRunner(new CaseParts
         {
             Writer = writer,
             Reader = reader,
             Keys = keys,
             Flows = Flows,
-            Loader = new CaseLoader(reader, keys, Flows),
+            Loader = loader,
             Writing = new CaseWriting(hot, concerns),
             Hot = hot,
             Concerns = concerns,
             Today = () => Pack,
             Now = steady.Now,
         });
+        queries = new QueryPool(file);
+        Projections = new CaseProjections(writer, new JournalWalk(file, keys), loader, Cases);
+        Inbox = new Inbox(queries);
+        CaseLists = new CaseLists(queries, Projections);
+        Timeline = new Timeline(queries, Projections);
+        Counts = new Counts(queries, Projections);
     }
 
     public string Slug => Path.GetFileName(Folder);
@@ -65,6 +74,17 @@ public sealed class Municipality : IDisposable
     public TownRegistry Registry { get; }
 
     public CaseRunner Cases { get; }
+
+    /// <summary>What is read of the journal: catching up, making again, forgetting.</summary>
+    public CaseProjections Projections { get; }
+
+    public Inbox Inbox { get; }
+
+    public CaseLists CaseLists { get; }
+
+    public Timeline Timeline { get; }
+
+    public Counts Counts { get; }
 
     /// <summary>How many events the journal has.</summary>
     public long Position => writer.Position;
@@ -120,6 +140,8 @@ public sealed class Municipality : IDisposable
 
     public void Dispose()
     {
+        Projections.Dispose();
+        queries.Dispose();
         reader.Dispose();
         writer.Dispose();
         keys.Dispose();

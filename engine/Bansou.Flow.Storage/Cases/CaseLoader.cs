@@ -21,8 +21,19 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
             return null;
         }
         var key = keys.Find(place.Key) ?? throw new StorageException("disposed", "この記録は、保存の期間を終えて消されました。読むことはできません。");
-        var (state, version, heardAt) = Fold(place, key);
+        var (state, version, heardAt) = Fold(place, key, useSnapshot: true);
         return new HotCase(place, key, place.Key, new LoadedCase(id, state, version, FlowOf(state), heardAt));
+    }
+
+    /// <summary>The case from its events alone; null when its key was destroyed.</summary>
+    public LoadedCase? Replay(CaseId id, StreamPlace place)
+    {
+        if (keys.Find(place.Key) is not { } key)
+        {
+            return null;
+        }
+        var (state, version, heardAt) = Fold(place, key, useSnapshot: false);
+        return new LoadedCase(id, state, version, FlowOf(state), heardAt);
     }
 
     /// <summary>The events of a case after a version, with who did them.</summary>
@@ -37,12 +48,12 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
         return history;
     }
 
-    private (CaseState State, int Version, DateTimeOffset HeardAt) Fold(StreamPlace place, StreamKey key)
+    private (CaseState State, int Version, DateTimeOffset HeardAt) Fold(StreamPlace place, StreamKey key, bool useSnapshot)
     {
         var state = CaseState.None;
         var version = 0;
         DateTimeOffset? heardAt = null;
-        if (reader.Snapshot(place.Id, key, Build) is { } stored && CaseSnapshot.Read(stored.State) is { } stood)
+        if (useSnapshot && reader.Snapshot(place.Id, key, Build) is { } stored && CaseSnapshot.Read(stored.State) is { } stood)
         {
             (state, version, heardAt) = (stood.State, stored.Version, stood.HeardAt);
         }

@@ -5,7 +5,12 @@ namespace Bansou.Flow.Storage.Cases;
 /// <summary>Names of streams: cases and meetings do not share keys nor access.</summary>
 internal static class StreamNames
 {
-    public static string Of(CaseId id) => "c:" + id.Value;
+    private const string CasePrefix = "c:";
+
+    public static string Of(CaseId id) => CasePrefix + id.Value;
+
+    /// <summary>The case of a stream, or null for a stream of another kind.</summary>
+    public static CaseId? CaseOf(string stream) => stream.StartsWith(CasePrefix, StringComparison.Ordinal) ? new CaseId(stream[CasePrefix.Length..]) : null;
 
     public static string Of(MeetingId id) => "m:" + id.Value;
 }

@@ -75,6 +75,8 @@ internal sealed class Statement(Database database, sqlite3_stmt handle) : IDispo
 
     public string Text(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string();
 
+    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+
     /// <summary>The bytes of a text; valid until the next step.</summary>
     public ReadOnlySpan<byte> Utf8(int column) => raw.sqlite3_column_blob(handle, column);
 

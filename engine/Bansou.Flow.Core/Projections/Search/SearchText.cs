@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Households;
+using Bansou.Flow.Core.Cases.Watching;
 
 namespace Bansou.Flow.Core.Projections.Search;
 
@@ -59,6 +60,10 @@ public static class SearchText
         if (records.Bonds.SosReceiver is { } receiver)
         {
             yield return receiver.Who;
+        }
+        if (state.Watch is WatchState.Watching watching)
+        {
+            yield return watching.SosReceiver;
         }
     }
 
