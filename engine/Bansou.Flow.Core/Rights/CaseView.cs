@@ -34,11 +34,11 @@ public sealed record CaseView
     /// <summary>ご本人のページ, instead of all the others (HR-10).</summary>
     public PersonView? PersonsPage { get; private init; }
 
-    internal static CaseView Of(CaseContext context, CaseState.Active state, CaseRelations relations, ReadingRight right, ImmutableArray<ReadLogged> reads)
+    internal static CaseView Of(CaseContext context, CaseState.Active state, CaseRelations relations, ReadingRight right, IEnumerable<ReadLogged> reads)
     {
         if (right.Part == ReadPart.PersonsPage)
         {
-            return new CaseView { Case = state.Id, Right = right, PersonsPage = PersonView.Of(state, reads) };
+            return new CaseView { Case = state.Id, Right = right, PersonsPage = PersonView.Of(state, [.. reads]) };
         }
         var reader = Reader.Of(context.Today, context.Actor) ?? throw new InvalidOperationException("Nobody reads without a role.");
         return new CaseView
@@ -49,7 +49,7 @@ public sealed record CaseView
             Conferences = right.Level >= ReadingLevel.Conference ? [.. ConferenceExtract.Of(state, relations.Meetings, reader.Person, OfficeTime.DateOf(context.Now))] : [],
             Plan = right.Level >= ReadingLevel.Plan ? PlanOverview.Of(context, state, reader) : null,
             Whole = right.Level >= ReadingLevel.WholeCase ? WholeCase.Of(state, reader) : null,
-            Readers = right.Level >= ReadingLevel.CaseAndReaders ? reads : [],
+            Readers = right.Level >= ReadingLevel.CaseAndReaders ? [.. reads] : [],
         };
     }
 }

@@ -30,8 +30,9 @@ public sealed record Account(
 public sealed record Membership(OrganisationId Organisation, string OrganisationName, string Role, string RoleName, string Code, string Specialty = "");
 
 /// <summary>新しいアカウント.</summary>
+/// <param name="Person">Under which cases know a member of staff. Everybody else gets an id that says nothing, because it stays in records that are never removed.</param>
 /// <param name="Password">Null: nobody signs in with it yet.</param>
-public sealed record NewAccount(string Login, string DisplayName, PersonId Person, string? Password = null, bool IsStaff = true, bool MustChangePassword = true, DateTimeOffset? ValidUntil = null)
+public sealed record NewAccount(string Login, string DisplayName, PersonId? Person = null, string? Password = null, bool IsStaff = true, bool MustChangePassword = true, DateTimeOffset? ValidUntil = null)
 {
     public ImmutableArray<HeldRole> Roles { get; init; } = [];
 }

@@ -13,11 +13,11 @@ internal static class AccountRules
     [
         .. FreeText.NeededId("login", account.Login),
         .. FreeText.Against("login", account.Login),
-        .. FreeText.NeededId("person", account.Person.Value),
+        .. account.IsStaff ? FreeText.NeededId("person", account.Person?.Value) : [],
         .. FreeText.Needed("displayName", account.DisplayName),
         .. account.Password is { } password ? Passwords.Against(password, account.Login) : [],
         .. db.Accounts.Any(row => row.Login == account.Login) ? [new RegistryProblem("login-taken", "login", "このサインインの名前はもう使われています。ほかの名前にしてください。")] : Array.Empty<RegistryProblem>(),
-        .. db.Accounts.Any(row => row.Person == account.Person.Value) ? [new RegistryProblem("person-taken", "person", "この人のアカウントはもうあります。役割は、そのアカウントに足してください。")] : Array.Empty<RegistryProblem>(),
+        .. account is { IsStaff: true, Person.Value: var person } && db.Accounts.Any(row => row.Person == person) ? [new RegistryProblem("person-taken", "person", "この人のアカウントはもうあります。役割は、そのアカウントに足してください。")] : Array.Empty<RegistryProblem>(),
         .. AgainstRoles(db, account.Roles),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Storage.Cases;
@@ -10,6 +11,8 @@ namespace Bansou.Flow.Storage.Registry;
 /// <summary>アカウントの一覧: who can sign in, in which roles. Every change is written down with who made it.</summary>
 public sealed class Accounts
 {
+    private const int OpaqueLength = 8;
+
     private readonly RegistryStore store;
     private readonly Func<Pack?> pack;
 
@@ -67,11 +70,12 @@ public sealed class Accounts
 
     internal static AccountRow Add(RegistryDb db, NewAccount account, string login, long at, string? derived)
     {
+        var id = account.IsStaff ? login : "p-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(OpaqueLength));
         var row = new AccountRow
         {
-            Id = login,
+            Id = id,
             Login = login,
-            Person = account.Person.Value,
+            Person = account.IsStaff ? account.Person!.Value.Value : id,
             DisplayName = account.DisplayName,
             IsStaff = account.IsStaff,
             Password = derived ?? "",

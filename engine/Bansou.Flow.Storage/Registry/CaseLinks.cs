@@ -11,14 +11,19 @@ public sealed class CaseLinks
 {
     private readonly RegistryStore store;
 
-    internal CaseLinks(RegistryStore store) => this.store = store;
+    private readonly KeptByGeneration<ImmutableArray<CaseLinkRow>> kept;
+
+    internal CaseLinks(RegistryStore store)
+    {
+        this.store = store;
+        kept = new KeptByGeneration<ImmutableArray<CaseLinkRow>>(store, account => store.Read(db => db.Links.Where(link => link.Account == account).OrderBy(link => link.CaseId).ToImmutableArray()));
+    }
 
     /// <summary>Cases that the account is tied to as a person, as family or as a key person.</summary>
-    public ImmutableArray<CaseId> CasesOf(string account) =>
-        store.Read(db => db.Links.Where(link => link.Account == account).Select(link => link.CaseId).AsEnumerable().Select(id => new CaseId(id)).ToImmutableArray());
+    public ImmutableArray<CaseId> CasesOf(string account) => [.. kept.Of(account).Select(link => new CaseId(link.CaseId))];
 
     /// <summary>What the registry knows of an account and a case; meetings are added by who asks.</summary>
-    public CaseRelations Of(string account, CaseId id) => store.Read(db => db.Links.SingleOrDefault(link => link.Account == account && link.CaseId == id.Value)) switch
+    public CaseRelations Of(string account, CaseId id) => kept.Of(account).SingleOrDefault(link => link.CaseId == id.Value) switch
     {
         null => CaseRelations.None,
         { Tie: var tie } when tie == NameOf(CaseTie.Person) => CaseRelations.None with { IsThePerson = true },

@@ -29,7 +29,7 @@ public static class DemoAccounts
         var at = Instants.Micros(registry.Store.Now);
         registry.Store.Write("@demo", db =>
         {
-            var known = db.Accounts.Include(row => row.Memberships).ToDictionary(row => row.Id, StringComparer.Ordinal);
+            var known = db.Accounts.Include(row => row.Memberships).ToDictionary(row => row.Login, StringComparer.Ordinal);
             foreach (var each in demo)
             {
                 if (!known.TryGetValue(each.Login, out var row))

@@ -15,6 +15,9 @@ internal sealed class RegistryStore(string file, JournalWriter writer, Func<Date
 
     public DateTimeOffset Now => now();
 
+    /// <summary>What was read with the pack of before is old: another one has been published.</summary>
+    public void Renew() => Interlocked.Increment(ref generation);
+
     public T Read<T>(Func<RegistryDb, T> query)
     {
         using var db = new RegistryDb(options);

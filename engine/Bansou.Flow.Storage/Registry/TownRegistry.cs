@@ -62,7 +62,11 @@ public sealed class TownRegistry
     }
 
     /// <summary>Takes over what a pack brings and the registry does not have yet; what is there stays as it is.</summary>
-    internal void Seed(Pack pack, string by) => store.Write(by, db => Seeding.Add(db, pack, Instants.Micros(store.Now)));
+    internal void Seed(Pack pack, string by)
+    {
+        store.Write(by, db => Seeding.Add(db, pack, Instants.Micros(store.Now)));
+        store.Renew();
+    }
 
     /// <summary>A database from before there was a registry.</summary>
     internal void SeedIfEmpty(Pack? pack)

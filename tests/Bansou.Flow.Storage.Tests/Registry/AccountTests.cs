@@ -61,6 +61,21 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public void What_is_kept_ready_of_an_accounts_cases_is_renewed_by_every_change()
+    {
+        Create("yamane");
+        var id = new CaseId("c1");
+        Registry.Accounts.Find("yamane")!.DisplayName.ShouldBe("山根（架空）");
+        Registry.CaseLinks.CasesOf("yamane").ShouldBeEmpty();
+        Registry.Accounts.Rename("admin", "yamane", "山根ミホ（架空）");
+        Registry.CaseLinks.Tie("admin", "yamane", id, CaseTie.KeyPerson, "kp1");
+        Registry.Accounts.Find("yamane")!.DisplayName.ShouldBe("山根ミホ（架空）");
+        Registry.CaseLinks.Of("yamane", id).KeyPerson.ShouldBe(new KeyPersonId("kp1"));
+        Registry.CaseLinks.Untie("admin", "yamane", id);
+        Registry.CaseLinks.CasesOf("yamane").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_password_is_changed_by_its_owner_who_knows_the_old_one()
     {
         Create("yamane");
@@ -106,8 +121,10 @@ public sealed class AccountTests : IDisposable
     [Fact]
     public void What_names_a_person_of_a_case_stands_in_no_record_of_changes()
     {
-        Registry.Accounts.Create("admin", new NewAccount("hanako", "架空ハナコ", new PersonId("hanako-p"), Password, IsStaff: false)).ShouldBeOfType<RegistryAnswer<Account>.Done>();
-        Registry.Changes.Newest(1).Single().After!.ShouldNotContain("ハナコ");
+        Registry.Accounts.Create("admin", new NewAccount("hanako", "架空ハナコ", Password: Password, IsStaff: false)).ShouldBeOfType<RegistryAnswer<Account>.Done>();
+        var line = Registry.Changes.Newest(1).Single();
+        $"{line.Subject} {line.After}".ShouldSatisfyAllConditions(text => text.ShouldNotContain("ハナコ"), text => text.ShouldNotContain("hanako"));
+        Registry.Accounts.Verify("hanako", Password).ShouldBeOfType<SignIn.Welcome>().Account.Person.Value.ShouldBe(line.Subject);
     }
 
     [Fact]

@@ -73,14 +73,14 @@ public sealed class ReadLogTests : IDisposable
     {
         await town.Open("c1");
         var registry = town.Municipality.Registry;
-        registry.Accounts.Create("admin", new NewAccount("hanako", "架空ハナコ", new PersonId("hanako-p"), IsStaff: false));
-        registry.CaseLinks.Tie("admin", "hanako", Case, CaseTie.Person).ShouldBeOfType<RegistryAnswer<CaseRelations>.Done>().Value.IsThePerson.ShouldBeTrue();
-        registry.Accounts.RolesOf("hanako").Single().Role.ShouldBe(Actor.PersonRole);
-        registry.Accounts.Find("hanako")!.As(Actor.ThePerson.Organisation, Actor.PersonRole).ShouldBe(Actor.ThePerson);
-        registry.CaseLinks.Of("hanako", new CaseId("c2")).ShouldBe(CaseRelations.None);
+        var hanako = registry.Accounts.Create("admin", new NewAccount("hanako", "架空ハナコ", IsStaff: false)).ShouldBeOfType<RegistryAnswer<Account>.Done>().Value.Id;
+        registry.CaseLinks.Tie("admin", hanako, Case, CaseTie.Person).ShouldBeOfType<RegistryAnswer<CaseRelations>.Done>().Value.IsThePerson.ShouldBeTrue();
+        registry.Accounts.RolesOf(hanako).Single().Role.ShouldBe(Actor.PersonRole);
+        registry.Accounts.Find(hanako)!.As(Actor.ThePerson.Organisation, Actor.PersonRole).ShouldBe(Actor.ThePerson);
+        registry.CaseLinks.Of(hanako, new CaseId("c2")).ShouldBe(CaseRelations.None);
         registry.CaseLinks.Forget("admin", Case);
-        registry.Accounts.Find("hanako").ShouldBeNull();
-        registry.CaseLinks.CasesOf("hanako").ShouldBeEmpty();
+        registry.Accounts.Find(hanako).ShouldBeNull();
+        registry.CaseLinks.CasesOf(hanako).ShouldBeEmpty();
     }
 
     private ReadLogged Line(CaseId id, string purpose) =>

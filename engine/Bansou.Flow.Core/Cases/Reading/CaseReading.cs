@@ -18,7 +18,7 @@ public static class CaseReading
         new(Logged(reader, state, now, ReadPart.WholeCase, purpose), state);
 
     /// <summary>What the reader's right opens of the case, cut down to it; null when it opens nothing. Without a purpose, what can be read without one.</summary>
-    /// <param name="reads">Who has read the case so far; shown to the person, and to the head of the centre.</param>
+    /// <param name="reads">Who has read the case so far; shown to the person, and to the head of the centre, and gone through only for them.</param>
     public static Read<CaseView>? View(CaseContext context, CaseState.Active state, CaseRelations relations, string purpose, IEnumerable<ReadLogged> reads)
     {
         var right = string.IsNullOrWhiteSpace(purpose) ? ReadingRights.WithoutReason(context, state, relations) : ReadingRights.Of(context, state, relations);
@@ -27,7 +27,7 @@ public static class CaseReading
             return null;
         }
         var logged = Logged(context.Actor, state, context.Now, part, purpose, right.Level);
-        return new Read<CaseView>(logged, CaseView.Of(context, state, relations, right, [.. reads, logged]));
+        return new Read<CaseView>(logged, CaseView.Of(context, state, relations, right, reads.Append(logged)));
     }
 
     private static ReadLogged Logged(Actor reader, CaseState.Active state, DateTimeOffset now, ReadPart part, string purpose, ReadingLevel? level = null) =>

@@ -21,7 +21,7 @@ internal sealed class AccountRow : IRegistryRow
 
     public string Subject => Id;
 
-    public bool Hides(string property) => property == nameof(Password) || (!IsStaff && property is nameof(Login) or nameof(DisplayName) or nameof(Person));
+    public bool Hides(string property) => property == nameof(Password) || (!IsStaff && property is nameof(Login) or nameof(DisplayName));
 }
 
 internal sealed class MembershipRow : IRegistryRow
