@@ -14,7 +14,7 @@ internal static class TodaysPack
     public static (Pack Today, DateTimeOffset Until) Of(RegistryDb db, Pack published, DateTimeOffset now)
     {
         var at = Instants.Micros(now);
-        var accounts = db.Accounts.Include(row => row.Memberships).Where(row => row.IsStaff && row.LockedAt == null && (row.ValidUntil == null || row.ValidUntil > at)).OrderBy(row => row.Id).ToList();
+        var accounts = db.Accounts.Include(row => row.Memberships).Where(row => row.LockedAt == null && (row.ValidUntil == null || row.ValidUntil > at)).OrderBy(row => row.Id).ToList();
         var until = accounts.Min(row => row.ValidUntil) is { } first ? Instants.Of(first) : DateTimeOffset.MaxValue;
         return (published with
         {
@@ -33,7 +33,7 @@ internal static class TodaysPack
         return [.. now.OrderBy(each => places.GetValueOrDefault(id(each), int.MaxValue))];
     }
 
-    /// <summary>One line for each organisation that somebody works for; who only keeps the machine or draws is no colleague of a case.</summary>
+    /// <summary>One line for each organisation that somebody belongs to, key persons too; who only keeps the machine or draws is no colleague of a case.</summary>
     private static IEnumerable<StaffMember> Staff(AccountRow row, Pack published)
     {
         var first = published.People.FirstOrDefault(person => person.Id == row.Person)?.Roles ?? [];

@@ -50,6 +50,16 @@ public sealed class TodayTests : IDisposable
     }
 
     [Fact]
+    public void A_key_person_with_an_account_acts_as_one_and_the_person_of_a_case_is_no_colleague()
+    {
+        var peer = new OrganisationId("peer");
+        var made = Registry.Accounts.Create("admin", new NewAccount("ikeda", "池田（架空）", IsStaff: false) { Roles = [new HeldRole(peer, "kp")] }).ShouldBeOfType<RegistryAnswer<Account>.Done>();
+        Registry.Accounts.Create("admin", new NewAccount("hanako", "架空ハナコ", IsStaff: false));
+        Reader.Of(town.Municipality.Pack, made.Value.As(peer, "kp")!).ShouldNotBeNull().Side.ShouldBe(RoleSide.Near);
+        town.Municipality.Pack.People.ShouldNotContain(person => person.Name == "架空ハナコ");
+    }
+
+    [Fact]
     public void Who_only_keeps_the_machine_is_no_colleague_of_a_case()
     {
         Registry.Accounts.SetRoles("admin", "mizuno", [new HeldRole(Center, RoleSides.Admin)]);
