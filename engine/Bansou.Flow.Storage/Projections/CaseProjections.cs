@@ -162,9 +162,9 @@ public sealed class CaseProjections : IDisposable
     /// <summary>What is lost here is read again, so nobody waits for the disk; the journal's own commits go on doing so.</summary>
     private T InTransaction<T>(Func<Database, T> work) => writer.Between(database =>
     {
-        database.Execute("PRAGMA synchronous=NORMAL; BEGIN IMMEDIATE");
         try
         {
+            database.Execute("PRAGMA synchronous=NORMAL; BEGIN IMMEDIATE");
             var result = work(database);
             database.Execute("COMMIT");
             return result;

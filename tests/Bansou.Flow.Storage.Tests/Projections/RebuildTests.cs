@@ -1,5 +1,5 @@
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Storage.Cases;
+using Bansou.Flow.Storage.Sqlite;
 using Bansou.Flow.Tests.RandomPlay;
 
 namespace Bansou.Flow.Storage.Tests.Projections;
@@ -44,6 +44,23 @@ public sealed class RebuildTests
         var rows = Rows.Of(town.Municipality);
         town.Municipality.Projections.Rebuild();
         Rows.Of(town.Municipality).ShouldBe(rows);
+    }
+
+    [Fact]
+    public async Task When_catching_up_fails_the_journal_still_waits_for_the_disk_and_the_next_reader_catches_up()
+    {
+        using var town = new Town();
+        await town.Open("c1");
+        using (var other = Database.OpenToWrite(Path.Combine(town.Root, "standard", "journal.db"), create: false))
+        {
+            town.Municipality.Writer.Between(database => { database.Execute("PRAGMA busy_timeout=0"); return 0; });
+            other.Execute("BEGIN IMMEDIATE");
+            Should.Throw<StorageException>(town.Municipality.Projections.CatchUp).Code.ShouldBe("locked");
+            other.Execute("ROLLBACK");
+        }
+
+        town.Municipality.Writer.Between(database => database.Number("PRAGMA synchronous")).ShouldBe(2);
+        town.Municipality.Timeline.Page(new CaseId("c1"), new Bansou.Flow.Storage.Projections.TimelineFilter(), 50).Entries.ShouldNotBeEmpty();
     }
 
     /// <summary>Five cases at once, anything that people can do in any order, and now and then somebody who reads.</summary>
