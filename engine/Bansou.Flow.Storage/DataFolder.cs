@@ -59,7 +59,7 @@ public sealed partial class DataFolder : IDisposable
     {
         if (!IsThere(path))
         {
-            throw new StorageException("not-installed", "ここには伴走フローのデータがありません。場所を確かめるか、bansou init で新しく作ってください。");
+            throw NotInstalled();
         }
         var instance = InstanceLock.Take(path);
         var folder = new DataFolder(path, instance, InstallationKey.Read(System.IO.Path.Combine(path, KeyFile)), clock);
@@ -78,6 +78,9 @@ public sealed partial class DataFolder : IDisposable
             throw;
         }
     }
+
+    internal static StorageException NotInstalled() =>
+        new("not-installed", "ここには伴走フローのデータがありません。場所を確かめるか、bansou init で新しく作ってください。");
 
     public Municipality? Find(string slug) => municipalities.GetValueOrDefault(slug);
 

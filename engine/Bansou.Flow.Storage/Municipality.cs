@@ -6,9 +6,12 @@ using Bansou.Flow.Storage.Flows;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Projections;
 using Bansou.Flow.Storage.Registry;
+using Bansou.Flow.Storage.Meetings;
+using Bansou.Flow.Storage.Migrations;
 using Bansou.Flow.Storage.Rows;
 using Bansou.Flow.Storage.Sealing;
 using Bansou.Flow.Storage.Sqlite;
+using Bansou.Flow.Storage.Timers;
 
 namespace Bansou.Flow.Storage;
 
@@ -27,6 +30,7 @@ public sealed class Municipality : IDisposable
     private readonly KeyStore keys;
     private readonly Publishing publishing;
     private readonly QueryPool queries;
+    private readonly DueCases due;
 
     private Municipality(string folder, Database database, InstallationKey installation, TimeProvider clock)
     {
@@ -42,7 +46,7 @@ public sealed class Municipality : IDisposable
         var concerns = ConcernRows.Read(database);
         var hot = new HotCases(HotCaseCount);
         var loader = new CaseLoader(reader, keys, Flows);
-        Cases = new CaseRunner(new CaseParts
+        var parts = new CaseParts
         {
             Writer = writer,
             Reader = reader,
@@ -54,13 +58,18 @@ public sealed class Municipality : IDisposable
             Concerns = concerns,
             Today = () => Pack,
             Now = steady.Now,
-        });
+        };
+        Cases = new CaseRunner(parts);
         queries = new QueryPool(file);
         Projections = new CaseProjections(writer, new JournalWalk(file, keys), loader, Cases);
         Inbox = new Inbox(queries);
         CaseLists = new CaseLists(queries, Projections);
         Timeline = new Timeline(queries, Projections);
         Counts = new Counts(queries, Projections);
+        Meetings = new MeetingRunner(parts, Cases, new HandOvers(file, writer));
+        Migrations = new CaseMigrations(file, Flows, Cases, () => Pack, steady.Now);
+        due = new DueCases(file);
+        Timers = new TimerPump(Cases, due, steady.Now);
     }
 
     public string Slug => Path.GetFileName(Folder);
@@ -85,6 +94,12 @@ public sealed class Municipality : IDisposable
     public Timeline Timeline { get; }
 
     public Counts Counts { get; }
+
+    public TimerPump Timers { get; }
+
+    public CaseMigrations Migrations { get; }
+
+    public MeetingRunner Meetings { get; }
 
     /// <summary>How many events the journal has.</summary>
     public long Position => writer.Position;
@@ -142,6 +157,7 @@ public sealed class Municipality : IDisposable
     {
         Projections.Dispose();
         queries.Dispose();
+        due.Dispose();
         reader.Dispose();
         writer.Dispose();
         keys.Dispose();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bansou.Flow.Server.Cli;
+using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Tests;
 
@@ -21,9 +22,9 @@ public sealed class ReadmeTests : IDisposable
     public void The_readme_has_an_example_of_each_verb()
     {
         var (_, help, _) = Run("--help");
-        var verbs = Regex.Matches(help, @"^  ([a-z]+) <", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        var verbs = Regex.Matches(help, @"^  ([a-z]+)  ?[<\s]", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
-        verbs.ShouldBe(Shown.Select(example => example.Split(' ')[0]), ignoreOrder: true);
+        verbs.ShouldBe(Regex.Matches(Readme, @"^\| `([a-z]+)` \|.*`bansou \1", RegexOptions.Multiline).Select(match => match.Groups[1].Value), ignoreOrder: true);
     }
 
     [Theory]
@@ -33,6 +34,7 @@ public sealed class ReadmeTests : IDisposable
         var words = example.Split(' ').Select(word => word switch
         {
             "journal" or "bansou-data" => Path.Combine(folder, word),
+            "data" => Installed(Path.Combine(folder, word)),
             _ when word.StartsWith("workflows", StringComparison.Ordinal) || word.StartsWith("docs/", StringComparison.Ordinal) => Repository.PathOf(word),
             _ => word,
         });
@@ -43,6 +45,12 @@ public sealed class ReadmeTests : IDisposable
         error.ShouldBeEmpty();
         output.ShouldNotBeEmpty();
         code.ShouldBe(0);
+    }
+
+    private static string Installed(string path)
+    {
+        DataFolder.Create(path, TimeProvider.System);
+        return path;
     }
 
     [Fact]

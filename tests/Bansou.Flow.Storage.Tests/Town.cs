@@ -55,7 +55,8 @@ internal sealed class Town : IDisposable
     public Task<RunOutcome> Run(string id, CaseCommand command, string? key = null, int? ifVersion = null, Actor? actor = null) =>
         Cases.RunAsync(new CaseId(id), actor ?? Counselor, key ?? Guid.NewGuid().ToString("N"), command, ifVersion, CancellationToken.None);
 
-    public Task<RunOutcome> Open(string id) => Run(id, new CaseCommand.OpenCase(new CaseId(id), null, new Holder(Counselor.Person, Counselor.Organisation)));
+    public Task<RunOutcome> Open(string id, string? step = null) =>
+        Run(id, new CaseCommand.OpenCase(new CaseId(id), step is null ? null : new StepId(step), new Holder(Counselor.Person, Counselor.Organisation)));
 
     public Task<RunOutcome> Note(string id, string words, string? key = null, int? ifVersion = null) => Run(id, new CaseCommand.WriteNotice(words), key, ifVersion);
 

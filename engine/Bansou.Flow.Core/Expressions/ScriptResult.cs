@@ -39,5 +39,5 @@ public sealed record ScriptLimits
     /// <summary>Characters and items made in one evaluation, all together.</summary>
     public int Made { get; init; } = 2_000_000;
 
-    public TimeSpan WallTime { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan WallTime { get; init; } = TimeSpan.FromSeconds(5);
 }

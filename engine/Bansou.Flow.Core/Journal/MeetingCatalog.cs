@@ -29,7 +29,7 @@ public static class MeetingCatalog
     /// <summary>The payload in UTF-8.</summary>
     public static byte[] Write(MeetingEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, ByType[happened.GetType()].Json);
 
-    internal static void Write(Utf8JsonWriter writer, MeetingEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
+    public static void Write(Utf8JsonWriter writer, MeetingEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
 
     /// <summary>The event of a stored name, old forms as today's; an unknown name or payload means a broken journal.</summary>
     public static MeetingEvent Read(string name, ReadOnlySpan<byte> payload) => Read(name, payload, EventUpcasters.OfMeetings);

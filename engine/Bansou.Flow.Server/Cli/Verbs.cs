@@ -12,7 +12,10 @@ internal static class Verbs
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす") { ServeCommand.Verb(), InitCommand.Verb(), PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb() };
+        var root = new RootCommand("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす")
+        {
+            ServeCommand.Verb(), InitCommand.Verb(), PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb(), VerifyCommand.Verb(),
+        };
         foreach (var option in root.Options)
         {
             option.Description = option switch

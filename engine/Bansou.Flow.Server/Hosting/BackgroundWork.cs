@@ -10,7 +10,7 @@ internal static class BackgroundWork
         services.AddSingleton<Installation>();
         if (options.HasData)
         {
-            services.AddHostedService(provider => provider.GetRequiredService<Installation>()).AddHostedService<DemoAccounts>().AddHostedService<LiveTelling>();
+            services.AddHostedService(provider => provider.GetRequiredService<Installation>()).AddHostedService<DemoAccounts>().AddHostedService<LiveTelling>().AddHostedService<TimerService>();
         }
         return services;
     }

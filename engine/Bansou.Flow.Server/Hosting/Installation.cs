@@ -1,4 +1,4 @@
-using Bansou.Flow.Server.Cli;
+using Bansou.Flow.Server.Demo;
 using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Hosting;
@@ -17,7 +17,7 @@ internal sealed class Installation(ServerOptions options) : IHostedService
 
     public Municipality? Find(string slug) => folder?.Find(slug);
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (options.DataFolder is not { } path)
         {
@@ -25,14 +25,9 @@ internal sealed class Installation(ServerOptions options) : IHostedService
         }
         if (options.IsDemo && !DataFolder.IsThere(path))
         {
-            DataFolder.Create(path, options.Time);
+            await DemoTown.MakeAsync(path, ShippedPacks.Of(options), options.Time.GetUtcNow(), cancellationToken);
         }
         folder = DataFolder.Open(path, options.Time);
-        foreach (var (slug, pack) in ShippedPacks.Of(options))
-        {
-            _ = folder.Find(slug) ?? folder.Add(slug, PackFolder.Read(pack), "@engine");
-        }
-        return Task.CompletedTask;
     }
 
     /// <summary>Runs after the last request was answered.</summary>

@@ -12,6 +12,7 @@ internal sealed class ServerMetrics : IDisposable
     private readonly Histogram<double> requestTime;
     private readonly Counter<long> commands;
     private readonly Counter<long> failedSignIns;
+    private readonly Counter<long> timers;
 
     public ServerMetrics(IMeterFactory meters)
     {
@@ -19,6 +20,7 @@ internal sealed class ServerMetrics : IDisposable
         requests = meter.CreateCounter<long>("bansou.requests", description: "Requests by route and status");
         requestTime = meter.CreateHistogram<double>("bansou.request.duration", "ms", "Time of a request by route");
         commands = meter.CreateCounter<long>("bansou.commands", description: "Commands by name and what came of them");
+        timers = meter.CreateCounter<long>("bansou.timers", description: "Cases that were told that their time has come");
         failedSignIns = meter.CreateCounter<long>("bansou.sign-ins.failed", description: "Sign-ins that did not succeed");
     }
 
@@ -29,6 +31,14 @@ internal sealed class ServerMetrics : IDisposable
     }
 
     public void Commanded(string command, string result) => commands.Add(1, new("command", command), new("result", result));
+
+    public void TimePassed(int cases)
+    {
+        if (cases > 0)
+        {
+            timers.Add(cases);
+        }
+    }
 
     public void SignInFailed() => failedSignIns.Add(1);
 

@@ -69,7 +69,8 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
         return (state, version, heardAt ?? default);
     }
 
-    private CaseFlow FlowOf(CaseState state) => state switch
+    /// <summary>The pinned version that a case runs.</summary>
+    public CaseFlow FlowOf(CaseState state) => state switch
     {
         CaseState.Active active => flows.Find(active.FlowVersion),
         CaseState.SeenOff seenOff => flows.Find(seenOff.Last.FlowVersion),

@@ -31,7 +31,7 @@ public sealed class CaseRunner
     /// <param name="flow">Definition id of the flow of a case that is opened; null for the municipality's main flow.</param>
     public async Task<RunOutcome> RunAsync(CaseId id, Actor actor, string commandId, CaseCommand command, int? ifVersion, CancellationToken cancellationToken, string? flow = null)
     {
-        var asked = Asked.Of(actor, commandId, command);
+        var asked = Asked.Of(actor, commandId, CommandCatalog.NameOf(command), CommandCatalog.Write(command));
         for (var attempt = 1; ; attempt++)
         {
             var hot = Hot(id) ?? parts.NewCase(id, flow);
@@ -66,6 +66,11 @@ public sealed class CaseRunner
     public DateTimeOffset? NextInstant(CaseId id) =>
         Load(id) is { State: CaseState.Active active, Flow: var flow } ? TimeDecider.Next(flow, active) : null;
 
+    /// <summary>What a command would come to now; nothing is written.</summary>
+    public Decision Ask(CaseId id, Actor actor, CaseCommand command) => Load(id) is { } loaded
+        ? CaseDecider.Decide(ContextOf(loaded, actor, parts.Now(), command), loaded.State, command)
+        : Decision.Refuse(RefusalCode.CaseNotOpened);
+
     internal void Forget(CaseId id) => parts.Hot.Remove(id);
 
     private HotCase? Hot(CaseId id)
@@ -99,15 +104,16 @@ public sealed class CaseRunner
             return Earlier(hot, asked) ?? new RunOutcome(RunKind.VersionDiffers, Decision.NothingToDo, before.Version, before.State, before.State, before.Flow);
         }
         var now = parts.Now();
-        var context = new CaseContext(now, actor, before.Flow, parts.Concerns.Receivers) { Today = parts.Today() };
-        var decision = CaseDecider.Decide(context, before.State, command);
+        var decision = CaseDecider.Decide(ContextOf(before, actor, now, command), before.State, command);
         if (decision is not Decision.Accepted { Events: { IsEmpty: false } events })
         {
             return Earlier(hot, asked) ?? new RunOutcome(decision is Decision.Refused ? RunKind.Refused : RunKind.Done, decision, before.Version, before.State, before.State, before.Flow);
         }
+        var state = events.Aggregate(before.State, CaseDecider.Evolve);
         var after = before with
         {
-            State = events.Aggregate(before.State, CaseDecider.Evolve),
+            State = state,
+            Flow = command is CaseCommand.MigrateCase ? parts.Loader.FlowOf(state) : before.Flow,
             Version = before.Version + events.Length,
             HeardAt = LastWord.After(before.Version == 0 ? null : before.HeardAt, now, actor),
         };
@@ -118,8 +124,14 @@ public sealed class CaseRunner
             return Earlier(hot, asked);
         }
         Changed?.Invoke(before.Id, after.Version);
-        return new RunOutcome(RunKind.Done, decision, after.Version, before.State, after.State, before.Flow);
+        return new RunOutcome(RunKind.Done, decision, after.Version, before.State, after.State, after.Flow);
     }
+
+    private CaseContext ContextOf(LoadedCase loaded, Actor actor, DateTimeOffset now, CaseCommand command) => new(now, actor, loaded.Flow, parts.Concerns.Receivers)
+    {
+        Today = parts.Today(),
+        Target = command is CaseCommand.MigrateCase migrate ? parts.Flows.Find(migrate.To) : null,
+    };
 
     /// <summary>The answer of the first time, when this command came before.</summary>
     private RunOutcome? Earlier(HotCase hot, Asked asked)
@@ -129,7 +141,7 @@ public sealed class CaseRunner
             return null;
         }
         var now = hot.Current;
-        if (!CryptographicOperations.FixedTimeEquals(found.Fingerprint, hot.Key.Fingerprint(asked.Content)))
+        if (!asked.Matches(hot.Key, found.Fingerprint))
         {
             return new RunOutcome(RunKind.KeyReused, Decision.NothingToDo, now.Version, now.State, now.State, now.Flow);
         }
@@ -143,9 +155,12 @@ internal sealed record Asked(string CommandId, byte[] Digest, byte[] Content)
 {
     private const int DigestLength = 16;
 
-    public static Asked Of(Actor actor, string commandId, CaseCommand command)
+    public static Asked Of(Actor actor, string commandId, string command, byte[] fields)
     {
-        var name = Encoding.UTF8.GetBytes($"{CommandCatalog.NameOf(command)}\n{actor.Person}\n{actor.Organisation}\n{actor.Role}\n");
-        return new Asked(commandId, SHA256.HashData(Encoding.UTF8.GetBytes(commandId))[..DigestLength], [.. name, .. CommandCatalog.Write(command)]);
+        var name = Encoding.UTF8.GetBytes($"{command}\n{actor.Person}\n{actor.Organisation}\n{actor.Role}\n");
+        return new Asked(commandId, SHA256.HashData(Encoding.UTF8.GetBytes(commandId))[..DigestLength], [.. name, .. fields]);
     }
+
+    /// <summary>Whether the first time asked for the same.</summary>
+    public bool Matches(StreamKey key, byte[] fingerprint) => CryptographicOperations.FixedTimeEquals(fingerprint, key.Fingerprint(Content));
 }

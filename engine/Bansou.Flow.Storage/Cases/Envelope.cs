@@ -16,7 +16,7 @@ internal static class Envelope
     private static readonly byte[] EngineRole = Encoding.UTF8.GetBytes(Actor.EngineRole);
 
     /// <param name="write">Writes the event.</param>
-    public static ReadOnlySpan<byte> Write(ArrayBufferWriter<byte> buffer, Actor actor, string commandId, Action<Utf8JsonWriter> write, Utf8JsonWriter writer)
+    public static ReadOnlySpan<byte> Write<T>(ArrayBufferWriter<byte> buffer, Actor actor, string commandId, T happened, Action<Utf8JsonWriter, T> write, Utf8JsonWriter writer)
     {
         buffer.ResetWrittenCount();
         buffer.GetSpan(1)[0] = Format;
@@ -26,7 +26,7 @@ internal static class Envelope
         WriteText(buffer, actor.Role);
         WriteText(buffer, commandId);
         writer.Reset(buffer);
-        write(writer);
+        write(writer, happened);
         writer.Flush();
         return buffer.WrittenSpan;
     }

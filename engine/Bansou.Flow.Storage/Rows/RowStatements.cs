@@ -13,6 +13,7 @@ internal sealed class RowStatements(Database database) : IDisposable
         snapshot.Bind(1, stream).Bind(2, version).Bind(3, build).Bind(4, payload).Run();
 
     private readonly Statement forgetConcerns = database.Prepare("DELETE FROM receiver_concerns WHERE stream = ?");
+    private readonly Statement handOver = database.Prepare("INSERT INTO hand_overs (stream, item, meeting_id, case_id) VALUES (?, ?, ?, ?)");
     private readonly Statement concern = database.Prepare("INSERT INTO receiver_concerns (stream, organisation, case_id) VALUES (?, ?, ?)");
 
     public CardStatements Cards { get; } = new(database);
@@ -28,8 +29,12 @@ internal sealed class RowStatements(Database database) : IDisposable
         }
     }
 
+    public void OweHandOver(long stream, MeetingId meeting, AgendaItemId item, CaseId of) =>
+        handOver.Bind(1, stream).Bind(2, item.Value).Bind(3, meeting.Value).Bind(4, of.Value).Run();
+
     public void Dispose()
     {
+        handOver.Dispose();
         Cards.Dispose();
         Worklist.Dispose();
         snapshot.Dispose();

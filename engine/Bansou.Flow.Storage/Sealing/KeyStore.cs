@@ -22,6 +22,7 @@ internal sealed class KeyStore : IDisposable
     {
         var database = Database.OpenToWrite(file, create);
         database.Execute("CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY AUTOINCREMENT, wrapped BLOB NOT NULL)");
+        database.Execute("CREATE TABLE IF NOT EXISTS destroyed (id INTEGER PRIMARY KEY)");
         return new KeyStore(database, installation);
     }
 
@@ -63,15 +64,19 @@ internal sealed class KeyStore : IDisposable
         }
     }
 
-    /// <summary>Removes the key for ever, from the file and its log.</summary>
+    /// <summary>Removes the key for ever, from the file and its log; that it was destroyed on purpose is kept.</summary>
     public void Destroy(long id)
     {
         lock (gate)
         {
+            database.Execute("BEGIN IMMEDIATE");
             using (var delete = database.Prepare("DELETE FROM keys WHERE id = ?"))
+            using (var remember = database.Prepare("INSERT INTO destroyed (id) VALUES (?) ON CONFLICT DO NOTHING"))
             {
                 delete.Bind(1, id).Run();
+                remember.Bind(1, id).Run();
             }
+            database.Execute("COMMIT");
             database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
             database.Execute("VACUUM");
             database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -20,6 +20,15 @@ internal static class BenchmarkFlows
         return Compile(flow);
     }
 
+    /// <summary>Nine human steps in a ring, as text: a case goes round in it as long as one likes.</summary>
+    public static byte[] RingText()
+    {
+        var flow = Chain(9, i => Task($"s{i}"), "done");
+        flow["definitionId"] = "main";
+        flow["root"]!["connections"]!.AsArray().Add(Line("s8", "done", "s0"));
+        return Encoding.UTF8.GetBytes(flow.ToJsonString());
+    }
+
     /// <summary>A flow of so many steps as text, each with roles, forms, due and three outcomes.</summary>
     public static byte[] Text(int steps) => Encoding.UTF8.GetBytes(Chain(steps, i => Task($"s{i}"), "done").ToJsonString());
 
