@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Reading;
+using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -46,12 +47,17 @@ internal sealed class CaseDoor(TimeProvider time)
             _ => throw new System.Diagnostics.UnreachableException(loaded.State.GetType().Name),
         };
         var context = new CaseContext(time.GetUtcNow(), acting.Actor, loaded.Flow) { Today = municipality.Pack };
-        return active is null ? null : new FoundCase(municipality, loaded, active, context, RelationsOf(acting, loaded.Id));
+        return active is null ? null : new FoundCase(municipality, loaded, active, context, RelationsOf(acting, active));
     }
 
     /// <summary>Staff are tied to a case by what the case says of them.</summary>
-    private static CaseRelations RelationsOf(Acting acting, CaseId id) =>
-        acting.Account.IsStaff ? CaseRelations.None : acting.Municipality.Registry.CaseLinks.Of(acting.Account.Id, id);
+    private static CaseRelations RelationsOf(Acting acting, CaseState.Active state)
+    {
+        var relations = acting.Account.IsStaff ? CaseRelations.None : acting.Municipality.Registry.CaseLinks.Of(acting.Account.Id, state.Id);
+        var meetings = state.Records.Conferences.Items.Select(item => item.Meeting).Distinct()
+            .Select(id => acting.Municipality.Meetings.Load(id)?.State).OfType<MeetingState.Going>().Select(going => going.Meeting);
+        return relations with { Meetings = [.. meetings] };
+    }
 
     /// <summary>Who has read the case; looked up only for those who are shown it.</summary>
     private static IEnumerable<ReadLogged> ReadersOf(FoundCase found)

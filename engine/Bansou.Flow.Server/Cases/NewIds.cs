@@ -12,6 +12,8 @@ internal static class NewIds
 
     public static CaseId Case(Acting acting, string key) => new("k" + Of("case", acting, key));
 
+    public static MeetingId Meeting(Acting acting, string key) => new("m" + Of("meeting", acting, key));
+
     private static string Of(string kind, Acting acting, string key)
     {
         var asked = $"{kind}\n{acting.Municipality.Slug}\n{acting.Account.Person}\n{key}";

@@ -6,12 +6,16 @@ using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Health;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.Lists;
 using Bansou.Flow.Server.Live;
+using Bansou.Flow.Server.Meetings;
+using Bansou.Flow.Server.Migrations;
 using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
 using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
+using Bansou.Flow.Server.Worklists;
 
 namespace Bansou.Flow.Server.Hosting;
 
@@ -34,6 +38,9 @@ internal static class ServerApp
             .AddSingleton<LiveListeners>()
             .AddSingleton<LiveNews>()
             .AddSingleton<CaseDoor>()
+            .AddSingleton<ListDoor>()
+            .AddSingleton<MeetingDoor>()
+            .AddSingleton<MeetingDesk>()
             .AddSingleton<CommandDesk>()
             .AddBackgroundWork(options)
             .ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions))
@@ -55,7 +62,11 @@ internal static class ServerApp
         app.MapPlanEndpoints();
         app.MapConsentEndpoints();
         app.MapConferenceEndpoints();
+        app.MapMeetingEndpoints();
+        app.MapListEndpoints();
+        app.MapWorklistEndpoints();
         app.MapFlowEndpoints();
+        app.MapMigrationEndpoints();
         app.MapRegisterEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());

@@ -47,7 +47,7 @@ public sealed class HostileInputTests(TestServerApp server) : IClassFixture<Test
         // Proof that the requests get past the door: each of these was the answer many times.
         foreach (var code in Answers)
         {
-            codes.GetValueOrDefault(code).ShouldBeGreaterThan(30, code);
+            codes.GetValueOrDefault(code).ShouldBeGreaterThan(10, code);
         }
     }
 

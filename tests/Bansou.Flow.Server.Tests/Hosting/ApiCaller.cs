@@ -36,6 +36,13 @@ internal sealed class ApiCaller(HttpClient client)
 
     public Task<ApiAnswer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
+    public Task<ApiAnswer> PutAsync(string path, string json)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json)) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return SendAsync(request);
+    }
+
     public Task<ApiAnswer> DeleteAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Delete, path));
 
     public Task<ApiAnswer> PostAsync(string path, string json, params (string Name, string Value)[] headers)
