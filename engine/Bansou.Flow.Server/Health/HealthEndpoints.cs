@@ -1,3 +1,4 @@
+using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.OpenApi;
@@ -14,7 +15,12 @@ internal static class HealthEndpoints
         health.MapGet("/ready", Ready).WithName("getReadiness").WithSummary("受けとれる用意ができているか").Fails(ProblemKinds.NotReady);
     }
 
-    private static Results<Ok<HealthResponse>, ProblemResult> Ready() => TypedResults.Ok(new HealthResponse("ready"));
+    /// <summary>Ready is who can read every municipality now.</summary>
+    private static Results<Ok<HealthResponse>, ProblemResult> Ready(Installation installation)
+    {
+        var isReady = installation.IsOpen && installation.Municipalities.All(municipality => municipality.Position >= 0 && municipality.Flows.Pack is not null);
+        return isReady ? TypedResults.Ok(new HealthResponse("ready")) : ProblemKinds.NotReady.Result();
+    }
 }
 
 /// <param name="Status"><c>alive</c> or <c>ready</c>.</param>

@@ -1,3 +1,4 @@
+using Bansou.Flow.Server.Accounts;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
@@ -56,6 +57,7 @@ internal static class ServerApp
         app.UseMiddleware<SignedIn>();
         app.MapHealthEndpoints();
         app.MapSessionEndpoints();
+        app.MapAccountEndpoints();
         app.MapCaseEndpoints();
         app.MapNeedEndpoints();
         app.MapReferralEndpoints();

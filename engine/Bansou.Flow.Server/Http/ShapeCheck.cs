@@ -88,6 +88,10 @@ internal sealed class ShapeCheck(JsonSerializerOptions options)
         {
             Expect(node.AsInt32() is not null, field, "整数", node);
         }
+        else if (type == typeof(DateTimeOffset))
+        {
+            Expect(DateTimeOffset.TryParse(node.AsString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _), field, "日時（例 2026-04-06T09:00+09:00）", node);
+        }
         else if (type == typeof(DateOnly))
         {
             Expect(DateOnly.TryParseExact(node.AsString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), field, "日付（例 2026-04-06）", node);
