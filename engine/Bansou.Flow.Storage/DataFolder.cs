@@ -59,10 +59,11 @@ public sealed partial class DataFolder : IDisposable
     {
         if (!IsThere(path))
         {
+            MayEnter(path);
             throw NotInstalled();
         }
-        var instance = InstanceLock.Take(path);
-        var folder = new DataFolder(path, instance, InstallationKey.Read(System.IO.Path.Combine(path, KeyFile)), clock);
+        var key = InstallationKey.Read(System.IO.Path.Combine(path, KeyFile));
+        var folder = new DataFolder(path, InstanceLock.Take(path), key, clock);
         try
         {
             foreach (var home in Directory.EnumerateDirectories(path).Where(Municipality.IsThere).Order(StringComparer.Ordinal))
@@ -81,6 +82,19 @@ public sealed partial class DataFolder : IDisposable
 
     internal static StorageException NotInstalled() =>
         new("not-installed", "ここには伴走フローのデータがありません。場所を確かめるか、bansou init で新しく作ってください。");
+
+    /// <summary>Where an account may not look, nothing seems to be there; then it must not hear that it should begin anew.</summary>
+    private static void MayEnter(string path)
+    {
+        try
+        {
+            _ = Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any();
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new StorageException("cannot-open", "データのフォルダを開く権限がありません。伴走フローを動かすアカウントと、フォルダの権限を確かめてください。", e);
+        }
+    }
 
     public Municipality? Find(string slug) => municipalities.GetValueOrDefault(slug);
 
@@ -102,12 +116,18 @@ public sealed partial class DataFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (var municipality in municipalities.Values)
+        try
         {
-            municipality.Dispose();
+            foreach (var municipality in municipalities.Values)
+            {
+                municipality.Dispose();
+            }
+            municipalities.Clear();
         }
-        municipalities.Clear();
-        instance.Dispose();
+        finally
+        {
+            instance.Dispose();
+        }
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

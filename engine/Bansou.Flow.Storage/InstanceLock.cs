@@ -14,10 +14,8 @@ internal sealed class InstanceLock : IDisposable
         var file = Path.Combine(folder, "lock");
         try
         {
-            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            stream.SetLength(0);
-            stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            stream.Flush();
+            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            Sign(stream);
             return new InstanceLock(stream);
         }
         catch (UnauthorizedAccessException e)
@@ -31,4 +29,18 @@ internal sealed class InstanceLock : IDisposable
     }
 
     public void Dispose() => stream.Dispose();
+
+    /// <summary>Whose lock it is, for whoever looks; the lock holds without it, on a full disk too.</summary>
+    private static void Sign(FileStream stream)
+    {
+        try
+        {
+            stream.SetLength(0);
+            stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        }
+        catch (IOException)
+        {
+            // The lock does not need it.
+        }
+    }
 }

@@ -32,12 +32,12 @@ public sealed class Municipality : IDisposable
     private readonly QueryPool queries;
     private readonly DueCases due;
 
-    private Municipality(string folder, Database database, InstallationKey installation, TimeProvider clock)
+    private Municipality(string folder, Database database, KeyStore keys, Heads heads, TimeProvider clock)
     {
         Folder = folder;
         var file = Path.Combine(folder, JournalFile);
-        keys = KeyStore.Open(Path.Combine(folder, KeysFile), installation, create: true);
-        writer = new JournalWriter(database, new Heads(Path.Combine(folder, HeadsFile), installation, clock));
+        this.keys = keys;
+        writer = new JournalWriter(database, heads);
         reader = new JournalReader(file);
         var steady = new SteadyClock(clock, database);
         Flows = new FlowShelf(file);
@@ -128,7 +128,7 @@ public sealed class Municipality : IDisposable
     internal static Municipality Create(string folder, InstallationKey key, TimeProvider clock, IReadOnlyDictionary<string, byte[]> packFiles, string by)
     {
         Directory.CreateDirectory(folder);
-        var municipality = new Municipality(folder, OpenDatabase(folder, create: true), key, clock);
+        var municipality = Open(folder, create: true, key, clock);
         try
         {
             var result = municipality.Publish(packFiles, by, "はじめの公開");
@@ -148,9 +148,17 @@ public sealed class Municipality : IDisposable
 
     internal static Municipality Open(string folder, InstallationKey key, TimeProvider clock)
     {
-        var municipality = new Municipality(folder, OpenDatabase(folder, create: false), key, clock);
-        municipality.Registry.SeedIfEmpty(municipality.Flows.Pack);
-        return municipality;
+        var municipality = Open(folder, create: false, key, clock);
+        try
+        {
+            municipality.Registry.SeedIfEmpty(municipality.Flows.Pack);
+            return municipality;
+        }
+        catch
+        {
+            municipality.Dispose();
+            throw;
+        }
     }
 
     public void Dispose()
@@ -159,8 +167,32 @@ public sealed class Municipality : IDisposable
         queries.Dispose();
         due.Dispose();
         reader.Dispose();
-        writer.Dispose();
-        keys.Dispose();
+        try
+        {
+            writer.Dispose();
+        }
+        finally
+        {
+            keys.Dispose();
+        }
+    }
+
+    /// <summary>All of it or nothing: what cannot be opened as a whole holds no file.</summary>
+    private static Municipality Open(string folder, bool create, InstallationKey key, TimeProvider clock)
+    {
+        var database = OpenDatabase(folder, create);
+        KeyStore? keys = null;
+        try
+        {
+            keys = KeyStore.Open(Path.Combine(folder, KeysFile), key, create: true);
+            return new Municipality(folder, database, keys, new Heads(Path.Combine(folder, HeadsFile), key, clock), clock);
+        }
+        catch
+        {
+            keys?.Dispose();
+            database.Dispose();
+            throw;
+        }
     }
 
     private static Database OpenDatabase(string folder, bool create)

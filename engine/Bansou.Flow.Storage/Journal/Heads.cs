@@ -24,12 +24,29 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
         }
         var head = new Head(count, Convert.ToHexStringLower(hash));
         var text = string.Create(CultureInfo.InvariantCulture, $"{head.Count} {head.Hash} {clock.GetUtcNow().UtcDateTime:O}");
-        using (var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read))
+        try
         {
-            stream.Write(Encoding.ASCII.GetBytes($"{text} {Seal(text, key)}\n"));
-            stream.Flush(flushToDisk: true);
+            AppendLine($"{text} {Seal(text, key)}\n");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(e, file);
         }
         last = head;
+    }
+
+    /// <summary>On a line of its own, even when the line before was left half written.</summary>
+    private void AppendLine(string line)
+    {
+        using var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        var whole = stream.Length == 0;
+        if (!whole)
+        {
+            stream.Seek(-1, SeekOrigin.End);
+            whole = stream.ReadByte() == '\n';
+        }
+        stream.Write(Encoding.ASCII.GetBytes(whole ? line : "\n" + line));
+        stream.Flush(flushToDisk: true);
     }
 
     /// <summary>A cheap look at the start: is what the last head says still there?</summary>

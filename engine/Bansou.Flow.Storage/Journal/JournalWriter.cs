@@ -30,11 +30,11 @@ internal sealed class JournalWriter : IDisposable
     {
         this.database = database;
         this.heads = heads;
+        heads.CheckAgainst(database);
         database.Execute("PRAGMA wal_autocheckpoint=0");
         statements = new JournalStatements(database);
         rows = new RowStatements(database);
         tail = JournalTail.Read(database);
-        heads.CheckAgainst(database);
     }
 
     /// <summary>How many events there are.</summary>
@@ -76,7 +76,7 @@ internal sealed class JournalWriter : IDisposable
 
     public void Dispose()
     {
-        Checkpoint(truncate: true);
+        TryFold(truncate: true);
         statements.Dispose();
         rows.Dispose();
         database.Dispose();
@@ -164,21 +164,22 @@ internal sealed class JournalWriter : IDisposable
         pages += batch.Count * 4;
     }
 
-    /// <summary>What is committed is safe already; when the disk refuses now, the next commit tries again.</summary>
     private void FoldWhenLong()
     {
-        if (pages < 1000)
+        if (pages >= 1000)
         {
-            return;
+            TryFold(truncate: false);
         }
+    }
+
+    /// <summary>What is committed is safe already; when the disk refuses now, the next commit or the next start tries again.</summary>
+    private void TryFold(bool truncate)
+    {
         try
         {
-            lock (writing)
-            {
-                Fold(truncate: false);
-            }
+            Checkpoint(truncate);
         }
-        catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
+        catch (StorageException)
         {
             FoldingFailures++;
         }

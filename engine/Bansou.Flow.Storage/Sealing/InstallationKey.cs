@@ -23,10 +23,17 @@ internal sealed class InstallationKey
         {
             throw new StorageException("key-missing", "導入鍵（installation.key）が見つかりません。鍵がないと記録を読めません。控えから戻してください。");
         }
-        var bytes = File.ReadAllBytes(file);
-        return bytes.Length == Length
-            ? new InstallationKey(bytes)
-            : throw new StorageException("key-damaged", "導入鍵（installation.key）がこわれています。控えから戻してください。");
+        try
+        {
+            var bytes = File.ReadAllBytes(file);
+            return bytes.Length == Length
+                ? new InstallationKey(bytes)
+                : throw new StorageException("key-damaged", "導入鍵（installation.key）がこわれています。控えから戻してください。");
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new StorageException("cannot-open", "導入鍵（installation.key）を読む権限がありません。伴走フローを動かすアカウントと、ファイルの権限を確かめてください。", e);
+        }
     }
 
     internal static InstallationKey Of(byte[] bytes) => new(bytes);

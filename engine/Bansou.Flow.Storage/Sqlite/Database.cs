@@ -5,6 +5,8 @@ namespace Bansou.Flow.Storage.Sqlite;
 /// <summary>One connection to one SQLite file, for prepared statements. Not for two threads at once.</summary>
 internal sealed class Database : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly sqlite3 handle;
 
     private Database(sqlite3 handle, string file)
@@ -21,23 +23,13 @@ internal sealed class Database : IDisposable
     public static Database OpenToWrite(string file, bool create)
     {
         var database = Open(file, raw.SQLITE_OPEN_READWRITE | (create ? raw.SQLITE_OPEN_CREATE : 0));
-        try
-        {
-            database.Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
-            return database;
-        }
-        catch
-        {
-            database.Dispose();
-            throw;
-        }
+        return database.Set("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
     }
 
     public static Database OpenToRead(string file)
     {
         var database = Open(file, raw.SQLITE_OPEN_READWRITE);
-        database.Execute("PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000; PRAGMA mmap_size=268435456;");
-        return database;
+        return database.Set("PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000; PRAGMA mmap_size=268435456;");
     }
 
     private static Database Open(string file, int flags)
@@ -49,9 +41,27 @@ internal sealed class Database : IDisposable
             handle?.Dispose();
             throw SqliteFailure.Of(result, file);
         }
+        _ = raw.sqlite3_extended_result_codes(handle, 1);
         var database = new Database(handle, file);
-        _ = raw.sqlite3_busy_timeout(handle, 5000);
+        database.WaitForOthers(Patience);
         return database;
+    }
+
+    /// <summary>How long to wait for another program that holds the file.</summary>
+    public void WaitForOthers(TimeSpan patience) => _ = raw.sqlite3_busy_timeout(handle, (int)patience.TotalMilliseconds);
+
+    private Database Set(string pragmas)
+    {
+        try
+        {
+            Execute(pragmas);
+            return this;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));

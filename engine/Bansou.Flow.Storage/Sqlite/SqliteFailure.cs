@@ -5,7 +5,10 @@ namespace Bansou.Flow.Storage.Sqlite;
 /// <summary>What SQLite says went wrong, in our own words with what to do.</summary>
 internal static class SqliteFailure
 {
-    public static StorageException Of(int result, string file) => (result & 0xFF) switch
+    /// <summary>Where the map of the log does not fit on the disk, SQLite speaks of reading and writing.</summary>
+    private const int NoRoomForTheMap = raw.SQLITE_IOERR | (19 << 8);
+
+    public static StorageException Of(int result, string file) => (result == NoRoomForTheMap ? raw.SQLITE_FULL : result & 0xFF) switch
     {
         raw.SQLITE_FULL => new("disk-full", $"ディスクがいっぱいで書けませんでした（{Name(file)}）。記帳ずみのものは失われていません。空きを作ってから、もう一度してください。"),
         raw.SQLITE_READONLY => new("read-only", $"「{Name(file)}」に書く権限がありません。フォルダの権限を確かめてください。"),

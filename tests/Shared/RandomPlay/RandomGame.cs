@@ -9,7 +9,7 @@ namespace Bansou.Flow.Tests.RandomPlay;
 /// <summary>One case on one flow, played by a random worker for so many acts; everything is checked after every act.</summary>
 internal sealed class RandomGame
 {
-    public static readonly NeedId Need = new("n1");
+    public static readonly NeedId Need = RandomWorker.Need;
 
     /// <summary>Decides on what the counselor asks for (HR-11), and does everything else too.</summary>
     private static readonly Actor Decider = new(new PersonId("inoue"), new OrganisationId("panel"), "approver");

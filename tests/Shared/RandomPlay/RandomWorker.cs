@@ -12,6 +12,8 @@ namespace Bansou.Flow.Tests.RandomPlay;
 /// <param name="referrals">How many ids of referrals are taken already.</param>
 internal sealed class RandomWorker(Random random, CaseFlow flow, int referrals = 0)
 {
+    public static readonly NeedId Need = new("n1");
+
     private static readonly string[] Entries = ["stop", "urgent", "disaster", "handover", "reEntry", "nonsense"];
     private static readonly string[] Receivers = ["hospital", "office", "house"];
     private static readonly ReferralStage[] Stages = Enum.GetValues<ReferralStage>();
@@ -49,7 +51,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow, int referrals =
         }
         if (step.Kind == StepKind.ReceiverCheck && open.Referral is null)
         {
-            return new CaseCommand.NameReferral(open.Step, AnyReferral(state) ?? NewId(), RandomGame.Need, AnyReceiver());
+            return new CaseCommand.NameReferral(open.Step, AnyReferral(state) ?? NewId(), Need, AnyReceiver());
         }
         if (step.Kind == StepKind.Conference && random.Next(4) > 0)
         {
@@ -68,7 +70,7 @@ internal sealed class RandomWorker(Random random, CaseFlow flow, int referrals =
     private CaseCommand NewReferral(CaseState.Active state, StepId step)
     {
         var replaced = state.Referrals.All.IsEmpty || random.Next(2) == 0 ? null : AnyReferral(state);
-        return new CaseCommand.OpenReferral(step, NewId(), RandomGame.Need, AnyReceiver(), null, replaced, "要約", "お願い", "希望");
+        return new CaseCommand.OpenReferral(step, NewId(), Need, AnyReceiver(), null, replaced, "要約", "お願い", "希望");
     }
 
     private CaseCommand OnReferral(CaseState.Active state)
