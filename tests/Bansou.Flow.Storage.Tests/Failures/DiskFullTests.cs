@@ -29,7 +29,7 @@ public sealed class DiskFullTests
     [RootFact]
     public async Task A_full_disk_refuses_clearly_and_everything_goes_on_when_there_is_room()
     {
-        using var disk = new SmallDisk(8);
+        using var disk = new SmallDisk(16);
         var root = disk.PathOf("data");
         DataFolder.Create(root, TimeProvider.System);
         using var data = DataFolder.Open(root, TimeProvider.System);
@@ -50,7 +50,7 @@ public sealed class DiskFullTests
     [RootFact]
     public async Task A_server_that_stops_and_starts_on_a_full_disk_loses_nothing()
     {
-        using var disk = new SmallDisk(8);
+        using var disk = new SmallDisk(16);
         var root = disk.PathOf("data");
         DataFolder.Create(root, TimeProvider.System);
         List<RunOutcome> acknowledged;
@@ -79,7 +79,7 @@ public sealed class DiskFullTests
     [RootFact]
     public async Task A_new_key_that_finds_no_room_opens_no_case()
     {
-        using var disk = new SmallDisk(8);
+        using var disk = new SmallDisk(16);
         var root = disk.PathOf("data");
         DataFolder.Create(root, TimeProvider.System);
         using var data = DataFolder.Open(root, TimeProvider.System);
