@@ -13,6 +13,9 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
     /// <summary>Snapshots are for this build of Core alone.</summary>
     public static readonly byte[] Build = typeof(CaseState).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
+    /// <summary>Somebody does it, but not with the person: no word from them (LastWord).</summary>
+    private const string CaseMigrated = "case.flow-migrated.v1";
+
     /// <summary>The case, or null when there is none; throws when its key was destroyed.</summary>
     public HotCase? Load(CaseId id)
     {
@@ -61,7 +64,7 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
         {
             state = CaseDecider.Evolve(state, EventCatalog.Read(type, Envelope.Event(opened)));
             version = at;
-            if (heardAt is null || Envelope.IsOfAPerson(opened))
+            if (heardAt is null || (Envelope.IsOfAPerson(opened) && type != CaseMigrated))
             {
                 heardAt = Instants.Of(time);
             }

@@ -115,7 +115,7 @@ public sealed class CaseRunner
             State = state,
             Flow = command is CaseCommand.MigrateCase ? parts.Loader.FlowOf(state) : before.Flow,
             Version = before.Version + events.Length,
-            HeardAt = LastWord.After(before.Version == 0 ? null : before.HeardAt, now, actor),
+            HeardAt = command is CaseCommand.MigrateCase ? before.HeardAt : LastWord.After(before.Version == 0 ? null : before.HeardAt, now, actor),
         };
         var result = await parts.Writer.AppendAsync(parts.Writing.Append(hot, actor, asked, now, before, after, events));
         if (!result.Written)

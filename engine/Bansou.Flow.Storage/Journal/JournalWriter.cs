@@ -43,6 +43,9 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>How often the log could not be folded in or the head not be written; for the operators.</summary>
     public int FoldingFailures { get; private set; }
 
+    /// <summary>How often somebody who listens to <see cref="Grown"/> failed; for the operators.</summary>
+    public int ListenerFailures { get; private set; }
+
     /// <summary>Told after each commit, on the thread that wrote it; must be quick.</summary>
     public event Action? Grown;
 
@@ -134,8 +137,21 @@ internal sealed class JournalWriter : IDisposable
         {
             append.Done.TrySetResult(new AppendResult(append.LastPosition > 0, append.LastPosition));
         }
-        Grown?.Invoke();
+        Tell();
         FoldWhenLong();
+    }
+
+    /// <summary>What is committed is answered already; a listener's trouble must not stop those who stand in line.</summary>
+    private void Tell()
+    {
+        try
+        {
+            Grown?.Invoke();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            ListenerFailures++;
+        }
     }
 
     private void Commit()
