@@ -11,7 +11,7 @@ namespace Bansou.Flow.Storage;
 public sealed partial class DataFolder : IDisposable
 {
     internal const string KeyFile = "installation.key";
-    private const string InstallationFile = "installation.json";
+    internal const string InstallationFile = "installation.json";
     private const string Format = "bansou-data/1";
 
     private readonly InstanceLock instance;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Storage.Cases;
+using Bansou.Flow.Storage.Disposal;
 using Bansou.Flow.Storage.Flows;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Projections;
@@ -68,6 +69,9 @@ public sealed class Municipality : IDisposable
         Counts = new Counts(queries, Projections);
         Meetings = new MeetingRunner(parts, Cases, new HandOvers(file, writer));
         Migrations = new CaseMigrations(file, Flows, Cases, () => Pack, steady.Now);
+        var disposals = new DisposalTables(file, writer);
+        Disposals = new Disposals(disposals, new DisposalRules(Cases, Meetings, reader, disposals, Registry.Settings, steady.Now),
+            new Removal(parts, Cases, Projections, Registry.CaseLinks, folder), reader, keys, folder, steady.Now);
         due = new DueCases(file);
         Timers = new TimerPump(Cases, due, steady.Now);
     }
@@ -100,6 +104,9 @@ public sealed class Municipality : IDisposable
     public CaseMigrations Migrations { get; }
 
     public MeetingRunner Meetings { get; }
+
+    /// <summary>Disposing of what was kept long enough.</summary>
+    public Disposals Disposals { get; }
 
     /// <summary>How many events the journal has.</summary>
     public long Position => writer.Position;
@@ -152,12 +159,26 @@ public sealed class Municipality : IDisposable
         try
         {
             municipality.Registry.SeedIfEmpty(municipality.Flows.Pack);
+            municipality.GoOnWithDisposals();
             return municipality;
         }
         catch
         {
             municipality.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>What cannot be finished now (a full disk, a reader in the way) is tried at the next start; nobody has to wait for it.</summary>
+    private void GoOnWithDisposals()
+    {
+        try
+        {
+            Disposals.FinishAll();
+        }
+        catch (StorageException)
+        {
+            // It still stands there as unfinished.
         }
     }
 

@@ -76,6 +76,16 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
         }
     }
 
+    /// <summary>Takes over the heads up to a count, sealed anew.</summary>
+    public static void Copy(string source, InstallationKey key, string into, InstallationKey sealedWith, long upTo)
+    {
+        var lines = from line in (File.Exists(source) ? File.ReadAllLines(source) : [])
+                    let end = line.LastIndexOf(' ')
+                    where end > 0 && Seal(line[..end], key) == line[(end + 1)..] && long.Parse(line[..line.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture) <= upTo
+                    select $"{line[..end]} {Seal(line[..end], sealedWith)}\n";
+        File.WriteAllText(into, string.Concat(lines));
+    }
+
     private static string Seal(string text, InstallationKey key) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Bytes, Encoding.ASCII.GetBytes("head " + text))[..16]);
 }
 

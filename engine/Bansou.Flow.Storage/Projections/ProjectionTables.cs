@@ -33,7 +33,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
         """);
 
     /// <summary>The rows that are otherwise written with the journal itself.</summary>
-    public void ClearCases() => database.Execute("DELETE FROM worklist; DELETE FROM cases;");
+    public void ClearCases() => database.Execute("DELETE FROM worklist; DELETE FROM cases; DELETE FROM receiver_concerns;");
 
     public void WriteCase(RowStatements rows, long stream, Cases.LoadedCase loaded)
     {
@@ -42,6 +42,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
         {
             rows.Worklist.Write(stream, row);
         }
+        rows.WriteConcerns(stream, loaded.Id, OpenConcerns.Of(loaded.State));
         WriteSearch(stream, loaded);
     }
 

@@ -52,4 +52,5 @@ internal enum BoxKind : byte
     Event = 1,
     Snapshot = 2,
     Reading = 3,
+    Reason = 4,
 }

@@ -23,8 +23,7 @@ internal static class SchemaMigrator
         var version = VersionOf(database);
         if (version > Newest)
         {
-            throw new StorageException("newer-database",
-                $"このデータは、もっと新しい伴走フロー（保管の版 {version}）で使われています。この伴走フロー（保管の版 {Newest}）では開けません。新しい版を入れてください。データには何もしていません。");
+            throw Newer(version);
         }
         if (version > 0 && version < (upTo ?? Newest))
         {
@@ -35,6 +34,9 @@ internal static class SchemaMigrator
             Run(database, number, sql);
         }
     }
+
+    public static StorageException Newer(int version) => new("newer-database",
+        $"このデータは、もっと新しい伴走フロー（保管の版 {version}）で使われています。この伴走フロー（保管の版 {Newest}）では開けません。新しい版を入れてください。データには何もしていません。");
 
     private static void Run(Database database, int number, string sql)
     {

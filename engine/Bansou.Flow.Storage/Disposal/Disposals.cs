@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Storage.Journal;
+using Bansou.Flow.Storage.Registry;
+using Bansou.Flow.Storage.Sealing;
+
+namespace Bansou.Flow.Storage.Disposal;
+
+/// <summary>
+/// 保存の期間を終えた記録を消す: asked for by one person with a reason, approved by another (HR-11), not while somebody holds it, and never a case that
+/// still goes on. The journal stays whole and verifies; what people wrote can never be read again, in backups neither.
+/// </summary>
+public sealed class Disposals
+{
+    private static readonly Lock Logging = new();
+
+    private readonly DisposalTables tables;
+    private readonly DisposalRules rules;
+    private readonly Removal removal;
+    private readonly JournalReader reader;
+    private readonly KeyStore keys;
+    private readonly string folder;
+    private readonly Func<DateTimeOffset> now;
+    private readonly Lock gate = new();
+
+    internal Disposals(DisposalTables tables, DisposalRules rules, Removal removal, JournalReader reader, KeyStore keys, string folder, Func<DateTimeOffset> now) =>
+        (this.tables, this.rules, this.removal, this.reader, this.keys, this.folder, this.now) = (tables, rules, removal, reader, keys, folder, now);
+
+    /// <summary>What waits for a second person, the oldest first.</summary>
+    public ImmutableArray<DisposalRequest> Waiting() => [.. tables.Requested().Select(stream => Of(DisposalSubject.Of(stream)).Request).OfType<DisposalRequest>()];
+
+    /// <summary>Everything that was disposed of, the oldest first.</summary>
+    public ImmutableArray<DisposalDone> Done() => tables.Done();
+
+    /// <summary>How far the disposal of a case or meeting has come; an unknown one has come nowhere.</summary>
+    public DisposalStanding Of(DisposalSubject subject)
+    {
+        var key = reader.Find(subject.Stream) is { } place ? keys.Find(place.Key) : null;
+        return new DisposalStanding(subject, tables.HoldOn(subject.Stream, key), tables.RequestFor(subject.Stream, key), tables.Done().FirstOrDefault(done => done.Subject == subject));
+    }
+
+    /// <summary>申し出る: asks for it; a second person has to approve.</summary>
+    /// <param name="by">Person id of who asks.</param>
+    public RegistryAnswer<DisposalStanding> Request(DisposalSubject subject, DisposalGround ground, string by, string reason) => Change(subject, (standing, key) =>
+        RegistryAnswer<DisposalStanding>.Of(rules.AgainstRequest(standing, ground, reason), () =>
+        {
+            tables.Request(subject.Stream, new DisposalRequest(subject, ground, by, now(), reason), key);
+            return Of(subject);
+        }));
+
+    /// <summary>申し出をとりさげる.</summary>
+    public RegistryAnswer<DisposalStanding> Withdraw(DisposalSubject subject) => Change(subject, (standing, _) =>
+        RegistryAnswer<DisposalStanding>.Of(DisposalRules.AgainstWithdrawing(standing), () =>
+        {
+            tables.Withdraw(subject.Stream);
+            return Of(subject);
+        }));
+
+    /// <summary>保全する: until it is lifted nothing of it is disposed of.</summary>
+    public RegistryAnswer<DisposalStanding> Hold(DisposalSubject subject, string by, string reason) => Change(subject, (standing, key) =>
+        RegistryAnswer<DisposalStanding>.Of(DisposalRules.AgainstHold(standing, reason), () =>
+        {
+            tables.Hold(subject.Stream, new LegalHold(by, now(), reason), key);
+            return Of(subject);
+        }));
+
+    /// <summary>保全をとく.</summary>
+    public RegistryAnswer<DisposalStanding> Lift(DisposalSubject subject, string by, string reason) => Change(subject, (standing, key) =>
+        RegistryAnswer<DisposalStanding>.Of(DisposalRules.AgainstLifting(standing, reason), () =>
+        {
+            tables.Lift(subject.Stream, new LegalHold(by, now(), reason), key);
+            return Of(subject);
+        }));
+
+    /// <summary>認めて、消す: when this answers as done, no byte of it is left in the data folder. Cannot be undone. May take as long as copying the database does.</summary>
+    /// <param name="by">Person id of who approves; never who asked.</param>
+    public Task<RegistryAnswer<DisposalStanding>> ApproveAsync(DisposalSubject subject, string by) => Task.Run(() => Change(subject, (standing, _) =>
+        RegistryAnswer<DisposalStanding>.Of(rules.AgainstApproval(standing, by), () =>
+        {
+            var request = standing.Request!;
+            var place = reader.Find(subject.Stream)!.Value;
+            tables.Approve(new DisposalLine(Path.GetFileName(folder), subject.Stream, tables.MarkOf(place.Id), request.Ground, request.By, request.At, by, now()));
+            Finish(subject, place);
+            return Of(subject);
+        })));
+
+    /// <summary>Goes on with what a crash has interrupted.</summary>
+    internal void FinishAll()
+    {
+        foreach (var done in tables.Done().Where(done => done.FinishedAt is null))
+        {
+            if (reader.Find(done.Subject.Stream) is { } place)
+            {
+                Finish(done.Subject, place);
+            }
+        }
+    }
+
+    /// <summary>Disposes again of what was disposed of after a backup was taken; how many there were.</summary>
+    internal int Replay(IReadOnlyCollection<DisposalLine> log)
+    {
+        var count = 0;
+        foreach (var line in log.Concat(tables.Done().Select(LineOf)).DistinctBy(line => line.Stream))
+        {
+            if (reader.Find(line.Stream) is { } place && keys.Find(place.Key) is not null && tables.MarkOf(place.Id) == line.Mark)
+            {
+                tables.Approve(line with { Municipality = Path.GetFileName(folder) });
+                Finish(DisposalSubject.Of(line.Stream), place);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// <summary>The list outside comes first: once it is on disk, a restore does the same, whatever happens here.</summary>
+    private void Finish(DisposalSubject subject, StreamPlace place)
+    {
+        lock (Logging)
+        {
+            DisposalLog.Add(Path.Combine(Path.GetDirectoryName(folder)!, DisposalLog.FileName), [LineOf(tables.Done().Single(done => done.Subject == subject))]);
+        }
+        tables.Withdraw(subject.Stream);
+        removal.Run(subject, place);
+        tables.Finish(subject.Stream, now());
+    }
+
+    private DisposalLine LineOf(DisposalDone done) => new(Path.GetFileName(folder), done.Subject.Stream, reader.Find(done.Subject.Stream) is { } place ? tables.MarkOf(place.Id) : "",
+        done.Ground, done.RequestedBy, done.RequestedAt, done.ApprovedBy, done.ApprovedAt);
+
+    private RegistryAnswer<DisposalStanding> Change(DisposalSubject subject, Func<DisposalStanding, StreamKey, RegistryAnswer<DisposalStanding>> change)
+    {
+        lock (gate)
+        {
+            if (reader.Find(subject.Stream) is not { } place)
+            {
+                return RegistryAnswer<DisposalStanding>.Not("not-found", "subject", "この記録は見つかりません。");
+            }
+            return keys.Find(place.Key) is { } key
+                ? change(Of(subject), key)
+                : RegistryAnswer<DisposalStanding>.Not("disposed", "subject", "この記録は、もう消されています。");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Storage.Backups;
+using Bansou.Flow.Storage.Tests.Projections;
+using Bansou.Flow.Storage.Verifying;
+
+namespace Bansou.Flow.Storage.Tests.Backups;
+
+/// <summary>One municipality moves to another installation, with its keys wrapped anew (DESIGN §6: isolation is a file).</summary>
+public sealed class ImportTests : IDisposable
+{
+    private const string Passphrase = "引っこしのための合言葉";
+
+    private readonly Town from = new("standard");
+    private readonly Town to = new("kenkoiki");
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose()
+    {
+        from.Dispose();
+        to.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_municipality_moves_with_everything_and_works_under_the_other_installations_key()
+    {
+        await from.Live("R-01");
+        var rows = Rows.Of(from.Municipality);
+        Backup.Export(from.Root, "standard", new BackupOptions { File = folder.File("town.bansou"), Passphrase = Passphrase }, from.Clock);
+        to.Data.Dispose();
+
+        Import().Verified.IsClean.ShouldBeTrue();
+
+        to.Restart();
+        to.Data.Municipalities.Select(municipality => municipality.Slug).ShouldBe(["kenkoiki", "standard"]);
+        Rows.Of(to.Data.Find("standard")!).ShouldBe(rows);
+        await to.Data.Find("standard")!.Cases.RunAsync(new CaseId("new"), from.Counselor, "k", new CaseCommand.OpenCase(new CaseId("new"), null, new Core.Cases.Holders.Holder(from.Counselor.Person, from.Counselor.Organisation)), null, CancellationToken.None);
+        Verification.Of(to.Root).IsClean.ShouldBeTrue();
+        to.Data.Dispose();
+        Directory.EnumerateDirectories(to.Root).Select(Path.GetFileName).ShouldBe(["kenkoiki", "standard"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_taken_a_running_server_and_a_file_of_another_kind_are_refused_and_nothing_changes()
+    {
+        await from.Open("c1");
+        Backup.Export(from.Root, "standard", new BackupOptions { File = folder.File("town.bansou"), Passphrase = Passphrase }, from.Clock);
+        Refused(() => Import()).ShouldBe("in-use");
+        to.Data.Dispose();
+        Import();
+
+        Refused(() => Import()).ShouldBe("municipality-there");
+        Refused(() => Restore.Run(new RestoreOptions { File = folder.File("town.bansou"), DataFolder = folder.File("whole"), Passphrase = Passphrase }, from.Clock)).ShouldBe("other-kind");
+        Refused(() => Backup.Export(from.Root, "standard", new BackupOptions { File = folder.File("open.bansou") }, from.Clock)).ShouldBe("passphrase-needed");
+        Refused(() => Backup.Export(from.Root, "nowhere", new BackupOptions { File = folder.File("open.bansou"), Passphrase = Passphrase }, from.Clock)).ShouldBe("municipality-unknown");
+        Verification.Of(to.Root).IsClean.ShouldBeTrue();
+    }
+
+    private RestoreReport Import() => Restore.Import(new RestoreOptions { File = folder.File("town.bansou"), DataFolder = to.Root, Passphrase = Passphrase }, to.Clock);
+
+    private static string Refused(Action act) => Should.Throw<StorageException>(act).Code;
+}
