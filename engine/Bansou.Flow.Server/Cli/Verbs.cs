@@ -15,6 +15,7 @@ internal static class Verbs
         var root = new RootCommand("伴走フロー: 市町村の支援の流れを、描いて、確かめて、動かす")
         {
             ServeCommand.Verb(), InitCommand.Verb(), PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb(), VerifyCommand.Verb(),
+            BackupCommand.Verb(), RestoreCommand.Verb(), BackupCommand.ExportVerb(), RestoreCommand.ImportVerb(),
         };
         foreach (var option in root.Options)
         {

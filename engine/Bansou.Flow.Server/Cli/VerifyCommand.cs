@@ -34,7 +34,7 @@ internal static class VerifyCommand
         return report.IsClean ? ExitCodes.Good : ExitCodes.Findings;
     }
 
-    private static string Text(VerifyReport report)
+    public static string Text(VerifyReport report)
     {
         var lines = new List<string>();
         foreach (var municipality in report.Municipalities)
@@ -47,7 +47,7 @@ internal static class VerifyCommand
         return report.Municipalities.IsEmpty ? "このフォルダには、まだ自治体がありません。" : string.Join(Environment.NewLine, lines);
     }
 
-    private static void Write(Utf8JsonWriter json, VerifyReport report)
+    public static void Write(Utf8JsonWriter json, VerifyReport report)
     {
         json.WriteBoolean("clean", report.IsClean);
         JsonReport.List(json, "municipalities", report.Municipalities, municipality =>

@@ -2,7 +2,6 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Storage.Backups;
 using Bansou.Flow.Storage.Sqlite;
-using Bansou.Flow.Storage.Tests.Projections;
 using Bansou.Flow.Storage.Verifying;
 
 namespace Bansou.Flow.Storage.Tests.Backups;
@@ -29,7 +28,7 @@ public sealed class BackupTests : IDisposable
     public async Task What_was_there_when_the_backup_was_taken_is_there_after_a_restore()
     {
         await town.Live("R-01");
-        var rows = Rows.Of(town.Municipality);
+        var rows = Projections.Rows.Of(town.Municipality);
         var before = Snapshot(town.Municipality);
         var report = Back("one.bansou", Passphrase);
         await town.Note("later", "控えのあと");
@@ -41,7 +40,7 @@ public sealed class BackupTests : IDisposable
         using var data = DataFolder.Open(Target, town.Clock);
         var municipality = data.Municipalities.ShouldHaveSingleItem();
         Snapshot(municipality).ShouldBe(before);
-        Rows.Of(municipality).ShouldBe(rows);
+        Projections.Rows.Of(municipality).ShouldBe(rows);
         Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["one.bansou", "restored"], ignoreOrder: true);
         Directory.Exists(Path.Combine(town.Root, "backup.unfinished")).ShouldBeFalse();
     }
@@ -103,8 +102,8 @@ public sealed class BackupTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, 60)]
-    [InlineData(Passphrase, 8)]
+    [InlineData(null, 24)]
+    [InlineData(Passphrase, 3)]
     public async Task A_changed_byte_anywhere_and_a_cut_anywhere_are_told_and_nothing_is_written(string? passphrase, int times)
     {
         await town.Open("c1");

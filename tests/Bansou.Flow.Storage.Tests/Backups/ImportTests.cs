@@ -1,6 +1,5 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Storage.Backups;
-using Bansou.Flow.Storage.Tests.Projections;
 using Bansou.Flow.Storage.Verifying;
 
 namespace Bansou.Flow.Storage.Tests.Backups;
@@ -8,7 +7,7 @@ namespace Bansou.Flow.Storage.Tests.Backups;
 /// <summary>One municipality moves to another installation, with its keys wrapped anew (DESIGN §6: isolation is a file).</summary>
 public sealed class ImportTests : IDisposable
 {
-    private const string Passphrase = "引っこしのための合言葉";
+    private const string Passphrase = "引っこしのためのながい合言葉";
 
     private readonly Town from = new("standard");
     private readonly Town to = new("kenkoiki");
@@ -25,7 +24,7 @@ public sealed class ImportTests : IDisposable
     public async Task A_municipality_moves_with_everything_and_works_under_the_other_installations_key()
     {
         await from.Live("R-01");
-        var rows = Rows.Of(from.Municipality);
+        var rows = Projections.Rows.Of(from.Municipality);
         Backup.Export(from.Root, "standard", new BackupOptions { File = folder.File("town.bansou"), Passphrase = Passphrase }, from.Clock);
         to.Data.Dispose();
 
@@ -33,7 +32,7 @@ public sealed class ImportTests : IDisposable
 
         to.Restart();
         to.Data.Municipalities.Select(municipality => municipality.Slug).ShouldBe(["kenkoiki", "standard"]);
-        Rows.Of(to.Data.Find("standard")!).ShouldBe(rows);
+        Projections.Rows.Of(to.Data.Find("standard")!).ShouldBe(rows);
         await to.Data.Find("standard")!.Cases.RunAsync(new CaseId("new"), from.Counselor, "k", new CaseCommand.OpenCase(new CaseId("new"), null, new Core.Cases.Holders.Holder(from.Counselor.Person, from.Counselor.Organisation)), null, CancellationToken.None);
         Verification.Of(to.Root).IsClean.ShouldBeTrue();
         to.Data.Dispose();
