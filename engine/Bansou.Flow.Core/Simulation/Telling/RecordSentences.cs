@@ -10,6 +10,7 @@ internal static class RecordSentences
     {
         CaseEvent.NoticeWritten e => Sentence.Done($"気づきを書いた{Sentence.Said(e.Facts)}"),
         CaseEvent.InquiryReceived e => Sentence.Done($"受け止めた{Sentence.Said(e.Concern)}{(e.HandInOn is { } day ? $"（{scope.Day(day)}に相談員へ）" : "")}"),
+        CaseEvent.PersonNamed e => Sentence.Done($"お名前を書いた　{e.Name}{(e.Reading.Length > 0 ? $"（{e.Reading}）" : "")}"),
         CaseEvent.PresentingIssueAdded e => Sentence.Done($"主訴をご本人の言葉で書いた　「{e.Words}」"),
         CaseEvent.EmergingIssueAdded e => Sentence.Done($"見えてきたこと{Sentence.Said(e.Issue)}"),
         CaseEvent.AssessmentWritten e => Sentence.Done($"アセスメント（{PlanGridWords.Of(e.Section)}）{Told(e.Text, e.OwnWords)}"),
