@@ -71,7 +71,7 @@ public sealed class Municipality : IDisposable
         Migrations = new CaseMigrations(file, Flows, Cases, () => Pack, steady.Now);
         var disposals = new DisposalTables(file, writer);
         Disposals = new Disposals(disposals, new DisposalRules(Cases, Meetings, reader, disposals, Registry.Settings, steady.Now),
-            new Removal(parts, Cases, Projections, Registry.CaseLinks, folder), reader, keys, folder, steady.Now);
+            new Removal(parts, Cases, Projections, Registry, folder), reader, keys, folder, steady.Now);
         due = new DueCases(file);
         Timers = new TimerPump(Cases, due, steady.Now);
     }
@@ -159,26 +159,13 @@ public sealed class Municipality : IDisposable
         try
         {
             municipality.Registry.SeedIfEmpty(municipality.Flows.Pack);
-            municipality.GoOnWithDisposals();
+            municipality.Disposals.FinishInterrupted();
             return municipality;
         }
         catch
         {
             municipality.Dispose();
             throw;
-        }
-    }
-
-    /// <summary>What cannot be finished now (a full disk, a reader in the way) is tried at the next start; nobody has to wait for it.</summary>
-    private void GoOnWithDisposals()
-    {
-        try
-        {
-            Disposals.FinishAll();
-        }
-        catch (StorageException)
-        {
-            // It still stands there as unfinished.
         }
     }
 

@@ -23,6 +23,12 @@ internal sealed class ProblemResponses(RequestDelegate next, ILogger<ProblemResp
         {
             SetStatus(context, e.StatusCode);
         }
+        catch (StorageException e) when (e.Code == "disposed" && !context.Response.HasStarted)
+        {
+            // What is gone is as if it had never been: nobody's rights to it can be worked out any more.
+            context.Response.Clear();
+            await ProblemKinds.NotFound.Result().ExecuteAsync(context);
+        }
         catch (StorageException e) when (!context.Response.HasStarted)
         {
             log.LogError("Storage says {Code} at {Route}", e.Code, RequestLog.RouteOf(context));

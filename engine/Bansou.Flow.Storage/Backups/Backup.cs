@@ -54,7 +54,7 @@ public static class Backup
         return Work(dataFolder, work =>
         {
             DataFolder.Create(work, clock);
-            CopyIfThere(dataFolder, work, DisposalLog.FileName);
+            DisposalLog.Add(Path.Combine(work, DisposalLog.FileName), DisposalLog.Read(Path.Combine(dataFolder, DisposalLog.FileName)).Where(line => line.Municipality == slug));
             var key = InstallationKey.Read(Path.Combine(dataFolder, DataFolder.KeyFile));
             JournalCopy.Write(home, Path.Combine(work, slug), key, InstallationKey.Read(Path.Combine(work, DataFolder.KeyFile)), clock);
             var report = new BackupReport(Verification.Of(work));

@@ -51,7 +51,7 @@ internal static class JournalCopy
         {
             copy.Execute($"INSERT INTO main.{table} SELECT * FROM source.{table}");
         }
-        copy.Execute("COMMIT; DETACH source; VACUUM;");
+        copy.Execute("COMMIT; DETACH source");
         using var last = copy.Prepare("SELECT position, hash FROM journal ORDER BY position DESC LIMIT 1");
         return last.Step() ? (last.Long(0), last.Bytes(1).ToArray()) : (0, ChainHash.Beginning);
     }

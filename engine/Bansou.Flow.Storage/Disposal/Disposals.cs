@@ -71,27 +71,28 @@ public sealed class Disposals
             return Of(subject);
         }));
 
-    /// <summary>認めて、消す: when this answers as done, no byte of it is left in the data folder. Cannot be undone. May take as long as copying the database does.</summary>
+    /// <summary>
+    /// 認めて、消す: cannot be undone. When <see cref="DisposalDone.FinishedAt"/> is set, no byte of it is left in the data folder; else something stood in the way and
+    /// <see cref="FinishInterrupted"/> goes on. May take as long as copying the database does.
+    /// </summary>
     /// <param name="by">Person id of who approves; never who asked.</param>
     public Task<RegistryAnswer<DisposalStanding>> ApproveAsync(DisposalSubject subject, string by) => Task.Run(() => Change(subject, (standing, _) =>
         RegistryAnswer<DisposalStanding>.Of(rules.AgainstApproval(standing, by), () =>
         {
             var request = standing.Request!;
-            var place = reader.Find(subject.Stream)!.Value;
-            tables.Approve(new DisposalLine(Path.GetFileName(folder), subject.Stream, tables.MarkOf(place.Id), request.Ground, request.By, request.At, by, now()));
-            Finish(subject, place);
+            var mark = tables.MarkOf(reader.Find(subject.Stream)!.Value.Id);
+            tables.Approve(new DisposalLine(Path.GetFileName(folder), subject.Stream, mark, request.Ground, request.By, request.At, by, now()));
+            FinishInterrupted();
             return Of(subject);
         })));
 
-    /// <summary>Goes on with what a crash has interrupted.</summary>
-    internal void FinishAll()
+    /// <summary>Goes on with what a crash, a full disk or a reader in the way has interrupted; every start does so, and so does every approval.</summary>
+    /// <returns>How many are still not finished.</returns>
+    public int FinishInterrupted()
     {
-        foreach (var done in tables.Done().Where(done => done.FinishedAt is null))
+        lock (gate)
         {
-            if (reader.Find(done.Subject.Stream) is { } place)
-            {
-                Finish(done.Subject, place);
-            }
+            return tables.Done().Count(done => done.FinishedAt is null && reader.Find(done.Subject.Stream) is { } place && !TryFinish(done.Subject, place));
         }
     }
 
@@ -109,6 +110,19 @@ public sealed class Disposals
             }
         }
         return count;
+    }
+
+    private bool TryFinish(DisposalSubject subject, StreamPlace place)
+    {
+        try
+        {
+            Finish(subject, place);
+            return true;
+        }
+        catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The list outside comes first: once it is on disk, a restore does the same, whatever happens here.</summary>

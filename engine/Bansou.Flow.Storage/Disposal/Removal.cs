@@ -1,3 +1,5 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Storage.Backups;
 using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Journal;
@@ -6,14 +8,17 @@ using Bansou.Flow.Storage.Sqlite;
 namespace Bansou.Flow.Storage.Disposal;
 
 /// <summary>消す: destroys a key and everything that stood in the open about its stream, so that no byte of it is left in a file. Doing it twice changes nothing.</summary>
-internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.CaseProjections projections, Registry.CaseLinks links, string folder)
+internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.CaseProjections projections, Registry.TownRegistry registry, string folder)
 {
+    private const string By = "@disposal";
+
     public void Run(DisposalSubject subject, StreamPlace place)
     {
         if (parts.Keys.Find(place.Key) is not null)
         {
             if (subject is DisposalSubject.OfCase of)
             {
+                ForgetFilters(of.Case);
                 projections.Forget(of.Case);
             }
             parts.Keys.Destroy(place.Key);
@@ -22,7 +27,7 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
         {
             cases.Forget(id);
             parts.Concerns.Set(id, []);
-            links.Forget("@disposal", id);
+            registry.CaseLinks.Forget(By, id);
         }
         parts.Writer.Between(database => RemoveRows(database, subject, place.Id));
         foreach (var copy in Directory.EnumerateFiles(folder, Municipality.JournalFile + ".schema-*").ToList())
@@ -31,6 +36,15 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
         }
         Backup.ClearRests(Path.GetDirectoryName(folder)!);
         parts.Writer.Between(Overwrite);
+    }
+
+    /// <summary>Somebody may have saved a search for the name.</summary>
+    private void ForgetFilters(CaseId id)
+    {
+        if (cases.Load(id) is { } loaded && CaseCards.Of(loaded.Flow, loaded.State, loaded.Version, loaded.HeardAt) is { } card)
+        {
+            registry.Filters.Forget(By, [.. new[] { card.DisplayName, card.Reading }.Where(word => word.Length > 1 && word != CaseCard.Nameless)]);
+        }
     }
 
     private static bool RemoveRows(Database database, DisposalSubject subject, long stream)
@@ -68,11 +82,11 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
         return tables;
     }
 
-    /// <summary>The file is written anew without its free pages, and the log is emptied.</summary>
+    /// <summary>The file is written anew without its free pages, and the log is emptied. By way of the disk: a large town does not fit into memory.</summary>
     private static bool Overwrite(Database database)
     {
         Truncate(database);
-        database.Execute("VACUUM");
+        database.Execute("PRAGMA temp_store=FILE; VACUUM; PRAGMA temp_store=MEMORY;");
         Truncate(database);
         return true;
     }
@@ -81,7 +95,7 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
     {
         if (database.Number("PRAGMA wal_checkpoint(TRUNCATE)") is not 0)
         {
-            throw new StorageException("locked", "消した記録のあとを書きつぶすあいだ、ほかのプログラムが読んでいました。次に動かすときに、つづきをします。");
+            throw new StorageException("locked", "消した記録のあとを書きつぶすあいだ、ほかのプログラムが読んでいました。あとで、つづきをします。");
         }
     }
 }

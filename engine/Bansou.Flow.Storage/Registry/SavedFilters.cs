@@ -9,6 +9,8 @@ public sealed class SavedFilters
 {
     private const int Longest = 4000;
 
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly RegistryStore store;
 
     internal SavedFilters(RegistryStore store) => this.store = store;
@@ -38,6 +40,20 @@ public sealed class SavedFilters
         db.Filters.Remove(row);
         return new RegistryAnswer<bool>.Done(true);
     });
+
+    /// <summary>Removes the filters in which the name of somebody who is disposed of stands.</summary>
+    internal void Forget(string by, ImmutableArray<string> words) => store.Write(by, db =>
+    {
+        db.Filters.RemoveRange(db.Filters.AsEnumerable().Where(row => words.Any(word => row.Name.Contains(word, StringComparison.Ordinal) || Readable(row.Content).Contains(word, StringComparison.Ordinal))));
+        return new RegistryAnswer<bool>.Done(true);
+    });
+
+    /// <summary>With every character as itself, however it was escaped.</summary>
+    private static string Readable(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return JsonSerializer.Serialize(document.RootElement, Relaxed);
+    }
 
     private static IEnumerable<RegistryProblem> Against(RegistryDb db, string account, SavedFilter filter, SavedFilterRow? row)
     {

@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Storage.Backups;
 using Bansou.Flow.Storage.Disposal;
 using Bansou.Flow.Storage.Registry;
+using Bansou.Flow.Storage.Sqlite;
 using Bansou.Flow.Storage.Verifying;
 
 namespace Bansou.Flow.Storage.Tests.Disposal;
@@ -169,6 +170,27 @@ public sealed class DisposalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_in_the_way_does_not_hold_up_the_disposal_and_the_rest_is_done_later()
+    {
+        await SeenOffLongAgo();
+        town.Municipality.Writer.Between(database => { database.Execute("PRAGMA busy_timeout=0"); return 0; });
+        using (var reader = Database.OpenToRead(Path.Combine(town.Root, town.Slug, "journal.db")))
+        {
+            reader.Execute("BEGIN");
+            reader.Number("SELECT count(*) FROM journal");
+            await Dispose(Gone);
+            Should.Throw<StorageException>(() => town.Cases.Load(Gone)).Code.ShouldBe("disposed");
+            Disposals.Of(Gone).Done!.FinishedAt.ShouldBeNull();
+            reader.Execute("COMMIT");
+        }
+
+        Disposals.FinishInterrupted().ShouldBe(0);
+
+        Disposals.Of(Gone).Done!.FinishedAt.ShouldNotBeNull();
+        Bytes.FilesWith(town.Root, "消子").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_account_of_a_person_who_has_no_other_case_goes_with_it()
     {
         await SeenOffLongAgo();
@@ -179,6 +201,23 @@ public sealed class DisposalTests : IDisposable
         await Dispose(Gone);
 
         Bytes.FilesWith(town.Root, "消子の口座").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_saved_search_for_the_name_goes_too_and_others_stay()
+    {
+        await SeenOffLongAgo();
+        var filters = town.Municipality.Registry.Filters;
+        var owner = town.Municipality.Registry.Accounts.Create("admin", new NewAccount("tester", "試野（架空）", IsStaff: false)).ShouldBeOfType<RegistryAnswer<Account>.Done>().Value.Id;
+        foreach (var (id, content) in new[] { ("plain", $$"""{"q":"{{Name}}"}"""), ("escaped", System.Text.Json.JsonSerializer.Serialize(new { q = Name })), ("other", """{"q":"残子"}""") })
+        {
+            filters.Save(owner, new SavedFilter(id, owner, "さがす", content, false)).ShouldBeOfType<RegistryAnswer<SavedFilter>.Done>();
+        }
+
+        await Dispose(Gone);
+
+        filters.For(owner).ShouldHaveSingleItem().Id.ShouldBe("other");
+        Bytes.FilesWith(town.Root, "消子").ShouldBeEmpty();
     }
 
     private async Task SeenOffLongAgo()
