@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Journal;
@@ -12,10 +13,16 @@ namespace Bansou.Flow.Storage.Projections;
 /// </summary>
 public sealed class CaseProjections : IDisposable
 {
-    /// <summary>Events in one transaction: few enough that nobody who writes waits long.</summary>
+    /// <summary>Events in one transaction.</summary>
     private const int Batch = 256;
 
+    /// <summary>The same while somebody is writing: so few that they do not notice.</summary>
+    private const int SmallBatch = 16;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>While the journal grows without a pause, catching up waits, but no longer than this; who reads does not wait at all.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private readonly JournalWriter writer;
     private readonly CaseLoader loader;
@@ -26,6 +33,8 @@ public sealed class CaseProjections : IDisposable
     private readonly Lock gate = new();
     private long position;
     private int waiting;
+    private long grownTo;
+    private long behindSince;
     private bool closed;
 
     internal CaseProjections(JournalWriter writer, JournalWalk walk, CaseLoader loader, CaseRunner cases)
@@ -114,11 +123,11 @@ public sealed class CaseProjections : IDisposable
         }
     }
 
-    private void ReadBatch(bool search = true)
+    private void ReadBatch(bool search = true, int count = Batch)
     {
         ObjectDisposedException.ThrowIf(closed, this);
-        var events = new List<WalkedEvent>(Batch);
-        var end = walk.Read(position, Batch, events.Add);
+        var events = new List<WalkedEvent>(count);
+        var end = walk.Read(position, count, events.Add);
         var touched = new Dictionary<long, LoadedCase>();
         foreach (var (stream, recorded) in search ? events : [])
         {
@@ -195,12 +204,33 @@ public sealed class CaseProjections : IDisposable
         }
     }
 
+    private long BehindSince()
+    {
+        var now = Stopwatch.GetTimestamp();
+        var before = Interlocked.CompareExchange(ref behindSince, now, 0);
+        return before == 0 ? now : before;
+    }
+
     private void CatchUpBehindTheScenes()
     {
         Volatile.Write(ref waiting, 0);
+        var grown = writer.Position;
+        var isGrowing = Interlocked.Exchange(ref grownTo, grown) != grown;
+        if (Behind > 0 && isGrowing && Stopwatch.GetElapsedTime(BehindSince()) < LongestPause)
+        {
+            Soon();
+            return;
+        }
         try
         {
-            CatchUp();
+            while (Behind > 0)
+            {
+                lock (gate)
+                {
+                    ReadBatch(count: writer.Position > grown ? SmallBatch : Batch);
+                }
+            }
+            Volatile.Write(ref behindSince, 0);
             LastFailure = null;
         }
         catch (ObjectDisposedException)
