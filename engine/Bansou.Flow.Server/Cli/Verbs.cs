@@ -16,6 +16,7 @@ internal static class Verbs
         {
             ServeCommand.Verb(), InitCommand.Verb(), PlayCommand.Verb(), LintCommand.Verb(), RunCommand.Verb(), VerifyCommand.Verb(),
             BackupCommand.Verb(), RestoreCommand.Verb(), BackupCommand.ExportVerb(), RestoreCommand.ImportVerb(),
+            RebuildCommand.Verb(), MigrateCommand.Verb(),
         };
         foreach (var option in root.Options)
         {
