@@ -27,6 +27,7 @@ internal static class BackupCommand
     {
         File = parsed.GetValue(To)!,
         Passphrase = Passphrase(parsed),
+        Telling = Telling(parsed),
         KeysFile = parsed.CommandResult.Command.Options.Contains(KeysTo) ? parsed.GetValue(KeysTo) : null,
     };
 

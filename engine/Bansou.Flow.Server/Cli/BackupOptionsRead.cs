@@ -20,6 +20,10 @@ internal static class BackupOptionsRead
     public static string? Passphrase(ParseResult parsed) =>
         parsed.GetValue(PassphraseFile) is { } file ? File.ReadLines(file).FirstOrDefault("").TrimEnd() : null;
 
+    /// <summary>Tells on a terminal how far it has come; quiet in a pipe.</summary>
+    public static Action<string>? Telling(ParseResult parsed) =>
+        ReferenceEquals(parsed.InvocationConfiguration.Error, Console.Error) && !Console.IsErrorRedirected ? parsed.InvocationConfiguration.Error.WriteLine : null;
+
     public static int Run(ParseResult parsed, Func<TextWriter, int> work)
     {
         try

@@ -27,6 +27,7 @@ internal static class RestoreCommand
         File = parsed.GetValue(From)!,
         DataFolder = parsed.GetValue(DataOption.Required)!,
         Passphrase = Passphrase(parsed),
+        Telling = Telling(parsed),
         KeysFile = parsed.CommandResult.Command.Options.Contains(Keys) ? parsed.GetValue(Keys) : null,
         DisposalsFile = parsed.GetValue(Disposals),
     };

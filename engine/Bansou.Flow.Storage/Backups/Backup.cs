@@ -27,9 +27,12 @@ public static class Backup
             }
             foreach (var home in Homes(dataFolder))
             {
+                options.Telling?.Invoke($"{Path.GetFileName(home)} を写しています…");
                 JournalCopy.Write(home, Path.Combine(work, Path.GetFileName(home)), key, key, clock);
             }
+            options.Telling?.Invoke("写した記帳を確かめています…");
             var report = new BackupReport(Verification.Of(work));
+            options.Telling?.Invoke("ファイルに書いています…");
             var now = clock.GetUtcNow();
             if (options.KeysFile is { } keysFile)
             {
@@ -162,6 +165,9 @@ public sealed record BackupOptions
 
     /// <summary>A file of their own for the keys, made anew each time, so that a disposal reaches older backups too. Needs a passphrase.</summary>
     public string? KeysFile { get; init; }
+
+    /// <summary>Is told what is being done, for whoever waits.</summary>
+    public Action<string>? Telling { get; init; }
 }
 
 /// <summary>控えの結果: what was looked at in the copy, and what was found.</summary>

@@ -84,6 +84,7 @@ public static class Restore
     /// <summary>Lays a backup out, checks it, disposes again and makes the rows for reading.</summary>
     private static RestoreReport Lay(RestoreOptions options, string work, string kind, TimeProvider clock)
     {
+        options.Telling?.Invoke("控えのファイルを確かめています…");
         var manifest = BackupFile.Unpack(options.File, work, options.Passphrase);
         if (manifest.Kind != kind)
         {
@@ -99,6 +100,7 @@ public static class Restore
             // A municipality that is younger than the backup.
             Directory.Delete(keysAlone, recursive: true);
         }
+        options.Telling?.Invoke("記帳を確かめています…");
         Sound(Verification.Of(work));
         var disposed = 0;
         using (var data = DataFolder.Open(work, clock))
@@ -106,6 +108,7 @@ public static class Restore
             var log = DisposalLog.Read(Path.Combine(work, DisposalLog.FileName));
             foreach (var municipality in data.Municipalities)
             {
+                options.Telling?.Invoke($"{municipality.Slug} の一覧を作り直しています…");
                 disposed += municipality.Disposals.Replay(log);
                 municipality.Projections.Rebuild();
             }
@@ -170,6 +173,9 @@ public sealed record RestoreOptions
 
     /// <summary>A list of disposals besides the one that lies beside the file.</summary>
     public string? DisposalsFile { get; init; }
+
+    /// <summary>Is told what is being done, for whoever waits.</summary>
+    public Action<string>? Telling { get; init; }
 }
 
 /// <summary>戻した結果.</summary>

@@ -30,10 +30,15 @@ internal sealed class DisposalTables(string file, JournalWriter writer)
     /// <summary>Streams that somebody asked to dispose of, the oldest request first.</summary>
     public ImmutableArray<string> Requested() => Names("SELECT stream FROM disposal_requests ORDER BY requested_at, stream");
 
-    public ImmutableArray<DisposalDone> Done()
+    /// <param name="stream">Only of this one; null for all.</param>
+    public ImmutableArray<DisposalDone> Done(string? stream = null)
     {
         using var database = Database.OpenToRead(file);
-        using var read = database.Prepare("SELECT stream, ground, requested_by, requested_at, approved_by, approved_at, finished_at FROM disposals ORDER BY approved_at, stream");
+        using var read = database.Prepare($"SELECT stream, ground, requested_by, requested_at, approved_by, approved_at, finished_at FROM disposals {(stream is null ? "ORDER BY approved_at, stream" : "WHERE stream = ?")}");
+        if (stream is not null)
+        {
+            read.Bind(1, stream);
+        }
         var done = ImmutableArray.CreateBuilder<DisposalDone>();
         while (read.Step())
         {

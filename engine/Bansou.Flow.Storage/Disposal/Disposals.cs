@@ -35,7 +35,7 @@ public sealed class Disposals
     public DisposalStanding Of(DisposalSubject subject)
     {
         var key = reader.Find(subject.Stream) is { } place ? keys.Find(place.Key) : null;
-        return new DisposalStanding(subject, tables.HoldOn(subject.Stream, key), tables.RequestFor(subject.Stream, key), tables.Done().FirstOrDefault(done => done.Subject == subject));
+        return new DisposalStanding(subject, tables.HoldOn(subject.Stream, key), tables.RequestFor(subject.Stream, key), tables.Done(subject.Stream).SingleOrDefault());
     }
 
     /// <summary>申し出る: asks for it; a second person has to approve.</summary>
@@ -76,15 +76,15 @@ public sealed class Disposals
     /// <see cref="FinishInterrupted"/> goes on. May take as long as copying the database does.
     /// </summary>
     /// <param name="by">Person id of who approves; never who asked.</param>
-    public Task<RegistryAnswer<DisposalStanding>> ApproveAsync(DisposalSubject subject, string by) => Task.Run(() => Change(subject, (standing, _) =>
-        RegistryAnswer<DisposalStanding>.Of(rules.AgainstApproval(standing, by), () =>
-        {
-            var request = standing.Request!;
-            var mark = tables.MarkOf(reader.Find(subject.Stream)!.Value.Id);
-            tables.Approve(new DisposalLine(Path.GetFileName(folder), subject.Stream, mark, request.Ground, request.By, request.At, by, now()));
-            FinishInterrupted();
-            return Of(subject);
-        })));
+    public async Task<RegistryAnswer<DisposalStanding>> ApproveAsync(DisposalSubject subject, string by) => (await ApproveAsync([subject], by))[0];
+
+    /// <summary>Approves many at once, each for itself: the database is written anew once for all of them.</summary>
+    public Task<ImmutableArray<RegistryAnswer<DisposalStanding>>> ApproveAsync(ImmutableArray<DisposalSubject> subjects, string by) => Task.Run(() =>
+    {
+        ImmutableArray<RegistryAnswer<DisposalStanding>> answers = [.. subjects.Select(subject => Approve(subject, by))];
+        FinishInterrupted();
+        return ImmutableArray.Create([.. answers.Select(answer => answer.Then(standing => Of(standing.Subject)))]);
+    });
 
     /// <summary>Goes on with what a crash, a full disk or a reader in the way has interrupted; every start does so, and so does every approval.</summary>
     /// <returns>How many are still not finished.</returns>
@@ -92,49 +92,61 @@ public sealed class Disposals
     {
         lock (gate)
         {
-            return tables.Done().Count(done => done.FinishedAt is null && reader.Find(done.Subject.Stream) is { } place && !TryFinish(done.Subject, place));
+            var waiting = tables.Done().Where(done => done.FinishedAt is null).ToList();
+            try
+            {
+                Finish(waiting);
+                return 0;
+            }
+            catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
+            {
+                return waiting.Count;
+            }
         }
     }
 
     /// <summary>Disposes again of what was disposed of after a backup was taken; how many there were.</summary>
     internal int Replay(IReadOnlyCollection<DisposalLine> log)
     {
-        var count = 0;
-        foreach (var line in log.Concat(tables.Done().Select(LineOf)).DistinctBy(line => line.Stream))
-        {
-            if (reader.Find(line.Stream) is { } place && keys.Find(place.Key) is not null && tables.MarkOf(place.Id) == line.Mark)
-            {
-                tables.Approve(line with { Municipality = Path.GetFileName(folder) });
-                Finish(DisposalSubject.Of(line.Stream), place);
-                count++;
-            }
-        }
-        return count;
+        var again = log.Concat(tables.Done().Select(LineOf)).DistinctBy(line => line.Stream).Where(StillThere).ToList();
+        again.ForEach(tables.Approve);
+        Finish([.. again.SelectMany(line => tables.Done(line.Stream))]);
+        return again.Count;
     }
 
-    private bool TryFinish(DisposalSubject subject, StreamPlace place)
-    {
-        try
+    private bool StillThere(DisposalLine line) => reader.Find(line.Stream) is { } place && keys.Find(place.Key) is not null && tables.MarkOf(place.Id) == line.Mark;
+
+    private RegistryAnswer<DisposalStanding> Approve(DisposalSubject subject, string by) => Change(subject, (standing, _) =>
+        RegistryAnswer<DisposalStanding>.Of(rules.AgainstApproval(standing, by), () =>
         {
-            Finish(subject, place);
-            return true;
-        }
-        catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+            var request = standing.Request!;
+            var mark = tables.MarkOf(reader.Find(subject.Stream)!.Value.Id);
+            tables.Approve(new DisposalLine(Path.GetFileName(folder), subject.Stream, mark, request.Ground, request.By, request.At, by, now()));
+            tables.Withdraw(subject.Stream);
+            return standing;
+        }));
 
     /// <summary>The list outside comes first: once it is on disk, a restore does the same, whatever happens here.</summary>
-    private void Finish(DisposalSubject subject, StreamPlace place)
+    private void Finish(IReadOnlyCollection<DisposalDone> approved)
     {
+        if (approved.Count == 0)
+        {
+            return;
+        }
         lock (Logging)
         {
-            DisposalLog.Add(Path.Combine(Path.GetDirectoryName(folder)!, DisposalLog.FileName), [LineOf(tables.Done().Single(done => done.Subject == subject))]);
+            DisposalLog.Add(Path.Combine(Path.GetDirectoryName(folder)!, DisposalLog.FileName), approved.Select(LineOf));
         }
-        tables.Withdraw(subject.Stream);
-        removal.Run(subject, place);
-        tables.Finish(subject.Stream, now());
+        foreach (var done in approved)
+        {
+            tables.Withdraw(done.Subject.Stream);
+            removal.Run(done.Subject, reader.Find(done.Subject.Stream)!.Value);
+        }
+        removal.Overwrite();
+        foreach (var done in approved)
+        {
+            tables.Finish(done.Subject.Stream, now());
+        }
     }
 
     private DisposalLine LineOf(DisposalDone done) => new(Path.GetFileName(folder), done.Subject.Stream, reader.Find(done.Subject.Stream) is { } place ? tables.MarkOf(place.Id) : "",

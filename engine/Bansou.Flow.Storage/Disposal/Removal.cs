@@ -7,7 +7,7 @@ using Bansou.Flow.Storage.Sqlite;
 
 namespace Bansou.Flow.Storage.Disposal;
 
-/// <summary>消す: destroys a key and everything that stood in the open about its stream, so that no byte of it is left in a file. Doing it twice changes nothing.</summary>
+/// <summary>消す: destroys a key and everything that stood in the open about its stream; then writes the files anew, so that no byte of it is left. Doing it twice changes nothing.</summary>
 internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.CaseProjections projections, Registry.TownRegistry registry, string folder)
 {
     private const string By = "@disposal";
@@ -30,12 +30,23 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
             registry.CaseLinks.Forget(By, id);
         }
         parts.Writer.Between(database => RemoveRows(database, subject, place.Id));
+    }
+
+    /// <summary>Writes the files anew, so that nothing of what was removed stands in a free page, a log or an old copy. By way of the disk: a large town does not fit into memory.</summary>
+    public void Overwrite()
+    {
         foreach (var copy in Directory.EnumerateFiles(folder, Municipality.JournalFile + ".schema-*").ToList())
         {
             File.Delete(copy);
         }
         Backup.ClearRests(Path.GetDirectoryName(folder)!);
-        parts.Writer.Between(Overwrite);
+        parts.Writer.Between(database =>
+        {
+            Truncate(database);
+            database.Execute("PRAGMA temp_store=FILE; VACUUM; PRAGMA temp_store=MEMORY;");
+            Truncate(database);
+            return true;
+        });
     }
 
     /// <summary>Somebody may have saved a search for the name.</summary>
@@ -80,15 +91,6 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
         }
         tables.RemoveAll(table => !JournalCopy.MadeAgain.Contains(table));
         return tables;
-    }
-
-    /// <summary>The file is written anew without its free pages, and the log is emptied. By way of the disk: a large town does not fit into memory.</summary>
-    private static bool Overwrite(Database database)
-    {
-        Truncate(database);
-        database.Execute("PRAGMA temp_store=FILE; VACUUM; PRAGMA temp_store=MEMORY;");
-        Truncate(database);
-        return true;
     }
 
     private static void Truncate(Database database)

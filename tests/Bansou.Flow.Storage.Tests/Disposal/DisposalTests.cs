@@ -204,6 +204,24 @@ public sealed class DisposalTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_are_approved_at_once_each_for_itself()
+    {
+        await SeenOffLongAgo();
+        await town.Open("c2");
+        await town.Run("c2", new CaseCommand.TakeFarewell("またいつでも"));
+        await town.Open("c3");
+        Codes(Disposals.Request(Gone, DisposalGround.RetentionEnded, "clerk", "期間")).ShouldBeEmpty();
+        Codes(Disposals.Request(new CaseId("c2"), DisposalGround.PersonAsked, "chief", "求め")).ShouldBeEmpty();
+
+        var answers = await Disposals.ApproveAsync([Gone, new CaseId("c2"), new CaseId("c3")], "chief");
+
+        answers.Select(answer => string.Join(' ', Codes(answer))).ShouldBe(["", "same-person", "not-requested"]);
+        ((RegistryAnswer<DisposalStanding>.Done)answers[0]).Value.Done!.FinishedAt.ShouldNotBeNull();
+        Disposals.Waiting().ShouldHaveSingleItem().Subject.ShouldBe(new DisposalSubject.OfCase(new CaseId("c2")));
+        Bytes.FilesWith(town.Root, "消子").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_saved_search_for_the_name_goes_too_and_others_stay()
     {
         await SeenOffLongAgo();
