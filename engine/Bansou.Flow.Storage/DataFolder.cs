@@ -101,10 +101,7 @@ public sealed partial class DataFolder : IDisposable
     /// <summary>Adds a municipality from the files of its pack, whose flows are published.</summary>
     public Municipality Add(string slug, IReadOnlyDictionary<string, byte[]> packFiles, string by)
     {
-        if (!Slug().IsMatch(slug))
-        {
-            throw new StorageException("slug-unfit", "自治体の短い名前には、半角の英小文字・数字・ハイフンを使ってください（40字まで）。");
-        }
+        CheckSlug(slug);
         if (municipalities.ContainsKey(slug))
         {
             throw new StorageException("municipality-there", "この短い名前の自治体はもうあります。ほかの名前にしてください。");
@@ -112,6 +109,14 @@ public sealed partial class DataFolder : IDisposable
         var municipality = Municipality.Create(System.IO.Path.Combine(Path, slug), key, clock, packFiles, by);
         municipalities.Add(slug, municipality);
         return municipality;
+    }
+
+    internal static void CheckSlug(string slug)
+    {
+        if (!Slug().IsMatch(slug))
+        {
+            throw new StorageException("slug-unfit", "自治体の短い名前には、半角の英小文字・数字・ハイフンを使ってください（40字まで）。");
+        }
     }
 
     public void Dispose()

@@ -49,7 +49,10 @@ public sealed class BackupCommandTests : IDisposable
         Run("export", "standard", "--data", Data, "--to", folder.File("town.bansou"), "--passphrase-file", Secret).Code.ShouldBe(0);
         Run("import", "--from", folder.File("town.bansou"), "--data", folder.File("other"), "--passphrase-file", Secret).Code.ShouldBe(0);
         Run("import", "--from", folder.File("town.bansou"), "--data", folder.File("other"), "--passphrase-file", Secret).Code.ShouldBe(2);
-        Run("verify", "--data", folder.File("other")).Output.ShouldContain("standard");
+        Run("import", "--from", folder.File("town.bansou"), "--data", folder.File("other"), "--passphrase-file", Secret, "--as", "minami").Code.ShouldBe(0);
+        var told = Run("verify", "--data", folder.File("other")).Output;
+        told.ShouldContain("standard");
+        told.ShouldContain("minami");
     }
 
     [Fact]

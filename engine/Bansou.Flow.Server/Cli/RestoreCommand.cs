@@ -17,7 +17,7 @@ internal static class RestoreCommand
 
     public static Command ImportVerb()
     {
-        var verb = new Command("import", "持ち出した自治体を、この導入に受け入れる。サーバーは止めておく") { From, DataOption.Required, PassphraseFile, Disposals, Json };
+        var verb = new Command("import", "持ち出した自治体を、この導入に受け入れる。サーバーは止めておく") { From, DataOption.Required, PassphraseFile, As, Disposals, Json };
         verb.SetAction(parsed => Run(parsed, output => Tell(parsed, output, "自治体を受け入れました", Restore.Import(Options(parsed), TimeProvider.System))));
         return verb;
     }
@@ -29,6 +29,7 @@ internal static class RestoreCommand
         Passphrase = Passphrase(parsed),
         Telling = Telling(parsed),
         KeysFile = parsed.CommandResult.Command.Options.Contains(Keys) ? parsed.GetValue(Keys) : null,
+        As = parsed.CommandResult.Command.Options.Contains(As) ? parsed.GetValue(As) : null,
         DisposalsFile = parsed.GetValue(Disposals),
     };
 

@@ -79,7 +79,7 @@ public static class Backup
     {
         if (options.Passphrase is { Length: < PassphraseBox.ShortestPassphrase })
         {
-            throw new StorageException("passphrase-short", $"合言葉が短すぎます。{PassphraseBox.ShortestPassphrase}字より長くしてください。");
+            throw new StorageException("passphrase-short", $"合言葉が短すぎます。{PassphraseBox.ShortestPassphrase}字以上にしてください。");
         }
         if (options is { KeysFile: not null, Passphrase: null })
         {
@@ -104,10 +104,13 @@ public static class Backup
         }
         using var alone = Alone(Path.Combine(dataFolder, "backup.lock"));
         ClearRests(dataFolder);
-        var folder = Directory.CreateDirectory(Path.Combine(dataFolder, WorkFolder)).FullName;
         try
         {
-            return work(folder);
+            return work(Directory.CreateDirectory(Path.Combine(dataFolder, WorkFolder)).FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(e, Path.Combine(dataFolder, WorkFolder));
         }
         catch (CryptographicException e)
         {
@@ -124,6 +127,10 @@ public static class Backup
         try
         {
             return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException && FileFailure.Of(e, file).Code != "io-error")
+        {
+            throw FileFailure.Of(e, file);
         }
         catch (IOException e)
         {

@@ -17,10 +17,11 @@ internal static class BackupFile
     private static ReadOnlySpan<byte> Magic => "bansoubk"u8;
 
     /// <param name="folder">Laid out as a data folder; the parts are these of its files.</param>
-    public static void Write(string file, string folder, string kind, IEnumerable<string> names, DateTimeOffset now, string? passphrase, bool replace)
+    /// <param name="rounds">Fewer for tests that open a file a thousand times.</param>
+    public static void Write(string file, string folder, string kind, IEnumerable<string> names, DateTimeOffset now, string? passphrase, bool replace, int rounds = PassphraseBox.Rounds)
     {
         var parts = names.Select(name => Describe(folder, name)).ToImmutableArray();
-        var manifest = new BackupManifest(BackupManifest.Newest, kind, now, parts).Write();
+        var manifest = new BackupManifest(BackupManifest.Newest, kind, now, kind == BackupManifest.Keys ? [] : BackedUpJournal.In(folder), parts).Write();
         var unfinished = file + ".unfinished";
         try
         {
@@ -28,13 +29,17 @@ internal static class BackupFile
             {
                 stream.Write(Magic);
                 stream.Write([Version, passphrase is null ? (byte)0 : (byte)1]);
-                using (var body = passphrase is null ? new BufferedStream(new KeptOpen(stream)) : PassphraseBox.Seal(stream, passphrase))
+                using (var body = passphrase is null ? new BufferedStream(new KeptOpen(stream)) : PassphraseBox.Seal(stream, passphrase, rounds))
                 {
                     WriteBody(body, folder, parts, manifest);
                 }
                 stream.Flush(flushToDisk: true);
             }
             File.Move(unfinished, file, replace);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(e, file);
         }
         finally
         {
@@ -75,6 +80,14 @@ internal static class BackupFile
         catch (Exception e) when (e is EndOfStreamException or CryptographicException or JsonException or InvalidDataException)
         {
             throw new StorageException("backup-damaged", "控えのファイルがこわれているか、途中で切れています。ほかの控えから戻してください。何も変えていません。", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new StorageException("cannot-open", "控えのファイルを読む権限がありません。ファイルの権限を確かめてください。何も変えていません。", e);
+        }
+        catch (IOException e)
+        {
+            throw FileFailure.Of(e, file);
         }
     }
 

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Bansou.Flow.Storage.Backups;
 
 /// <summary>控えの目録: what is in a backup, with a checksum for each part.</summary>
-internal sealed partial record BackupManifest(string Format, string Kind, DateTimeOffset Created, ImmutableArray<BackupPart> Parts)
+internal sealed partial record BackupManifest(string Format, string Kind, DateTimeOffset Created, ImmutableArray<BackedUpJournal> Municipalities, ImmutableArray<BackupPart> Parts)
 {
     public const string Newest = "bansou-backup/1";
 
@@ -30,10 +30,14 @@ internal sealed partial record BackupManifest(string Format, string Kind, DateTi
         {
             throw new StorageException("newer-backup", "この控えは、もっと新しい伴走フローで取られています。新しい版を入れてから戻してください。何も変えていません。");
         }
-        return !manifest.Parts.IsDefault && manifest.Parts.All(part => PartName().IsMatch(part.Name) && part.Length >= 0) ? manifest : throw new JsonException();
+        return IsWhole(manifest) ? manifest : throw new JsonException();
     }
 
-    [GeneratedRegex(@"^(installation\.json|installation\.key|disposals\.jsonl|[a-z0-9][a-z0-9-]{0,39}/(journal\.db|keys\.db|heads\.log))$")]
+    private static bool IsWhole(BackupManifest manifest) =>
+        !manifest.Parts.IsDefault && manifest.Parts.All(part => part is { Name: { } name, Length: >= 0 } && PartName().IsMatch(name))
+        && !manifest.Municipalities.IsDefault && manifest.Municipalities.All(journal => journal is { Slug: not null });
+
+    [GeneratedRegex(@"^(installation\.json|installation\.key|disposals\.jsonl|[a-z0-9][a-z0-9-]{0,39}/(journal\.db|keys\.db|heads\.log))\z")]
     private static partial Regex PartName();
 }
 

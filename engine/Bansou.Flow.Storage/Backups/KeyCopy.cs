@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Bansou.Flow.Storage.Sealing;
 using Bansou.Flow.Storage.Sqlite;
 
@@ -13,6 +14,21 @@ internal static class KeyCopy
         using (var copy = database.Prepare("VACUUM INTO ?"))
         {
             copy.Bind(1, into).Run();
+        }
+    }
+
+    /// <summary>Whether the keys were wrapped by this installation; so they are when there are none.</summary>
+    public static bool IsWrappedBy(string file, InstallationKey key)
+    {
+        using var database = Database.OpenToRead(file);
+        using var read = database.Prepare("SELECT id, wrapped FROM keys ORDER BY id LIMIT 1");
+        try
+        {
+            return !read.Step() || key.Unwrap(read.Long(0), read.Bytes(1)).Length > 0;
+        }
+        catch (CryptographicException)
+        {
+            return false;
         }
     }
 

@@ -12,18 +12,20 @@ internal static class PassphraseBox
 {
     public const int ShortestPassphrase = 12;
 
-    private const int Rounds = 300_000;
+    /// <summary>About half a second of a machine of today; a backup says how many it has, so that there can be more later.</summary>
+    public const int Rounds = 600_000;
+
     private const int MostRounds = 10_000_000;
     private const int SaltLength = 16;
     private const int CheckLength = 16;
     private const int HeaderLength = SaltLength + 4;
 
-    public static Stream Seal(Stream into, string passphrase)
+    public static Stream Seal(Stream into, string passphrase, int rounds = Rounds)
     {
         var header = new byte[HeaderLength];
         RandomNumberGenerator.Fill(header.AsSpan(0, SaltLength));
-        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(SaltLength), Rounds);
-        var (key, check) = Derive(passphrase, header, Rounds);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(SaltLength), rounds);
+        var (key, check) = Derive(passphrase, header, rounds);
         into.Write(header);
         into.Write(check);
         return new ChunkSealer(into, key, header);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bansou.Flow.Storage.Disposal;
 using Bansou.Flow.Storage.Sealing;
 using Bansou.Flow.Storage.Verifying;
@@ -6,7 +5,7 @@ using Bansou.Flow.Storage.Verifying;
 namespace Bansou.Flow.Storage.Backups;
 
 /// <summary>
-/// 控えから戻す: into an empty folder. Everything is done and checked in a folder beside; only what is sound gets its name. What was disposed of since
+/// 控えから戻す: into an empty folder. Everything is done and checked in a folder of its own; only what is sound gets its name. What was disposed of since
 /// the backup is disposed of again before anything can be read.
 /// </summary>
 public static class Restore
@@ -14,19 +13,11 @@ public static class Restore
     /// <summary>Brings an installation back.</summary>
     public static RestoreReport Run(RestoreOptions options, TimeProvider clock)
     {
-        var target = Path.GetFullPath(options.DataFolder).TrimEnd(Path.DirectorySeparatorChar);
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
+        using var place = new RestorePlace(options.DataFolder);
+        return Told(place.Work, () =>
         {
-            throw new StorageException("not-empty", "戻す先のフォルダはからではありません。からのフォルダか、まだない場所を選んでください。何も変えていません。");
-        }
-        return Work(target + ".unfinished", work =>
-        {
-            var report = Lay(options, work, BackupManifest.Whole, clock);
-            if (Directory.Exists(target))
-            {
-                Directory.Delete(target);
-            }
-            Directory.Move(work, target);
+            var report = Lay(options, place.Work, BackupManifest.Whole, clock);
+            place.Finish();
             return report;
         });
     }
@@ -40,36 +31,54 @@ public static class Restore
         }
         using var alone = InstanceLock.Take(options.DataFolder);
         var ours = InstallationKey.Read(Path.Combine(options.DataFolder, DataFolder.KeyFile));
-        return Work(Path.Combine(options.DataFolder, "import.unfinished"), work =>
+        var work = Path.Combine(options.DataFolder, "import.unfinished");
+        return Told(work, () =>
         {
-            var report = Lay(options, work, BackupManifest.OneMunicipality, clock);
-            var home = Directory.EnumerateDirectories(work).Single(Municipality.IsThere);
-            var target = Path.Combine(options.DataFolder, Path.GetFileName(home));
-            if (Directory.Exists(target))
+            Clear(work);
+            Directory.CreateDirectory(work);
+            try
             {
-                throw new StorageException("municipality-there", "この短い名前の自治体はもうあります。何も変えていません。");
+                var report = Lay(options, work, BackupManifest.OneMunicipality, clock);
+                return TakeIn(Directory.EnumerateDirectories(work).Single(Municipality.IsThere), ours, options, report);
             }
-            var theirs = InstallationKey.Read(Path.Combine(work, DataFolder.KeyFile));
-            KeyCopy.Rewrap(Path.Combine(home, Municipality.KeysFile), theirs, ours);
-            var heads = Path.Combine(home, Municipality.HeadsFile);
-            Journal.Heads.Copy(heads, theirs, heads, ours, long.MaxValue);
-            DisposalLog.Bring(Path.Combine(work, DisposalLog.FileName), Path.Combine(options.DataFolder, DisposalLog.FileName));
-            Directory.Move(home, target);
-            return report;
+            finally
+            {
+                Clear(work);
+            }
         });
     }
 
-    private static RestoreReport Work(string work, Func<string, RestoreReport> restore)
+    private static RestoreReport TakeIn(string home, InstallationKey ours, RestoreOptions options, RestoreReport report)
     {
-        Clear(work);
+        var work = Path.GetDirectoryName(home)!;
+        var slug = Path.GetFileName(home);
+        var name = options.As ?? slug;
+        DataFolder.CheckSlug(name);
+        var target = Path.Combine(options.DataFolder, name);
+        if (Directory.Exists(target))
+        {
+            throw new StorageException("municipality-there", "この短い名前の自治体はもうあります。--as でほかの名前にしてください。何も変えていません。");
+        }
+        var theirs = InstallationKey.Read(Path.Combine(work, DataFolder.KeyFile));
+        KeyCopy.Rewrap(Path.Combine(home, Municipality.KeysFile), theirs, ours);
+        var heads = Path.Combine(home, Municipality.HeadsFile);
+        Journal.Heads.Copy(heads, theirs, heads, ours, long.MaxValue);
+        var disposed = DisposalLog.Read(Path.Combine(work, DisposalLog.FileName)).Where(line => line.Municipality == slug);
+        DisposalLog.Add(Path.Combine(options.DataFolder, DisposalLog.FileName), disposed.Select(line => line with { Municipality = name }));
+        Directory.Move(home, target);
+        return report with { Verified = new VerifyReport([.. report.Verified.Municipalities.Select(each => each with { Slug = name })]) };
+    }
+
+    /// <summary>The system's own words about files become ours.</summary>
+    private static RestoreReport Told(string folder, Func<RestoreReport> work)
+    {
         try
         {
-            Directory.CreateDirectory(work);
-            return restore(work);
+            return work();
         }
-        finally
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Clear(work);
+            throw FileFailure.Of(e, folder);
         }
     }
 
@@ -88,8 +97,9 @@ public static class Restore
         var manifest = BackupFile.Unpack(options.File, work, options.Passphrase);
         if (manifest.Kind != kind)
         {
-            throw WrongKind(manifest.Kind);
+            throw RestoreChecks.WrongKind(manifest.Kind);
         }
+        RestoreChecks.AsSaid(manifest, work);
         BringKeys(options, work);
         foreach (var log in (string?[])[Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.File))!, DisposalLog.FileName), options.DisposalsFile])
         {
@@ -101,7 +111,8 @@ public static class Restore
             Directory.Delete(keysAlone, recursive: true);
         }
         options.Telling?.Invoke("記帳を確かめています…");
-        Sound(Verification.Of(work));
+        RestoreChecks.OfThisInstallation(work);
+        RestoreChecks.Sound(Verification.Of(work));
         var disposed = 0;
         using (var data = DataFolder.Open(work, clock))
         {
@@ -114,7 +125,7 @@ public static class Restore
             }
         }
         var verified = Verification.Of(work);
-        Sound(verified);
+        RestoreChecks.Sound(verified);
         File.Delete(Path.Combine(work, "lock"));
         return new RestoreReport(manifest.Created, verified, disposed);
     }
@@ -131,29 +142,11 @@ public static class Restore
         }
         if (!BackupFile.IsOne(keys))
         {
-            File.Copy(keys, Path.Combine(work, DataFolder.KeyFile));
+            InstallationKey.Read(keys).Write(Path.Combine(work, DataFolder.KeyFile));
         }
         else if (BackupFile.Unpack(keys, work, options.Passphrase).Kind != BackupManifest.Keys)
         {
             throw new StorageException("keys-needed", "--keys に書かれたファイルは鍵の控えではありません。導入鍵（installation.key の写し）か鍵の控えを書いてください。何も変えていません。");
-        }
-    }
-
-    private static StorageException WrongKind(string kind) => kind switch
-    {
-        BackupManifest.Whole => new("other-kind", "これは導入まるごとの控えです。bansou restore で戻してください。何も変えていません。"),
-        BackupManifest.OneMunicipality => new("other-kind", "これはひとつの自治体の持ち出しです。bansou import で受け入れてください。何も変えていません。"),
-        BackupManifest.Keys => new("other-kind", "これは鍵だけの控えです。データの控えを --from に、この控えを --keys に書いてください。何も変えていません。"),
-        _ => new("backup-damaged", "控えの目録が読めません。ほかの控えから戻してください。何も変えていません。"),
-    };
-
-    private static void Sound(VerifyReport report)
-    {
-        if (!report.IsClean)
-        {
-            ImmutableArray<VerifyFinding> findings = [.. report.Municipalities.SelectMany(municipality => municipality.Findings)];
-            throw new StorageException("backup-unsound",
-                $"控えの中の記帳に、書いたときのままではないところが {findings.Length} あります。ほかの控えから戻してください。何も変えていません。{string.Concat(findings.Take(5).Select(finding => $"\n  {finding.Code}　{finding.Message}"))}");
         }
     }
 }
@@ -170,6 +163,9 @@ public sealed record RestoreOptions
 
     /// <summary>A copy of installation.key, or a backup of keys, when the file has none.</summary>
     public string? KeysFile { get; init; }
+
+    /// <summary>For an import: the short name here; null for the one that it had.</summary>
+    public string? As { get; init; }
 
     /// <summary>A list of disposals besides the one that lies beside the file.</summary>
     public string? DisposalsFile { get; init; }

@@ -12,7 +12,12 @@ namespace Bansou.Flow.Storage.Journal;
 /// </summary>
 internal sealed class Heads(string file, InstallationKey key, TimeProvider clock)
 {
-    private Head last = Read(file, key).LastOrDefault();
+    /// <summary>Another program (a backup, verify) has the file for a moment: EWOULDBLOCK of Linux and macOS, ERROR_SHARING_VIOLATION.</summary>
+    private static readonly int[] Taken = [11, 35, unchecked((int)0x80070020)];
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private Head last = Read(Lines(file), key).LastOrDefault();
 
     public Head Last => last;
 
@@ -38,7 +43,7 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
     /// <summary>On a line of its own, even when the line before was left half written.</summary>
     private void AppendLine(string line)
     {
-        using var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        using var stream = Patiently(() => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
         var whole = stream.Length == 0;
         if (!whole)
         {
@@ -64,9 +69,9 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
     }
 
     /// <summary>All heads in order; lines that were not written here, or only half written when the power went, are left out.</summary>
-    public static IEnumerable<Head> Read(string file, InstallationKey key)
+    public static IEnumerable<Head> Read(IEnumerable<string> lines, InstallationKey key)
     {
-        foreach (var line in File.Exists(file) ? File.ReadAllLines(file) : [])
+        foreach (var line in lines)
         {
             var end = line.LastIndexOf(' ');
             if (end > 0 && Seal(line[..end], key) == line[(end + 1)..] && line.Split(' ') is [var count, var hash, ..])
@@ -79,11 +84,43 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
     /// <summary>Takes over the heads up to a count, sealed anew.</summary>
     public static void Copy(string source, InstallationKey key, string into, InstallationKey sealedWith, long upTo)
     {
-        var lines = from line in (File.Exists(source) ? File.ReadAllLines(source) : [])
+        var lines = from line in Lines(source)
                     let end = line.LastIndexOf(' ')
                     where end > 0 && Seal(line[..end], key) == line[(end + 1)..] && long.Parse(line[..line.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture) <= upTo
                     select $"{line[..end]} {Seal(line[..end], sealedWith)}\n";
         File.WriteAllText(into, string.Concat(lines));
+    }
+
+    /// <summary>As they stand there, never while one is being written.</summary>
+    public static IReadOnlyList<string> Lines(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+        using var stream = Patiently(() => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            lines.Add(line);
+        }
+        return lines;
+    }
+
+    private static FileStream Patiently(Func<FileStream> open)
+    {
+        for (var began = Environment.TickCount64; ;)
+        {
+            try
+            {
+                return open();
+            }
+            catch (IOException e) when (Taken.Contains(e.HResult) && Environment.TickCount64 - began < Patience.TotalMilliseconds)
+            {
+                Thread.Sleep(1);
+            }
+        }
     }
 
     private static string Seal(string text, InstallationKey key) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Bytes, Encoding.ASCII.GetBytes("head " + text))[..16]);

@@ -10,10 +10,13 @@ internal sealed class InstallationKey
 
     private InstallationKey(byte[] key) => this.key = key;
 
-    public static void Create(string file)
+    public static void Create(string file) => Of(RandomNumberGenerator.GetBytes(Length)).Write(file);
+
+    /// <summary>Into a file that only this account can read, whoever could read the one that it comes from.</summary>
+    public void Write(string file)
     {
         using var stream = new FileStream(file, Private(FileMode.CreateNew));
-        stream.Write(RandomNumberGenerator.GetBytes(Length));
+        stream.Write(key);
         stream.Flush(flushToDisk: true);
     }
 

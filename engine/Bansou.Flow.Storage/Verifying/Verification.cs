@@ -72,11 +72,11 @@ public sealed class Verification
     private Dictionary<long, string> ReadHeads()
     {
         var file = Path.Combine(folder, Municipality.HeadsFile);
-        var known = Heads.Read(file, key).ToList();
-        var lines = File.Exists(file) ? File.ReadAllLines(file).Length : 0;
-        if (lines != known.Count)
+        var lines = Heads.Lines(file);
+        var known = Heads.Read(lines, key).ToList();
+        if (lines.Count != known.Count)
         {
-            Add("head-unsealed", null, null, null, $"外の頭（heads.log）に、伴走フローが書いたのではない行が {lines - known.Count} 行あります。だれかが書きかえたか、書いている途中で電源が切れました。");
+            Add("head-unsealed", null, null, null, $"外の頭（heads.log）に、伴走フローが書いたのではない行が {lines.Count - known.Count} 行あります。だれかが書きかえたか、書いている途中で電源が切れました。");
         }
         return known.GroupBy(head => head.Count).ToDictionary(group => group.Key, group => group.Last().Hash);
     }

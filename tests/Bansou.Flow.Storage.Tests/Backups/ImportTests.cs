@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Storage.Backups;
+using Bansou.Flow.Storage.Disposal;
 using Bansou.Flow.Storage.Verifying;
 
 namespace Bansou.Flow.Storage.Tests.Backups;
@@ -54,6 +55,46 @@ public sealed class ImportTests : IDisposable
         Refused(() => Backup.Export(from.Root, "nowhere", new BackupOptions { File = folder.File("open.bansou"), Passphrase = Passphrase }, from.Clock)).ShouldBe("municipality-unknown");
         Verification.Of(to.Root).IsClean.ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task It_may_have_another_short_name_here_beside_one_that_is_called_the_same()
+    {
+        using var there = new Town("standard");
+        await from.Open("c1");
+        await there.Open("ours");
+        Backup.Export(from.Root, "standard", new BackupOptions { File = folder.File("town.bansou"), Passphrase = Passphrase }, from.Clock);
+        there.Data.Dispose();
+
+        Refused(() => Import(there.Root, "上三川")).ShouldBe("slug-unfit");
+        Refused(() => Import(there.Root)).ShouldBe("municipality-there");
+        Import(there.Root, "minami").Verified.Municipalities.ShouldHaveSingleItem().Slug.ShouldBe("minami");
+
+        there.Restart();
+        there.Data.Municipalities.Select(municipality => municipality.Slug).ShouldBe(["minami", "standard"]);
+        there.Data.Find("minami")!.Cases.Load(new CaseId("c1")).ShouldNotBeNull();
+        there.Data.Find("standard")!.Cases.Load(new CaseId("c1")).ShouldBeNull();
+    }
+
+    /// <summary>Who was disposed of where else is nothing to the installation that takes it in (DESIGN §6: isolation).</summary>
+    [Fact]
+    public async Task Only_its_own_disposals_go_with_it()
+    {
+        await from.Open("c1");
+        DisposalLog.Add(Path.Combine(from.Root, DisposalLog.FileName), [Line("standard", "c:old"), Line("elsewhere", "c:hidden")]);
+        Backup.Export(from.Root, "standard", new BackupOptions { File = folder.File("town.bansou"), Passphrase = Passphrase }, from.Clock);
+        DisposalLog.Add(folder.File(DisposalLog.FileName), [Line("third", "c:beside")]);
+        to.Data.Dispose();
+
+        Restore.Import(Options(to.Root, "minami"), to.Clock);
+
+        DisposalLog.Read(Path.Combine(to.Root, DisposalLog.FileName)).ShouldHaveSingleItem().ShouldBe(Line("minami", "c:old"));
+
+        DisposalLine Line(string municipality, string stream) => new(municipality, stream, stream + "-mark", DisposalGround.RetentionEnded, "a", Town.Morning, "b", Town.Morning);
+    }
+
+    private RestoreOptions Options(string root, string? name = null) => new() { File = folder.File("town.bansou"), DataFolder = root, Passphrase = Passphrase, As = name };
+
+    private RestoreReport Import(string root, string? name = null) => Restore.Import(Options(root, name), to.Clock);
 
     private RestoreReport Import() => Restore.Import(new RestoreOptions { File = folder.File("town.bansou"), DataFolder = to.Root, Passphrase = Passphrase }, to.Clock);
 
