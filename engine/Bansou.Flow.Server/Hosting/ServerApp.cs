@@ -2,6 +2,7 @@ using Bansou.Flow.Server.Accounts;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
+using Bansou.Flow.Server.Disposal;
 using Bansou.Flow.Server.Registers;
 using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Health;
@@ -70,6 +71,7 @@ internal static class ServerApp
         app.MapFlowEndpoints();
         app.MapMigrationEndpoints();
         app.MapRegisterEndpoints();
+        app.MapDisposalEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());
         return app;

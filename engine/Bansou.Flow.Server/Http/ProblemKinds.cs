@@ -33,6 +33,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind AccountLocked = new("account-locked", 403, "このアカウントは止められています。管理者にたずねてください。");
     public static readonly ProblemKind AccountExpired = new("account-expired", 403, "このアカウントの使える期間は終わりました。続けて使うときは、管理者にたのんでください。");
     public static readonly ProblemKind EntryUnfit = new("entry-unfit", 422, "名簿の項目に直すところがあります。ひとつずつ直してください。");
+    public static readonly ProblemKind DisposalRefused = new("disposal-refused", 409, "いまは、この記録を消す手つづきを進められません。理由をひとつずつ見てください。");
+    public static readonly ProblemKind Disposed = new("disposed", 410, "この記録は、もう消されています。だれがいつ消したかは /api/disposals/done で見られます。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
@@ -47,7 +49,7 @@ internal static class ProblemKinds
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
         ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
-        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, WrongFlow, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, WrongFlow, DisposalRefused, Disposed, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

@@ -68,14 +68,20 @@ internal sealed class DisposalRules(CaseRunner cases, MeetingRunner meetings, Jo
                 : new RegistryProblem("meeting-open", "subject", "まだ終わっていない会議の記録は消せません。");
             yield break;
         }
-        if (ground == DisposalGround.RetentionEnded && end.AddYears(Years()) is var until && now() < until)
+        if (ground == DisposalGround.RetentionEnded && Until(end) is var until && now() < until)
         {
             yield return new RegistryProblem("retention-runs", "ground", $"保存の期間（{Years()}年）がまだ終わっていません。{Day(until)}から消せます。");
         }
     }
 
+    /// <summary>From when it can be disposed of without the person asking.</summary>
+    public DateTimeOffset Until(DateTimeOffset end) => end.AddYears(Years());
+
+    /// <summary>What came to its end until then has been kept long enough.</summary>
+    public DateTimeOffset EndedBefore => now().AddYears(-Years());
+
     /// <summary>When it came to its end; null while it goes on.</summary>
-    private DateTimeOffset? EndOf(DisposalSubject subject) => subject switch
+    public DateTimeOffset? EndOf(DisposalSubject subject) => subject switch
     {
         DisposalSubject.OfCase of => (cases.Load(of.Case)?.State as CaseState.SeenOff)?.At,
         DisposalSubject.OfMeeting of => meetings.Load(of.Meeting)?.State is MeetingState.Going { Meeting.Standing: MeetingStage.Done } && reader.Find(subject.Stream) is { } place ? tables.LastEventOf(place.Id) : null,

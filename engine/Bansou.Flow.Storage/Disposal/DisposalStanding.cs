@@ -15,3 +15,8 @@ public sealed record DisposalRequest(DisposalSubject Subject, DisposalGround Gro
 /// <summary>消した記録: who asked, who approved, when, on what ground; nothing of the case.</summary>
 /// <param name="FinishedAt">Null while something of it is still to do; the next start goes on with it.</param>
 public sealed record DisposalDone(DisposalSubject Subject, DisposalGround Ground, string RequestedBy, DateTimeOffset RequestedAt, string ApprovedBy, DateTimeOffset ApprovedAt, DateTimeOffset? FinishedAt);
+
+/// <summary>保存の期間が終わったもの.</summary>
+/// <param name="EndedAt">When the case was seen off, or when the last was written about the meeting.</param>
+/// <param name="DueSince">When its time was over.</param>
+public sealed record DueForDisposal(DisposalStanding Standing, DateTimeOffset EndedAt, DateTimeOffset DueSince);

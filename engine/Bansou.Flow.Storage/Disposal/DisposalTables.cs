@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Rows;
@@ -29,6 +32,31 @@ internal sealed class DisposalTables(string file, JournalWriter writer)
 
     /// <summary>Streams that somebody asked to dispose of, the oldest request first.</summary>
     public ImmutableArray<string> Requested() => Names("SELECT stream FROM disposal_requests ORDER BY requested_at, stream");
+
+    /// <summary>Streams that must be kept for now.</summary>
+    public ImmutableArray<string> Held() => Names("SELECT stream FROM legal_holds WHERE lifted_at IS NULL GROUP BY stream ORDER BY min(id)");
+
+    /// <summary>Cases that were seen off at that time or before, the oldest first.</summary>
+    public ImmutableArray<(CaseId Case, DateTimeOffset SeenOffAt)> SeenOffUntil(DateTimeOffset until, PersonId reader, OrganisationId? house, int count, int skip)
+    {
+        using var database = Database.OpenToRead(file);
+        using var read = database.Prepare("""
+            SELECT case_id, seen_off_at FROM cases WHERE seen_off_at <= ?1 AND instr(hidden_from, ?2) = 0 AND (?3 IS NULL OR lead_organisation = ?3)
+            ORDER BY seen_off_at, case_id LIMIT ?4 OFFSET ?5
+            """);
+        read.Bind(1, Instants.Micros(until)).Bind(2, IdList.Holding(reader.Value)).Bind(3, house?.Value).Bind(4, (long)count).Bind(5, (long)skip);
+        var cases = ImmutableArray.CreateBuilder<(CaseId, DateTimeOffset)>();
+        while (read.Step())
+        {
+            cases.Add((new CaseId(read.Text(0)), Instants.Of(read.Long(1))));
+        }
+        return cases.DrainToImmutable();
+    }
+
+    /// <summary>Meetings in which nothing was written since then.</summary>
+    public ImmutableArray<string> MeetingsUntil(DateTimeOffset until) => Names(string.Create(CultureInfo.InvariantCulture, $"""
+        SELECT s.name FROM streams s WHERE s.name LIKE 'm:%' AND (SELECT max(j.at) FROM journal j WHERE j.stream = s.id) <= {Instants.Micros(until)} ORDER BY s.id
+        """));
 
     /// <param name="stream">Only of this one; null for all.</param>
     public ImmutableArray<DisposalDone> Done(string? stream = null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Registry;
 using Bansou.Flow.Storage.Sealing;
@@ -21,12 +22,33 @@ public sealed class Disposals
     private readonly string folder;
     private readonly Func<DateTimeOffset> now;
     private readonly Lock gate = new();
+    private volatile int unfinished;
 
     internal Disposals(DisposalTables tables, DisposalRules rules, Removal removal, JournalReader reader, KeyStore keys, string folder, Func<DateTimeOffset> now) =>
         (this.tables, this.rules, this.removal, this.reader, this.keys, this.folder, this.now) = (tables, rules, removal, reader, keys, folder, now);
 
     /// <summary>What waits for a second person, the oldest first.</summary>
     public ImmutableArray<DisposalRequest> Waiting() => [.. tables.Requested().Select(stream => Of(DisposalSubject.Of(stream)).Request).OfType<DisposalRequest>()];
+
+    /// <summary>Cases that were seen off and whose 保存の期間 is over, the longest over first; held ones too, so that nobody wonders where they are.</summary>
+    /// <param name="reader">Who looks: cases that are hidden from them are not in it.</param>
+    /// <param name="house">Only those whose lead is of this organisation; null for all.</param>
+    public ImmutableArray<DueForDisposal> DueCases(PersonId reader, OrganisationId? house, int count, int skip = 0) =>
+        [.. tables.SeenOffUntil(rules.EndedBefore, reader, house, count, skip).Select(line => new DueForDisposal(Of(line.Case), line.SeenOffAt, rules.Until(line.SeenOffAt)))];
+
+    /// <summary>Meetings that are done and whose 保存の期間 is over.</summary>
+    public ImmutableArray<DueForDisposal> DueMeetings() =>
+        [.. from subject in tables.MeetingsUntil(rules.EndedBefore).Select(DisposalSubject.Of)
+            where reader.Find(subject.Stream) is { } place && keys.Find(place.Key) is not null
+            let ended = rules.EndOf(subject)
+            where ended is not null
+            select new DueForDisposal(Of(subject), ended.Value, rules.Until(ended.Value))];
+
+    /// <summary>What is 保全 now, the oldest first.</summary>
+    public ImmutableArray<DisposalStanding> Held() => [.. tables.Held().Select(stream => Of(DisposalSubject.Of(stream)))];
+
+    /// <summary>Whether there is or ever was such a case or meeting.</summary>
+    public bool Knows(DisposalSubject subject) => reader.Find(subject.Stream) is not null;
 
     /// <summary>Everything that was disposed of, the oldest first.</summary>
     public ImmutableArray<DisposalDone> Done() => tables.Done();
@@ -86,6 +108,9 @@ public sealed class Disposals
         return ImmutableArray.Create([.. answers.Select(answer => answer.Then(standing => Of(standing.Subject)))]);
     });
 
+    /// <summary>How many were approved and could not be finished yet.</summary>
+    public int Unfinished => unfinished;
+
     /// <summary>Goes on with what a crash, a full disk or a reader in the way has interrupted; every start does so, and so does every approval.</summary>
     /// <returns>How many are still not finished.</returns>
     public int FinishInterrupted()
@@ -96,11 +121,11 @@ public sealed class Disposals
             try
             {
                 Finish(waiting);
-                return 0;
+                return unfinished = 0;
             }
             catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
             {
-                return waiting.Count;
+                return unfinished = waiting.Count;
             }
         }
     }

@@ -40,11 +40,12 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
             File.Delete(copy);
         }
         Backup.ClearRests(Path.GetDirectoryName(folder)!);
+        parts.Keys.Overwrite();
         parts.Writer.Between(database =>
         {
-            Truncate(database);
+            database.TruncateLog();
             database.Execute("PRAGMA temp_store=FILE; VACUUM; PRAGMA temp_store=MEMORY;");
-            Truncate(database);
+            database.TruncateLog();
             return true;
         });
     }
@@ -91,13 +92,5 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
         }
         tables.RemoveAll(table => !JournalCopy.MadeAgain.Contains(table));
         return tables;
-    }
-
-    private static void Truncate(Database database)
-    {
-        if (database.Number("PRAGMA wal_checkpoint(TRUNCATE)") is not 0)
-        {
-            throw new StorageException("locked", "消した記録のあとを書きつぶすあいだ、ほかのプログラムが読んでいました。あとで、つづきをします。");
-        }
     }
 }

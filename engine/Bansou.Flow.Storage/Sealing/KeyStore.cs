@@ -11,6 +11,9 @@ internal sealed class KeyStore : IDisposable
     /// <summary>Keys are made some at a time, so that opening a case does not wait for the disk twice.</summary>
     private const int Batch = 64;
 
+    /// <summary>For a backup that is copying the keys; it takes milliseconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly Database database;
     private readonly InstallationKey installation;
     private readonly Queue<(long Id, StreamKey Key)> unused = new();
@@ -64,7 +67,7 @@ internal sealed class KeyStore : IDisposable
         }
     }
 
-    /// <summary>Removes the key for ever, from the file and its log; that it was destroyed on purpose is kept.</summary>
+    /// <summary>Removes the key for ever; that it was destroyed on purpose is kept. Bytes of it may stand in the log until <see cref="Overwrite"/> has run.</summary>
     public void Destroy(long id)
     {
         lock (gate)
@@ -77,10 +80,20 @@ internal sealed class KeyStore : IDisposable
                 remember.Bind(1, id).Run();
             }
             database.Execute("COMMIT");
-            database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            database.Execute("VACUUM");
-            database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
+    }
+
+    /// <summary>
+    /// Writes the file anew, so that no byte of a destroyed key is left in it or its log. Refused as <c>locked</c> while somebody reads an older state: then it
+    /// has to be called again. On a connection of its own, so that nobody who needs a key waits for it.
+    /// </summary>
+    public void Overwrite()
+    {
+        using var own = Database.OpenToWrite(database.File, create: false);
+        own.WaitForOthers(Patience);
+        own.TruncateLog();
+        own.Execute("VACUUM");
+        own.TruncateLog();
     }
 
     public void Dispose() => database.Dispose();

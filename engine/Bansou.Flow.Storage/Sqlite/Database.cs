@@ -66,6 +66,15 @@ internal sealed class Database : IDisposable
 
     public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));
 
+    /// <summary>Folds the log in and cuts it off, so that nothing older stands in it. Refused as <c>locked</c> while somebody reads an older state.</summary>
+    public void TruncateLog()
+    {
+        if (Number("PRAGMA wal_checkpoint(TRUNCATE)") is not 0)
+        {
+            throw new StorageException("locked", "消した記録のあとを書きつぶすあいだ、ほかのプログラムが読んでいました。あとで、つづきをします。");
+        }
+    }
+
     public Statement Prepare(string sql)
     {
         Check(raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));

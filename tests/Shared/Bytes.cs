@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Bansou.Flow.Storage.Tests;
+namespace Bansou.Flow.Tests;
 
 /// <summary>Looks for words in the raw bytes of files, in every encoding that a program here could have written them in.</summary>
 internal static class Bytes
