@@ -11,7 +11,7 @@ internal static class SnapshotRhythm
     private const int Shortest = 64;
 
     /// <summary>So many snapshots while the history doubles.</summary>
-    private const int PerDoubling = 16;
+    private const int PerDoubling = 32;
 
     public static bool IsDue(int before, int after)
     {

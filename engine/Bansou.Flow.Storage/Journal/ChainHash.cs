@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,38 +10,56 @@ internal static class ChainHash
 {
     public const int Length = SHA256.HashSizeInBytes;
 
+    private const int Numbers = sizeof(long) + sizeof(int) + sizeof(long);
+    private const int Parts = 5;
+    private const int MostOnStack = 2048;
+
     /// <summary>Stands before the first row.</summary>
     public static readonly byte[] Beginning = new byte[Length];
 
-    public static void Next(IncrementalHash hash, ReadOnlySpan<byte> before, in ChainedRow row, Span<byte> after)
+    public static void Next(ReadOnlySpan<byte> before, in ChainedRow row, Span<byte> after)
     {
-        Span<byte> numbers = stackalloc byte[8 + 4 + 8];
-        BinaryPrimitives.WriteInt64LittleEndian(numbers, row.Position);
-        BinaryPrimitives.WriteInt32LittleEndian(numbers[8..], row.Version);
-        BinaryPrimitives.WriteInt64LittleEndian(numbers[12..], row.At);
-        hash.AppendData(before);
-        hash.AppendData(numbers);
-        AppendText(hash, row.Stream);
-        AppendText(hash, row.Type);
-        AppendPart(hash, row.Command);
-        AppendPart(hash, row.Fingerprint);
-        AppendPart(hash, row.Payload);
-        hash.GetHashAndReset(after);
+        var most = Length + Numbers + (Parts * sizeof(int)) + Encoding.UTF8.GetMaxByteCount(row.Stream.Length) + Encoding.UTF8.GetMaxByteCount(row.Type.Length)
+            + row.Command.Length + row.Fingerprint.Length + row.Payload.Length;
+        var rented = most > MostOnStack ? ArrayPool<byte>.Shared.Rent(most) : null;
+        var all = rented ?? stackalloc byte[MostOnStack];
+        SHA256.HashData(all[..Gather(before, row, all)], after);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>The bytes that are hashed, in one piece, because asking the hash for each part costs more than hashing it.</summary>
+    private static int Gather(ReadOnlySpan<byte> before, in ChainedRow row, Span<byte> into)
+    {
+        before.CopyTo(into);
+        var rest = into[Length..];
+        BinaryPrimitives.WriteInt64LittleEndian(rest, row.Position);
+        BinaryPrimitives.WriteInt32LittleEndian(rest[8..], row.Version);
+        BinaryPrimitives.WriteInt64LittleEndian(rest[12..], row.At);
+        rest = rest[Numbers..];
+        rest = AddText(rest, row.Stream);
+        rest = AddText(rest, row.Type);
+        rest = Add(rest, row.Command);
+        rest = Add(rest, row.Fingerprint);
+        rest = Add(rest, row.Payload);
+        return into.Length - rest.Length;
     }
 
     /// <summary>With its length, so that no two rows give the same bytes.</summary>
-    private static void AppendPart(IncrementalHash hash, ReadOnlySpan<byte> part)
+    private static Span<byte> Add(Span<byte> into, ReadOnlySpan<byte> part)
     {
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(length, part.Length);
-        hash.AppendData(length);
-        hash.AppendData(part);
+        BinaryPrimitives.WriteInt32LittleEndian(into, part.Length);
+        part.CopyTo(into[sizeof(int)..]);
+        return into[(sizeof(int) + part.Length)..];
     }
 
-    private static void AppendText(IncrementalHash hash, string text)
+    private static Span<byte> AddText(Span<byte> into, string text)
     {
-        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
-        AppendPart(hash, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        var length = Encoding.UTF8.GetBytes(text, into[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(into, length);
+        return into[(sizeof(int) + length)..];
     }
 }
 

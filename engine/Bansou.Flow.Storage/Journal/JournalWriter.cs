@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Bansou.Flow.Storage.Rows;
 using Bansou.Flow.Storage.Sqlite;
 
@@ -13,6 +12,9 @@ internal sealed class JournalWriter : IDisposable
 {
     private const int LargestBatch = 256;
 
+    /// <summary>Appends between two foldings: the log stays below some 40 MB, and folding costs each of them little.</summary>
+    private const int FoldAfter = 1000;
+
     private readonly ConcurrentQueue<Append> line = new();
     private readonly List<Append> batch = new(LargestBatch);
     private readonly Database database;
@@ -23,8 +25,8 @@ internal sealed class JournalWriter : IDisposable
     private JournalTail tail;
     private int leading;
 
-    /// <summary>Pages of the log since it was last folded into the database; a good thousand is SQLite's own habit.</summary>
-    private int pages;
+    /// <summary>Appends since the log was last folded into the database.</summary>
+    private int unfolded;
 
     public JournalWriter(Database database, Heads heads)
     {
@@ -177,12 +179,12 @@ internal sealed class JournalWriter : IDisposable
         {
             append.Committed?.Invoke(append.WrittenTo);
         }
-        pages += batch.Count * 4;
+        unfolded += batch.Count;
     }
 
     private void FoldWhenLong()
     {
-        if (pages >= 1000)
+        if (unfolded >= FoldAfter)
         {
             TryFold(truncate: false);
         }
@@ -224,7 +226,7 @@ internal sealed class JournalWriter : IDisposable
                 Fingerprint = i == 0 ? append.Fingerprint : default,
                 Payload = payload,
             };
-            ChainHash.Next(next.Sha, next.Hash, row, hash);
+            ChainHash.Next(next.Hash, row, hash);
             if (!statements.TryInsertEvent(stream, row, hash))
             {
                 if (i > 0)
@@ -247,29 +249,28 @@ internal sealed class JournalWriter : IDisposable
     private void Fold(bool truncate)
     {
         database.Execute(truncate ? "PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(PASSIVE)");
-        pages = 0;
+        unfolded = 0;
         heads.Write(tail.Position, tail.Hash);
     }
 }
 
-/// <summary>Where the journal ends. One hasher is handed on, because only one thread writes.</summary>
+/// <summary>Where the journal ends.</summary>
 internal sealed class JournalTail
 {
-    private JournalTail(long position, long streams, byte[] hash, IncrementalHash sha) => (Position, Streams, Hash, Sha) = (position, streams, hash, sha);
+    private JournalTail(long position, long streams, byte[] hash) => (Position, Streams, Hash) = (position, streams, hash);
 
     public long Position { get; private set; }
     public long Streams { get; set; }
     public byte[] Hash { get; }
-    public IncrementalHash Sha { get; }
 
     public static JournalTail Read(Database database)
     {
         using var last = database.Prepare("SELECT position, hash FROM journal ORDER BY position DESC LIMIT 1");
         var (position, hash) = last.Step() ? (last.Long(0), last.Bytes(1).ToArray()) : (0, [.. ChainHash.Beginning]);
-        return new JournalTail(position, database.Number("SELECT max(id) FROM streams") ?? 0, hash, IncrementalHash.CreateHash(HashAlgorithmName.SHA256));
+        return new JournalTail(position, database.Number("SELECT max(id) FROM streams") ?? 0, hash);
     }
 
-    public JournalTail Copy() => new(Position, Streams, [.. Hash], Sha);
+    public JournalTail Copy() => new(Position, Streams, [.. Hash]);
 
     public void Grow(ReadOnlySpan<byte> hash)
     {

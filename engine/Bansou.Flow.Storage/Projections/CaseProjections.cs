@@ -13,11 +13,11 @@ namespace Bansou.Flow.Storage.Projections;
 /// </summary>
 public sealed class CaseProjections : IDisposable
 {
-    /// <summary>Events in one transaction.</summary>
+    /// <summary>Events in one transaction. Many, because a case that occurs often in it is looked at once.</summary>
     private const int Batch = 256;
 
-    /// <summary>The same while somebody is writing: so few that they do not notice.</summary>
-    private const int SmallBatch = 16;
+    /// <summary>So far behind that those who write must share the disk from now on.</summary>
+    private const int FarBehind = 200_000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -123,11 +123,11 @@ public sealed class CaseProjections : IDisposable
         }
     }
 
-    private void ReadBatch(bool search = true, int count = Batch)
+    private void ReadBatch(bool search = true)
     {
         ObjectDisposedException.ThrowIf(closed, this);
-        var events = new List<WalkedEvent>(count);
-        var end = walk.Read(position, count, events.Add);
+        var events = new List<WalkedEvent>(Batch);
+        var end = walk.Read(position, Batch, events.Add);
         var touched = new Dictionary<long, LoadedCase>();
         foreach (var (stream, recorded) in search ? events : [])
         {
@@ -227,7 +227,13 @@ public sealed class CaseProjections : IDisposable
             {
                 lock (gate)
                 {
-                    ReadBatch(count: writer.Position > grown ? SmallBatch : Batch);
+                    ReadBatch();
+                }
+                if (writer.Position > grown && Behind is > 0 and < FarBehind)
+                {
+                    // Somebody is writing: a piece at a time, with a pause for them in between.
+                    Soon();
+                    return;
                 }
             }
             Volatile.Write(ref behindSince, 0);

@@ -17,6 +17,21 @@ internal sealed class CardStatements(Database database) : IDisposable
           arrival_due_at = ?19, quiet_until = ?20, staying_since = ?21, without_sos_since = ?22, alone_since = ?23
         """);
 
+    private readonly Statement move = database.Prepare("UPDATE cases SET version = ?2, heard_at = ?3, next_at = ?4 WHERE stream = ?1");
+    private readonly Statement touch = database.Prepare("UPDATE cases SET version = ?2, heard_at = ?3 WHERE stream = ?1");
+
+    /// <summary>Only what differs from the card before: most commits leave names, holders and stage alone, and so the indexes over them.</summary>
+    public void Write(long stream, CaseCard? before, CaseCard card)
+    {
+        if (before is null || before with { Version = card.Version, HeardAt = card.HeardAt, NextAt = card.NextAt } != card)
+        {
+            Write(stream, card);
+            return;
+        }
+        var update = before.NextAt == card.NextAt ? touch : move.Bind(4, Instants.Micros(card.NextAt));
+        update.Bind(1, stream).Bind(2, card.Version).Bind(3, Instants.Micros(card.HeardAt)).Run();
+    }
+
     public void Write(long stream, CaseCard card)
     {
         var danger = card.Danger;
@@ -30,7 +45,12 @@ internal sealed class CardStatements(Database database) : IDisposable
             .Run();
     }
 
-    public void Dispose() => write.Dispose();
+    public void Dispose()
+    {
+        write.Dispose();
+        move.Dispose();
+        touch.Dispose();
+    }
 }
 
 /// <summary>How the words of enumerations stand in rows: camelCase, as in the API.</summary>

@@ -11,7 +11,7 @@ internal static class SealedBox
 
     public static void Seal(AesGcm gcm, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> about, Span<byte> box)
     {
-        RandomNumberGenerator.Fill(box[..NonceLength]);
+        Nonces.Next(box[..NonceLength]);
         gcm.Encrypt(box[..NonceLength], plain, box[Overhead..], box[NonceLength..Overhead], about);
     }
 

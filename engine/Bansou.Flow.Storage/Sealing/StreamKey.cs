@@ -10,6 +10,7 @@ internal sealed class StreamKey(byte[] secret)
 
     private readonly AesGcm gcm = new(secret, SealedBox.TagLength);
     private readonly Lock gate = new();
+    private IncrementalHash? marking;
 
     /// <param name="kind">What the box holds: an event, a snapshot, what a reading was for.</param>
     public byte[] Seal(BoxKind kind, int version, ReadOnlySpan<byte> plain)
@@ -38,7 +39,17 @@ internal sealed class StreamKey(byte[] secret)
     }
 
     /// <summary>Tells whether two commands asked for the same, without telling what.</summary>
-    public byte[] Fingerprint(ReadOnlySpan<byte> content) => HMACSHA256.HashData(secret, content)[..FingerprintLength];
+    public byte[] Fingerprint(ReadOnlySpan<byte> content)
+    {
+        Span<byte> mark = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        lock (gate)
+        {
+            marking ??= IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+            marking.AppendData(content);
+            marking.GetHashAndReset(mark);
+        }
+        return mark[..FingerprintLength].ToArray();
+    }
 
     private static void About(BoxKind kind, int version, Span<byte> about)
     {

@@ -87,7 +87,6 @@ public sealed class Verification
             SELECT j.position, j.stream, j.version, j.type, j.at, j.command, j.fingerprint, j.payload, j.hash, s.name, s.key
             FROM journal j LEFT JOIN streams s ON s.id = j.stream ORDER BY j.position
             """);
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var before = ChainHash.Beginning;
         Span<byte> expected = stackalloc byte[ChainHash.Length];
         var versions = new Dictionary<long, int>();
@@ -114,7 +113,7 @@ public sealed class Verification
                 Fingerprint = read.Bytes(6),
                 Payload = read.Bytes(7),
             };
-            ChainHash.Next(sha, before, row, expected);
+            ChainHash.Next(before, row, expected);
             var stored = read.Bytes(8).ToArray();
             if (!expected.SequenceEqual(stored))
             {

@@ -27,6 +27,8 @@ internal sealed class BenchTown : IDisposable
 
     public string RawFile => Path.Combine(folder, "raw.db");
 
+    public string JournalFile => Path.Combine(Root, "standard", "journal.db");
+
     public DataFolder Data { get; private set; }
 
     public Municipality Municipality => Data.Find("standard")!;

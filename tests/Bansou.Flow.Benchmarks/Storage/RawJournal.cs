@@ -46,48 +46,10 @@ internal sealed class RawJournal : IDisposable
         return seconds;
     }
 
-    /// <summary>Events of a stream, read by (stream, version).</summary>
-    public long ReadAll(IEnumerable<int> streams)
-    {
-        using var read = connection.CreateCommand();
-        read.CommandText = "SELECT version, payload FROM events WHERE stream = $stream ORDER BY version";
-        var which = read.Parameters.Add("$stream", SqliteType.Integer);
-        long bytes = 0;
-        foreach (var each in streams)
-        {
-            which.Value = each;
-            using var rows = read.ExecuteReader();
-            while (rows.Read())
-            {
-                bytes += rows.GetInt32(0) + rows.GetFieldValue<byte[]>(1).Length;
-            }
-        }
-        return bytes;
-    }
-
     public void Dispose()
     {
         insert.Dispose();
         connection.Dispose();
-    }
-
-    /// <summary>Fills the table with many events for each commit, for reading.</summary>
-    public void Fill(int streams, int events, int bytes)
-    {
-        using var transaction = connection.BeginTransaction();
-        using var fill = connection.CreateCommand();
-        fill.CommandText = "INSERT INTO events (stream, version, payload) VALUES ($stream, $version, $payload)";
-        var (s, v) = (fill.Parameters.Add("$stream", SqliteType.Integer), fill.Parameters.Add("$version", SqliteType.Integer));
-        fill.Parameters.Add("$payload", SqliteType.Blob).Value = new byte[bytes];
-        for (var at = 0; at < events; at++)
-        {
-            for (var each = 0; each < streams; each++)
-            {
-                (s.Value, v.Value) = (each, at);
-                fill.ExecuteNonQuery();
-            }
-        }
-        transaction.Commit();
     }
 
     private void Run(string sql)

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Storage.Cases;
 
 namespace Bansou.Flow.Benchmarks.Storage;
 
-/// <summary>Cases brought from disk: opened, read, and folded, against raw reading of as many rows; and a case of 10,000 events.</summary>
+/// <summary>Cases brought from disk: all events folded, and opened as the server does (newest snapshot and what came after), against raw reading of the same rows; and a case of 10,000 events.</summary>
 internal static class ReplayBenchmark
 {
     private const int Cases = 200;
@@ -13,11 +14,20 @@ internal static class ReplayBenchmark
     {
         using var town = new BenchTown();
         Fill(town);
-        var events = Enumerable.Range(0, Cases).Sum(i => town.Municipality.Cases.Load(new CaseId($"c{i}"))!.Version);
-        using var raw = new RawJournal(town.RawFile);
-        raw.Fill(Cases, events / Cases, 480);
+        using var raw = new RawReading(town.JournalFile);
+        var streams = raw.Streams();
+        var events = raw.Read(streams);
+        var loader = new CaseLoader(town.Municipality.Reader, town.Municipality.Keys, town.Municipality.Flows);
+        var places = Enumerable.Range(0, Cases).Select(i => (Id: new CaseId($"c{i}"), Place: town.Municipality.Reader.Find($"c:c{i}")!.Value)).ToArray();
         var seconds = Rounds.Time(
-            () => raw.ReadAll(Enumerable.Range(0, Cases)),
+            () => raw.Read(streams),
+            () =>
+            {
+                foreach (var (id, place) in places)
+                {
+                    loader.Replay(id, place);
+                }
+            },
             () =>
             {
                 for (var i = 0; i < Cases; i++)
@@ -29,6 +39,8 @@ internal static class ReplayBenchmark
             });
         Rounds.Print("replay.vs_raw_read", Rounds.Ratio(seconds[0], seconds[1]));
         Rounds.Print("replay.events_per_s", events / Rounds.Median(seconds[1]), "0");
+        Rounds.Print("open.vs_raw_read", Rounds.Ratio(seconds[0], seconds[2]));
+        Rounds.Print("open.events_per_s", events / Rounds.Median(seconds[2]), "0");
         Rounds.Print("replay.raw_events_per_s", events / Rounds.Median(seconds[0]), "0");
         LongCase(town);
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Sqlite;
 
@@ -12,7 +11,6 @@ internal sealed class Chain
         FROM journal j LEFT JOIN streams s ON s.id = j.stream WHERE j.position > ? ORDER BY j.position
         """;
 
-    private readonly IncrementalHash sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] hash = ChainHash.Beginning;
 
     public long Position { get; private set; }
@@ -31,7 +29,7 @@ internal sealed class Chain
         {
             read.Long(0).ShouldBe(Position + 1, "positions have no gaps");
             var next = new byte[ChainHash.Length];
-            ChainHash.Next(sha, hash, new ChainedRow
+            ChainHash.Next(hash, new ChainedRow
             {
                 Position = read.Long(0),
                 Stream = read.Text(1),
