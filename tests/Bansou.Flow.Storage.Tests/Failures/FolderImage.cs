@@ -1,3 +1,4 @@
+using System.Diagnostics;
 namespace Bansou.Flow.Storage.Tests.Failures;
 
 /// <summary>What would be left on the disk: the files of a data folder as they are now, without the lock and without the map of the log, which live in memory.</summary>
@@ -28,7 +29,10 @@ internal sealed class FolderImage : IDisposable
         {
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            // Not by File.Copy, which asks whether somebody holds the file for himself; a power cut does not ask.
+            using var cp = Process.Start("cp", [file, copy]);
+            cp.WaitForExit();
+            cp.ExitCode.ShouldBe(0, file);
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("payload = substr(payload, 1, 20) || x'00' || substr(payload, 22)")]
+    [InlineData("payload = substr(payload, 1, 20) || CASE substr(payload, 21, 1) WHEN x'00' THEN x'01' ELSE x'00' END || substr(payload, 22)")]
     [InlineData("hash = zeroblob(32)")]
     [InlineData("at = at + 1")]
     [InlineData("type = 'case.note-written.v1'")]
