@@ -1,4 +1,5 @@
 using System.Diagnostics;
+
 namespace Bansou.Flow.Storage.Tests.Failures;
 
 /// <summary>What would be left on the disk: the files of a data folder as they are now, without the lock and without the map of the log, which live in memory.</summary>
