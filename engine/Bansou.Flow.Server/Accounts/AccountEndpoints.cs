@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -14,6 +15,7 @@ internal static class AccountEndpoints
     {
         var accounts = app.MapGroup("/api/accounts").WithTags("アカウント").ActsInRole();
         accounts.MapGet("/", List).WithName("listAccounts").WithSummary("アカウントの一覧").Fails(ProblemKinds.NotYourRole);
+        accounts.MapGet("/failed-sign-ins", ListFailedSignIns).WithName("listFailedSignIns").WithSummary("サインインできなかった記録。新しい順").Fails(ProblemKinds.NotYourRole);
         accounts.MapPost("/", Create).WithName("createAccount").WithSummary("アカウントを作る。本人ははじめに合言葉を変える").SaysItsName().Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
         accounts.MapPut("/{account}/roles", SetRoles).WithName("setAccountRoles").WithSummary("役割をすべて書き直す").SaysItsName().Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
         accounts.MapPut("/{account}/password", ResetPassword).WithName("resetPassword").WithSummary("合言葉を入れ直す。本人ははじめに変える").SaysItsName().Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
@@ -30,6 +32,25 @@ internal static class AccountEndpoints
             return ProblemKinds.NotYourRole.Result();
         }
         return TypedResults.Ok<IReadOnlyList<AccountResponse>>([.. acting.Municipality.Registry.Accounts.All().Select(AccountResponse.Of)]);
+    }
+
+    private static Results<Ok<Page<FailedSignInResponse>>, ProblemResult> ListFailedSignIns(Acting acting, Paging paging)
+    {
+        if (acting.Membership.Code != RoleSides.Admin)
+        {
+            return ProblemKinds.NotYourRole.Result();
+        }
+        if (paging.Problem is { } wrong)
+        {
+            return wrong;
+        }
+        if (!paging.TryNumber(out var before))
+        {
+            return Paging.WrongAfter;
+        }
+        var failed = acting.Municipality.Registry.FailedSignIns.Newest(paging.Take, before == 0 ? null : before);
+        var next = failed.Length == paging.Take ? failed[^1].Id.ToString(CultureInfo.InvariantCulture) : null;
+        return TypedResults.Ok(new Page<FailedSignInResponse>([.. failed.Select(FailedSignInResponse.Of)], next));
     }
 
     private static Results<Ok<AccountResponse>, ProblemResult> Create(Body<AccountRequest> body, Acting acting) =>

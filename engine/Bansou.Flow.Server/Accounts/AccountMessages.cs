@@ -21,6 +21,13 @@ internal sealed record RolesRequest(IReadOnlyList<RoleRequest> Roles);
 
 internal sealed record NewPasswordRequest(string Fresh);
 
+/// <param name="Account">Null when nobody has the login that was typed.</param>
+internal sealed record FailedSignInResponse(
+    DateTimeOffset At, string? Account, [property: Description("同じ名前を入れたものは同じ印。名前そのものは残らない")] string Mark, [property: Description("できなかったわけ")] string Problem)
+{
+    public static FailedSignInResponse Of(FailedSignIn failed) => new(failed.At, failed.Account, failed.Mark, Http.Words.Of(failed.Problem));
+}
+
 internal sealed record AccountResponse(
     string Id, string Login, string Name, string Person, bool CanSignIn, bool MustChangePassword, DateTimeOffset? LockedAt, DateTimeOffset? ValidUntil, IReadOnlyList<MembershipResponse> Memberships)
 {

@@ -1,22 +1,22 @@
 using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Server.Demo;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Storage;
 using Registered = Bansou.Flow.Storage.Registry.DemoAccounts;
 
 namespace Bansou.Flow.Server.Hosting;
 
-/// <summary>Opens the accounts of the demonstration, one for each role of each municipality.</summary>
+/// <summary>Opens the accounts of the demonstration, one for each role of each municipality; those of a person and of family belong to one case.</summary>
 internal sealed class DemoAccounts(ServerOptions options, Installation installation) : IHostedService
 {
     public const string Password = Registered.Password;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var municipality in options.IsDemo ? installation.Municipalities : [])
         {
-            Registered.Install(municipality.Registry, Published(municipality));
+            await DemoTies.TieAsync(municipality, Registered.Install(municipality.Registry, Published(municipality)), cancellationToken);
         }
-        return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -26,7 +26,6 @@ internal sealed class DemoAccounts(ServerOptions options, Installation installat
         from municipality in installation.Municipalities
         orderby ShippedPacks.Place(municipality.Slug), municipality.Slug
         from account in Registered.For(Published(municipality))
-        where account.IsStaff
         select new DemoLogin(municipality.Slug, Logins.Of(municipality, account.Login), account.DisplayName, account.Kind.Name);
 
     private static Pack Published(Municipality municipality) => municipality.Flows.Pack!;

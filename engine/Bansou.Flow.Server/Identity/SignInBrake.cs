@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Bansou.Flow.Server.Identity;
 
 /// <summary>Slows one address that tries many logins; guessing at one login is slowed by the registry.</summary>
-internal sealed class SignInBrake(TimeProvider time)
+internal sealed partial class SignInBrake(TimeProvider time, ILogger<SignInBrake> log)
 {
     private const int FailuresOfAddress = 50;
     private const int MostKept = 10_000;
@@ -23,8 +23,9 @@ internal sealed class SignInBrake(TimeProvider time)
         return left > TimeSpan.Zero ? left : null;
     }
 
-    public void Failed(string address)
+    public void Failed(string address, string municipality, string code)
     {
+        SignInFailed(log, municipality, code);
         var now = time.GetUtcNow();
         if (failures.Count > MostKept)
         {
@@ -32,6 +33,10 @@ internal sealed class SignInBrake(TimeProvider time)
         }
         failures.AddOrUpdate(address, (1, now), (_, failed) => now - failed.Since > Window ? (1, now) : (failed.Count + 1, failed.Since));
     }
+
+    /// <summary>Neither what was typed nor where from; which account it was, the registry has written down.</summary>
+    [LoggerMessage(1, LogLevel.Warning, "A sign-in to {Municipality} failed: {Code}.")]
+    private static partial void SignInFailed(ILogger log, string municipality, string code);
 
     private void Sweep(DateTimeOffset now)
     {

@@ -47,9 +47,10 @@ internal static class SessionEndpoints
         {
             return Begin(context, sessions, municipality!, account);
         }
-        brake.Failed(address);
+        var refused = signIn as SignIn.Refused;
+        brake.Failed(address, municipality?.Slug ?? "", refused?.Code ?? "no-municipality");
         metrics.SignInFailed();
-        return Failed(context, signIn as SignIn.Refused);
+        return Failed(context, refused);
     }
 
     private static ProblemResult Failed(HttpContext context, SignIn.Refused? refused) => refused?.Problem switch

@@ -14,7 +14,8 @@ internal sealed record DemoSignInRequest([property: Description("/api/demo/accou
 internal sealed record DemoAccountResponse(string Login, string Name, string Municipality, string Role);
 
 internal sealed record MeResponse(
-    string Login, string Person, string Name, string Municipality, string MunicipalityName, bool MustChangePassword, IReadOnlyList<MembershipResponse> Memberships)
+    string Login, string Person, string Name, string Municipality, string MunicipalityName, bool MustChangePassword, IReadOnlyList<MembershipResponse> Memberships,
+    [property: Description("ご本人・ご家族のアカウントが結ばれているケース。職員は空")] IReadOnlyList<string> Cases)
 {
     public static MeResponse Of(Municipality municipality, Account account) => new(
         Logins.Of(municipality, account.Login),
@@ -23,7 +24,8 @@ internal sealed record MeResponse(
         municipality.Slug,
         municipality.Pack.Name,
         account.MustChangePassword,
-        [.. account.Memberships.Select(MembershipResponse.Of)]);
+        [.. account.Memberships.Select(MembershipResponse.Of)],
+        account.IsStaff ? [] : [.. municipality.Registry.CaseLinks.CasesOf(account.Id).Select(id => id.Value)]);
 }
 
 internal sealed record MembershipResponse(

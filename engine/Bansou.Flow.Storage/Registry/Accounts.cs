@@ -14,9 +14,10 @@ public sealed class Accounts
     private const int OpaqueLength = 8;
 
     private readonly RegistryStore store;
+    private readonly FailedSignIns failed;
     private readonly Func<Pack?> pack;
 
-    internal Accounts(RegistryStore store, Func<Pack?> pack) => (this.store, this.pack) = (store, pack);
+    internal Accounts(RegistryStore store, FailedSignIns failed, Func<Pack?> pack) => (this.store, this.failed, this.pack) = (store, failed, pack);
 
     public ImmutableArray<Account> All() => store.Read(db => Loaded(db).OrderBy(row => row.Login).AsEnumerable().Select(Of).ToImmutableArray());
 
@@ -28,7 +29,7 @@ public sealed class Accounts
     public ImmutableArray<Membership> RolesOf(string id) => Find(id) is { } account && IsOpen(account) ? account.Memberships : [];
 
     /// <summary>Who signs in with this login and password.</summary>
-    public SignIn Verify(string login, string password) => new SignInDoor(store, Of).Try(Lower(login), password);
+    public SignIn Verify(string login, string password) => new SignInDoor(store, failed, Of).Try(Lower(login), password);
 
     public RegistryAnswer<Account> Create(string by, NewAccount account)
     {

@@ -17,7 +17,8 @@ public sealed class TownRegistry
     {
         this.writer = writer;
         store = new RegistryStore(file, writer, now);
-        Accounts = new Accounts(store, () => published() is { } pack ? Today(pack) : null);
+        FailedSignIns = new FailedSignIns(store, keys.MarkOf);
+        Accounts = new Accounts(store, FailedSignIns, () => published() is { } pack ? Today(pack) : null);
         CaseLinks = new CaseLinks(store);
         Organisations = new Organisations(store);
         Resources = new Resources(store);
@@ -28,6 +29,8 @@ public sealed class TownRegistry
     }
 
     public Accounts Accounts { get; }
+
+    public FailedSignIns FailedSignIns { get; }
 
     public CaseLinks CaseLinks { get; }
 

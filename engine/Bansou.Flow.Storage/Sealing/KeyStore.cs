@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Bansou.Flow.Storage.Sqlite;
 
 namespace Bansou.Flow.Storage.Sealing;
@@ -66,6 +67,9 @@ internal sealed class KeyStore : IDisposable
             }
         }
     }
+
+    /// <summary>Tells words from other words without keeping them; nobody without the installation's key can try which they were.</summary>
+    public byte[] MarkOf(string words) => HMACSHA256.HashData(installation.Bytes, Encoding.UTF8.GetBytes("mark " + words))[..16];
 
     /// <summary>Removes the key for ever; that it was destroyed on purpose is kept. Bytes of it may stand in the log until <see cref="Overwrite"/> has run.</summary>
     public void Destroy(long id)

@@ -65,6 +65,36 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whether_a_login_exists_cannot_be_guessed_and_the_administrator_sees_every_failure_without_what_was_typed()
+    {
+        var guesser = server.Anybody();
+        var answers = new List<List<string>>();
+        foreach (var login in new[] { "mizuno@standard", "himitsunonamae@standard" })
+        {
+            answers.Add([]);
+            for (var i = 0; i < 6; i++)
+            {
+                var answer = await guesser.PostAsync("/api/session", $$"""{ "login": "{{login}}", "password": "guessed-word" }""");
+                answers[^1].Add($"{answer.Status} {answer.Code} {answer.Json.GetProperty("detail").GetString()} {answer.Headers.GetValueOrDefault("Retry-After")}");
+            }
+        }
+        answers[1].ShouldBe(answers[0]);
+        answers[0].Count(answer => answer.StartsWith("429 too-many-sign-ins", StringComparison.Ordinal)).ShouldBe(2);
+
+        var seen = await (await server.SignedInAsync("demo-admin@standard")).GetAsync("/api/accounts/failed-sign-ins");
+
+        seen.Json.GetProperty("items").GetArrayLength().ShouldBe(12);
+        seen.Json.GetProperty("items").EnumerateArray().Count(item => item.TryGetProperty("account", out var account) && account.GetString() == "mizuno").ShouldBe(6);
+        seen.Text.ShouldNotContain("himitsu");
+        seen.Text.ShouldNotContain("guessed");
+        (await (await server.SignedInAsync("mizuno@standard")).GetAsync("/api/accounts/failed-sign-ins")).Code.ShouldBe("not-your-role");
+        server.Logged.ShouldContain("A sign-in to standard failed: too-many-attempts.");
+        server.Logged.ShouldAllBe(line => !line.Contains("himitsu") && !line.Contains("mizuno") && !line.Contains("guessed"));
+        server.Time.Pass(TimeSpan.FromMinutes(16));
+        (await guesser.PostAsync("/api/session", """{ "login": "himitsunonamae@standard", "password": "x" }""")).Code.ShouldBe("sign-in-failed");
+    }
+
+    [Fact]
     public async Task Writing_without_the_clients_name_is_refused()
     {
         var request = new HttpRequestMessage(HttpMethod.Delete, "/api/session");

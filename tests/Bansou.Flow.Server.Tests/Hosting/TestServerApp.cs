@@ -1,6 +1,7 @@
 using Bansou.Flow.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 
 namespace Bansou.Flow.Server.Tests.Hosting;
 
@@ -13,10 +14,21 @@ public sealed class TestServerApp : IAsyncLifetime
 
     public ManualTime Time { get; } = new();
 
+    /// <summary>Every line that the server logged.</summary>
+    public IReadOnlyCollection<string> Logged => log.Lines;
+
+    private readonly LogEar log = new();
+
     public async Task InitializeAsync()
     {
-        app = ServerApp.Build(new ServerOptions { IsDemo = true, DemoMunicipalities = ["standard", "aoba"], Time = Time, Configure = builder => builder.WebHost.UseTestServer() });
+        app = ServerApp.Build(new ServerOptions { IsDemo = true, DemoMunicipalities = ["standard", "aoba"], Time = Time, Configure = Connect });
         await app.StartAsync();
+    }
+
+    private void Connect(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseTestServer();
+        builder.Logging.AddProvider(log);
     }
 
     public async Task DisposeAsync() => await App.DisposeAsync();

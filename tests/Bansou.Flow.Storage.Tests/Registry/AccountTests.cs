@@ -46,6 +46,49 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public void A_login_that_nobody_has_is_slowed_down_in_the_same_way()
+    {
+        Create("yamane");
+        var shut = 0;
+        foreach (var minute in (int[])[0, 1, 2, 3, 4, 18, 19])
+        {
+            town.Clock.Now = Town.Morning.AddMinutes(minute);
+
+            var (known, stranger) = (Refused("yamane", "ちがう合言葉"), Refused("nobody", "ちがう合言葉"));
+
+            stranger.ShouldBe(known, $"minute {minute}");
+            shut += known.Problem == SignInProblem.TooManyAttempts ? 1 : 0;
+            if (minute == 3)
+            {
+                town.Restart();
+            }
+        }
+        shut.ShouldBe(2, "shut from minute 4 to 19");
+    }
+
+    [Fact]
+    public void Every_failure_is_written_down_with_time_and_account_and_without_what_was_typed()
+    {
+        Create("yamane");
+        Refused("yamane", "ちがう合言葉です");
+        town.Clock.Now += TimeSpan.FromMinutes(1);
+        Refused("海のそばの静かな町から", Password);
+        Registry.Accounts.Lock("admin", "yamane");
+        Refused("yamane", Password);
+        Registry.Accounts.Unlock("admin", "yamane");
+        Registry.Accounts.Verify("yamane", Password).ShouldBeOfType<SignIn.Welcome>();
+
+        var failed = Registry.FailedSignIns.Newest(10);
+
+        failed.Select(each => (each.Account, each.Problem)).ShouldBe([("yamane", SignInProblem.AccountLocked), (null, SignInProblem.LoginOrPassword), ("yamane", SignInProblem.LoginOrPassword)]);
+        failed.Select(each => each.At).ShouldBe([town.Clock.Now, town.Clock.Now, Town.Morning]);
+        (failed[0].Mark == failed[2].Mark, failed[0].Mark == failed[1].Mark).ShouldBe((true, false));
+        Registry.FailedSignIns.Newest(10, failed[1].Id).Length.ShouldBe(1);
+        Bytes.FilesWith(town.Root, "海のそばの静かな町").ShouldBeEmpty();
+        Bytes.FilesWith(town.Root, "ちがう合言葉").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_locked_or_finished_account_opens_nothing_and_holds_no_role_any_more()
     {
         Create("yamane", new HeldRole(Center, "counselor"));

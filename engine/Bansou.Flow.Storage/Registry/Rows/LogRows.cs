@@ -11,6 +11,16 @@ internal sealed class ChangeRow
     public string? After { get; init; }
 }
 
+internal sealed class FailedSignInRow
+{
+    public long Id { get; init; }
+    public required long At { get; init; }
+    public string? Account { get; init; }
+    public required byte[] Mark { get; init; }
+    public required string Problem { get; init; }
+    public required bool Compared { get; init; }
+}
+
 internal sealed class ReadingRow
 {
     public long Id { get; init; }
