@@ -29,6 +29,9 @@ public sealed partial class DataFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>What an addition that was interrupted had left, and what became of it.</summary>
+    public IReadOnlyList<AddingRest> Rests { get; private set; } = [];
+
     public IReadOnlyCollection<Municipality> Municipalities => municipalities.Values;
 
     /// <summary>Whether there is an installation at that place.</summary>
@@ -43,10 +46,10 @@ public sealed partial class DataFolder : IDisposable
         }
         try
         {
-            Directory.CreateDirectory(path);
+            OwnerOnly.Folder(path);
             InstallationKey.Create(System.IO.Path.Combine(path, KeyFile));
             var installation = new Installation(Format, Guid.NewGuid().ToString("N"), clock.GetUtcNow());
-            File.WriteAllBytes(System.IO.Path.Combine(path, InstallationFile), JsonSerializer.SerializeToUtf8Bytes(installation));
+            OwnerOnly.Write(System.IO.Path.Combine(path, InstallationFile), JsonSerializer.SerializeToUtf8Bytes(installation));
         }
         catch (UnauthorizedAccessException e)
         {
@@ -66,6 +69,7 @@ public sealed partial class DataFolder : IDisposable
         var folder = new DataFolder(path, InstanceLock.Take(path), key, clock);
         try
         {
+            folder.Rests = new Adding(path).CleanUp();
             foreach (var home in Directory.EnumerateDirectories(path).Where(Municipality.IsThere).Order(StringComparer.Ordinal))
             {
                 var municipality = Municipality.Open(home, folder.key, clock);
@@ -106,7 +110,9 @@ public sealed partial class DataFolder : IDisposable
         {
             throw new StorageException("municipality-there", "この短い名前の自治体はもうあります。ほかの名前にしてください。");
         }
-        var municipality = Municipality.Create(System.IO.Path.Combine(Path, slug), key, clock, packFiles, by);
+        var adding = new Adding(Path);
+        adding.Make(slug, home => Municipality.Create(home, key, clock, packFiles, by).Dispose());
+        var municipality = Municipality.Open(System.IO.Path.Combine(Path, slug), key, clock);
         municipalities.Add(slug, municipality);
         return municipality;
     }

@@ -14,7 +14,7 @@ internal sealed class InstanceLock : IDisposable
         var file = Path.Combine(folder, "lock");
         try
         {
-            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            var stream = OwnerOnly.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, bufferSize: 0);
             Sign(stream);
             return new InstanceLock(stream);
         }

@@ -134,7 +134,7 @@ public sealed class Municipality : IDisposable
 
     internal static Municipality Create(string folder, InstallationKey key, TimeProvider clock, IReadOnlyDictionary<string, byte[]> packFiles, string by)
     {
-        Directory.CreateDirectory(folder);
+        OwnerOnly.Folder(folder);
         var municipality = Open(folder, create: true, key, clock);
         try
         {

@@ -4,7 +4,7 @@ using Bansou.Flow.Storage;
 namespace Bansou.Flow.Server.Hosting;
 
 /// <summary>The data folder while the server runs: opened when the server starts, closed when it stops, with everything acknowledged on disk.</summary>
-internal sealed class Installation(ServerOptions options) : IHostedService
+internal sealed partial class Installation(ServerOptions options, ILogger<Installation> log) : IHostedService
 {
     private DataFolder? folder;
     private string? passing;
@@ -28,7 +28,14 @@ internal sealed class Installation(ServerOptions options) : IHostedService
             await DemoTown.MakeAsync(path, ShippedPacks.Of(options), options.Time.GetUtcNow(), cancellationToken);
         }
         folder = DataFolder.Open(path, options.Time);
+        foreach (var rest in folder.Rests)
+        {
+            AddingWasInterrupted(log, rest.Slug, rest.Kept ? "it was complete and is here now" : "nothing of it was kept");
+        }
     }
+
+    [LoggerMessage(1, LogLevel.Warning, "Adding the municipality {Municipality} was interrupted: {Outcome}.")]
+    private static partial void AddingWasInterrupted(ILogger log, string municipality, string outcome);
 
     /// <summary>Runs after the last request was answered.</summary>
     public Task StopAsync(CancellationToken cancellationToken)

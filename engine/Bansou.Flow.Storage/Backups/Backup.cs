@@ -106,7 +106,7 @@ public static class Backup
         ClearRests(dataFolder);
         try
         {
-            return work(Directory.CreateDirectory(Path.Combine(dataFolder, WorkFolder)).FullName);
+            return work(OwnerOnly.Folder(Path.Combine(dataFolder, WorkFolder)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -126,7 +126,7 @@ public static class Backup
     {
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return OwnerOnly.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, bufferSize: 1, options: FileOptions.DeleteOnClose);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException && FileFailure.Of(e, file).Code != "io-error")
         {

@@ -25,7 +25,7 @@ internal static class BackupFile
         var unfinished = file + ".unfinished";
         try
         {
-            using (var stream = new FileStream(unfinished, Private()))
+            using (var stream = OwnerOnly.Open(unfinished, FileMode.Create, FileAccess.Write))
             {
                 stream.Write(Magic);
                 stream.Write([Version, passphrase is null ? (byte)0 : (byte)1]);
@@ -133,9 +133,9 @@ internal static class BackupFile
     private static void ReadPart(Stream body, string folder, BackupPart part)
     {
         var file = Path.Combine(folder, part.Name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        OwnerOnly.Folder(Path.GetDirectoryName(file)!);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var content = new FileStream(file, Private());
+        using var content = OwnerOnly.Open(file, FileMode.Create, FileAccess.Write);
         var buffer = new byte[1 << 16];
         for (var left = part.Length; left > 0;)
         {
@@ -156,16 +156,5 @@ internal static class BackupFile
     {
         using var content = File.OpenRead(Path.Combine(folder, name));
         return new BackupPart(name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
-    }
-
-    /// <summary>Nobody but the account of the server reads a backup.</summary>
-    private static FileStreamOptions Private()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-        return options;
     }
 }

@@ -19,7 +19,7 @@ internal static class JournalCopy
     /// <param name="wrap">Wraps the keys of the copy and seals its heads; the installation's own, or another one's.</param>
     public static void Write(string from, string into, InstallationKey key, InstallationKey wrap, TimeProvider clock)
     {
-        Directory.CreateDirectory(into);
+        OwnerOnly.Folder(into);
         var (count, hash) = CopyJournal(Path.Combine(from, Municipality.JournalFile), Path.Combine(into, Municipality.JournalFile));
         // After the journal: a key is on disk before anything that it seals.
         KeyCopy.Write(Path.Combine(from, Municipality.KeysFile), Path.Combine(into, Municipality.KeysFile));

@@ -11,6 +11,7 @@ internal static class KeyCopy
     public static void Write(string from, string into)
     {
         using var database = Database.OpenToWrite(from, create: false);
+        OwnerOnly.Reserve(into);
         using (var copy = database.Prepare("VACUUM INTO ?"))
         {
             copy.Bind(1, into).Run();

@@ -35,7 +35,7 @@ public static class Restore
         return Told(work, () =>
         {
             Clear(work);
-            Directory.CreateDirectory(work);
+            OwnerOnly.Folder(work);
             try
             {
                 var report = Lay(options, work, BackupManifest.OneMunicipality, clock);

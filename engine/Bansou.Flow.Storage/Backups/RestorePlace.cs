@@ -24,7 +24,8 @@ internal sealed class RestorePlace : IDisposable
                 throw new StorageException("not-empty", "戻す先のフォルダはからではありません。からのフォルダか、まだない場所を選んでください。何も変えていません。");
             }
             Clear(Work);
-            Directory.CreateDirectory(Work);
+            OwnerOnly.Folder(target);
+            OwnerOnly.Folder(Work);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

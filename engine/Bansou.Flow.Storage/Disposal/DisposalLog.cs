@@ -27,7 +27,7 @@ internal static class DisposalLog
         }
         var text = (File.Exists(file) ? File.ReadAllText(file) : "") + string.Concat(fresh.Select(line => JsonSerializer.Serialize(line, Json) + "\n"));
         var unfinished = file + ".unfinished";
-        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+        using (var stream = OwnerOnly.Open(unfinished, FileMode.Create, FileAccess.Write))
         {
             stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
             stream.Flush(flushToDisk: true);

@@ -43,7 +43,7 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
     /// <summary>On a line of its own, even when the line before was left half written.</summary>
     private void AppendLine(string line)
     {
-        using var stream = Patiently(() => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+        using var stream = Patiently(() => OwnerOnly.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, bufferSize: 0));
         var whole = stream.Length == 0;
         if (!whole)
         {
@@ -88,7 +88,7 @@ internal sealed class Heads(string file, InstallationKey key, TimeProvider clock
                     let end = line.LastIndexOf(' ')
                     where end > 0 && Seal(line[..end], key) == line[(end + 1)..] && long.Parse(line[..line.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture) <= upTo
                     select $"{line[..end]} {Seal(line[..end], sealedWith)}\n";
-        File.WriteAllText(into, string.Concat(lines));
+        OwnerOnly.Write(into, Encoding.ASCII.GetBytes(string.Concat(lines)));
     }
 
     /// <summary>As they stand there, never while one is being written.</summary>

@@ -15,7 +15,7 @@ internal sealed class InstallationKey
     /// <summary>Into a file that only this account can read, whoever could read the one that it comes from.</summary>
     public void Write(string file)
     {
-        using var stream = new FileStream(file, Private(FileMode.CreateNew));
+        using var stream = OwnerOnly.Open(file, FileMode.CreateNew, FileAccess.Write);
         stream.Write(key);
         stream.Flush(flushToDisk: true);
     }
@@ -57,15 +57,5 @@ internal sealed class InstallationKey
         using var gcm = new AesGcm(key, SealedBox.TagLength);
         SealedBox.Open(gcm, wrapped, BitConverter.GetBytes(id), secret);
         return secret;
-    }
-
-    private static FileStreamOptions Private(FileMode mode)
-    {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-        return options;
     }
 }

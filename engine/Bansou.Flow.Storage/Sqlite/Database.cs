@@ -22,6 +22,10 @@ internal sealed class Database : IDisposable
     /// <summary>A writing connection: WAL, every commit on disk before it is acknowledged, removed rows overwritten.</summary>
     public static Database OpenToWrite(string file, bool create)
     {
+        if (create)
+        {
+            OwnerOnly.Reserve(file);
+        }
         var database = Open(file, raw.SQLITE_OPEN_READWRITE | (create ? raw.SQLITE_OPEN_CREATE : 0));
         return database.Set("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
     }

@@ -62,8 +62,14 @@ internal static class SchemaMigrator
         {
             return;
         }
-        using var into = database.Prepare("VACUUM INTO ?");
-        into.Bind(1, copy).Run();
+        var unfinished = copy + ".unfinished";
+        File.Delete(unfinished);
+        OwnerOnly.Reserve(unfinished);
+        using (var into = database.Prepare("VACUUM INTO ?"))
+        {
+            into.Bind(1, unfinished).Run();
+        }
+        File.Move(unfinished, copy);
     }
 
     private static ImmutableArray<(int Number, string Sql)> Read()
