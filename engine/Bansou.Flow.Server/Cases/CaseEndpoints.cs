@@ -32,7 +32,7 @@ internal static class CaseEndpoints
 
     private static RouteHandlerBuilder TakesCommand(this RouteHandlerBuilder endpoint, string name) => endpoint
         .Writes()
-        .WithMetadata(new CommandMetadata(CommandCatalog.ShapeOf(name), name == CommandDesk.OpenCase ? CommandDesk.CaseField : null))
+        .WithMetadata(new CommandMetadata(() => CommandCatalog.ShapeOf(name), name == CommandDesk.OpenCase ? CommandDesk.CaseField : null))
         .Fails(
             ProblemKinds.MalformedJson, ProblemKinds.InvalidBody, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType,
             ProblemKinds.CommandRefused, ProblemKinds.CommandIncomplete, ProblemKinds.NotYourRole);

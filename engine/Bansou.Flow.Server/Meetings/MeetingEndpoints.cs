@@ -28,7 +28,7 @@ internal static class MeetingEndpoints
 
     private static RouteHandlerBuilder TakesCommand(this RouteHandlerBuilder endpoint, string name) => endpoint
         .Writes()
-        .WithMetadata(new CommandMetadata(MeetingCommandCatalog.ShapeOf(name), name == MeetingDesk.Call ? MeetingDesk.MeetingField : null))
+        .WithMetadata(new CommandMetadata(() => MeetingCommandCatalog.ShapeOf(name), name == MeetingDesk.Call ? MeetingDesk.MeetingField : null))
         .Fails(
             ProblemKinds.MalformedJson, ProblemKinds.InvalidBody, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType,
             ProblemKinds.CommandRefused, ProblemKinds.CommandIncomplete, ProblemKinds.NotYourRole);

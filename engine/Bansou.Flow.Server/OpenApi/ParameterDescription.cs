@@ -20,8 +20,8 @@ internal sealed class ParameterDescription : IOpenApiOperationTransformer
         {
             operation.RequestBody = new OpenApiRequestBody
             {
-                Required = command.Shape.Fields.Any(field => field.IsRequired && field.Name != command.WithoutField),
-                Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = CommandSchemas.Of(command.Shape, command.WithoutField) } },
+                Required = command.Shape().Fields.Any(field => field.IsRequired && field.Name != command.WithoutField),
+                Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = CommandSchemas.Of(command.Shape(), command.WithoutField) } },
             };
         }
         return Task.CompletedTask;

@@ -7,7 +7,8 @@ internal sealed record QueryMetadata(string Name, string Description, bool IsWho
 internal sealed record HeaderMetadata(string Name, string Description, bool IsRequired);
 
 /// <summary>The endpoint takes a command of the catalogue: its body is described from the command's shape.</summary>
-internal sealed record CommandMetadata(Core.Journal.FieldShape.Group Shape, string? WithoutField = null);
+/// <param name="Shape">Asked for only when the description is written: making it for every command takes long at a start.</param>
+internal sealed record CommandMetadata(Func<Core.Journal.FieldShape.Group> Shape, string? WithoutField = null);
 
 internal static class ParameterMetadataExtensions
 {

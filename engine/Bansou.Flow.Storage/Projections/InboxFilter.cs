@@ -18,7 +18,7 @@ public sealed record InboxFilter
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <summary>自分の役割: the first role that may act. The quick one; <see cref="AnyRole"/> finds the second and third too.</summary>
+    /// <summary>自分の役割: the first role that may act. <see cref="AnyRole"/> finds the second and third too.</summary>
     public string? Role { get; init; }
 
     public string? AnyRole { get; init; }

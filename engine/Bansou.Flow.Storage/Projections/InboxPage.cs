@@ -15,6 +15,10 @@ public sealed record InboxItem(WorklistRow Row, string CaseName, CaseStage Stage
 /// <summary>The last row of a page.</summary>
 public sealed record InboxPlace(long DueAt, long Stream, string Key)
 {
+    /// <summary>The order of the inbox.</summary>
+    public static int Compare(InboxPlace one, InboxPlace other) =>
+        (one.DueAt, one.Stream).CompareTo((other.DueAt, other.Stream)) is var order and not 0 ? order : string.CompareOrdinal(one.Key, other.Key);
+
     /// <summary>An opaque text for addresses; <see cref="Read"/> takes it back.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{DueAt}.{Stream}.{Key}");
 

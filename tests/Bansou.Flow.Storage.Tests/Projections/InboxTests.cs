@@ -93,6 +93,38 @@ public sealed class InboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_role_finds_its_rows_page_by_page_wherever_it_stands_among_those_who_may_act()
+    {
+        foreach (var i in Enumerable.Range(0, 9))
+        {
+            await town.Open("c" + i);
+            town.Clock.Now = town.Clock.Now.AddHours(5);
+            if (i % 3 > 0)
+            {
+                await town.Run("c" + i, new CaseCommand.CompleteStep(new StepId("notice"), i % 3 == 1 ? "urgent" : "visit"));
+            }
+        }
+        var filter = new InboxFilter { AnyRole = "outreach" };
+        var expected = Inbox.Page(new InboxFilter(), Reader, town.Clock.Now, 100).Items.Where(item => IdList.Contains(item.Row.Roles, "outreach")).ToList();
+        expected.Select(item => item.Row.Roles).Distinct().Count().ShouldBeGreaterThan(1);
+
+        var paged = new List<InboxItem>();
+        InboxPlace? after = null;
+        do
+        {
+            var page = Inbox.Page(filter, Reader, town.Clock.Now, 2, after);
+            paged.AddRange(page.Items);
+            after = page.Next;
+        }
+        while (after is not null);
+
+        paged.ShouldBe(expected);
+        Inbox.Page(filter, Reader, town.Clock.Now, 100).Items.ShouldBe(expected);
+        Inbox.Count(filter, Reader, town.Clock.Now).ShouldBe(expected.Count);
+        Inbox.Count(new InboxFilter { AnyRole = "nobody" }, Reader, town.Clock.Now).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Nobody_sees_a_row_of_a_case_that_is_hidden_from_them()
     {
         await town.Open("c1");
