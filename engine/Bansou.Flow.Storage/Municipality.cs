@@ -30,6 +30,7 @@ public sealed class Municipality : IDisposable
     private readonly JournalReader reader;
     private readonly KeyStore keys;
     private readonly Publishing publishing;
+    private readonly Withdrawing withdrawing;
     private readonly QueryPool queries;
     private readonly DueCases due;
 
@@ -44,6 +45,7 @@ public sealed class Municipality : IDisposable
         Flows = new FlowShelf(file);
         Registry = new TownRegistry(file, writer, reader, keys, steady.Now, () => Flows.Pack);
         publishing = new Publishing(writer, Flows, steady.Now);
+        withdrawing = new Withdrawing(writer, Flows, steady.Now);
         var concerns = ConcernRows.Read(database);
         var hot = new HotCases(HotCaseCount);
         var loader = new CaseLoader(reader, keys, Flows);
@@ -122,15 +124,19 @@ public sealed class Municipality : IDisposable
     internal static bool IsThere(string folder) => File.Exists(Path.Combine(folder, JournalFile));
 
     /// <summary>Publishes the flows of a pack that are new; all that is wrong is told at once.</summary>
-    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note)
+    /// <param name="again">A flow whose withdrawn version of the same content is published again; null for none.</param>
+    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note, string? again = null)
     {
-        var result = publishing.Publish(packFiles, by, note);
+        var result = publishing.Publish(packFiles, by, note, again);
         if (!result.Refused && Flows.Pack is { } pack)
         {
             Registry.Seed(pack, by);
         }
         return result;
     }
+
+    /// <summary>公開の取りやめ: no new case begins with that version any more. Null when there is no such version.</summary>
+    public PublishedFlow? Withdraw(string flow, int version, string by, string note) => withdrawing.Withdraw(flow, version, by, note);
 
     internal static Municipality Create(string folder, InstallationKey key, TimeProvider clock, IReadOnlyDictionary<string, byte[]> packFiles, string by)
     {

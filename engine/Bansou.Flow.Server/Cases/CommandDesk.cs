@@ -5,6 +5,7 @@ using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Cases;
 
 namespace Bansou.Flow.Server.Cases;
@@ -24,28 +25,37 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         var municipality = acting.Municipality;
         var id = NewIds.Case(acting, headers.Key);
         var flow = context.Request.Query["flow"].ToString() is { Length: > 0 } wanted ? wanted : null;
-        if (flow is not null && municipality.Flows.Newest(flow) is null)
+        // A case that the same key has opened already keeps its answer, whatever became of its flow.
+        if ((municipality.Cases.Load(id)?.Flow ?? municipality.Flows.Newest(flow ?? municipality.Pack.MainFlow)) is not { } pinned)
         {
-            return ProblemKinds.InvalidParameter.Result(new ProblemFinding("unknown-flow", "この名前の流れは公開されていません。/api/flows で名前をたしかめてください。", "flow"));
+            return WithoutFlow(municipality, flow);
         }
         var read = await ReadAsync(context, OpenCase, id, cancellationToken);
         if (read.Command is not { } command)
         {
             return read.Problem!;
         }
-        var before = new CaseContext(time.GetUtcNow(), acting.Actor, municipality.Flows.Newest(flow ?? municipality.Pack.MainFlow)!) { Today = municipality.Pack };
+        var before = new CaseContext(time.GetUtcNow(), acting.Actor, pinned) { Today = municipality.Pack };
         if (WritingRights.Against(before, CaseState.None, command) is { } against)
         {
             return Refusals.Result([against]);
         }
-        var outcome = await municipality.Cases.RunAsync(id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken, flow);
-        metrics.Commanded(OpenCase, outcome.Kind.ToString());
-        if (Failed(context, outcome) is { } failed)
+        try
         {
-            return failed;
+            var outcome = await municipality.Cases.RunAsync(id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken, flow);
+            metrics.Commanded(OpenCase, outcome.Kind.ToString());
+            return Failed(context, outcome) ?? Results.Created($"/api/cases/{id}", Answer(context, id, outcome));
         }
-        return Results.Created($"/api/cases/{id}", Answer(context, id, outcome));
+        catch (StorageException e) when (e.Code == ProblemKinds.FlowWithdrawn.Code)
+        {
+            // Somebody withdrew it between the look above and the writing.
+            return ProblemKinds.FlowWithdrawn.Result();
+        }
     }
+
+    private static ProblemResult WithoutFlow(Municipality municipality, string? flow) => flow is null || municipality.Flows.IsWithdrawn(flow)
+        ? ProblemKinds.FlowWithdrawn.Result()
+        : ProblemKinds.InvalidParameter.Result(new ProblemFinding("unknown-flow", "この名前の流れは公開されていません。/api/flows で名前をたしかめてください。", "flow"));
 
     public async Task<IResult> RunAsync(string name, string id, HttpContext context, Acting acting, CancellationToken cancellationToken)
     {

@@ -12,16 +12,24 @@ namespace Bansou.Flow.Server.Flows;
 
 internal static class FlowEndpoints
 {
+    private const int LongestNote = 400;
+
+    private static ProblemResult NoteTooLong =>
+        ProblemKinds.InvalidParameter.Result(new ProblemFinding("too-long", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note は {LongestNote} 字までにしてください。"), "note"));
+
     public static void MapFlowEndpoints(this IEndpointRouteBuilder app)
     {
         var flows = app.MapGroup("/api/flows").WithTags("流れ").ActsInRole();
-        flows.MapGet("/", List).WithName("listFlows").WithSummary("流れと、いま公開されている版");
+        flows.MapGet("/", List).WithName("listFlows").WithSummary("流れと、新しいケースが使う版");
         flows.MapGet("/{flow}/versions", Versions).WithName("listFlowVersions").WithSummary("流れの公開した版").Fails(ProblemKinds.NotFound);
         flows.MapGet("/{flow}/versions/{version:int}", Read).WithName("getFlowVersion").WithSummary("公開した版の定義（Elsa 3 の JSON）").Produces<JsonElement>().Fails(ProblemKinds.NotFound);
+        flows.MapPost("/{flow}/versions/{version:int}/withdraw", Withdraw).WithName("withdrawFlowVersion").WithSummary("公開を取りやめる。動いているケースはそのまま続く").SaysItsName()
+            .WithMetadata(new QueryMetadata("note", "なぜ取りやめるか"))
+            .Fails(ProblemKinds.NotFound, ProblemKinds.NotYourRole, ProblemKinds.InvalidParameter, ProblemKinds.NotReady);
         flows.MapPost("/check", CheckAsync).WithName("checkFlow").WithSummary("流れの定義を、公開せずに点検する").TakesFlow().Produces<CheckResponse>().Fails(ProblemKinds.NotYourRole);
         flows.MapPost("/{flow}/publish", PublishAsync).WithName("publishFlow").WithSummary("流れの新しい版を公開する").TakesFlow().Produces<PublishResponse>()
             .WithMetadata(new QueryMetadata("note", "何を変えたか"))
-            .Fails(ProblemKinds.NotFound, ProblemKinds.NotYourRole, ProblemKinds.FlowUnfit, ProblemKinds.FlowVersionTaken, ProblemKinds.WrongFlow);
+            .Fails(ProblemKinds.NotFound, ProblemKinds.NotYourRole, ProblemKinds.InvalidParameter, ProblemKinds.FlowUnfit, ProblemKinds.FlowVersionTaken, ProblemKinds.WrongFlow);
     }
 
     private static RouteHandlerBuilder TakesFlow(this RouteHandlerBuilder endpoint) => endpoint
@@ -34,8 +42,7 @@ internal static class FlowEndpoints
         var municipality = acting.Municipality;
         return TypedResults.Ok<IReadOnlyList<FlowResponse>>(
         [
-            .. municipality.Flows.Versions.Where(version => !version.IsWithdrawn).GroupBy(version => version.Flow).Select(versions =>
-                FlowResponse.Of(versions.MaxBy(version => version.Version)!, municipality.Pack)),
+            .. municipality.Flows.Versions.GroupBy(version => version.Flow).Select(versions => FlowResponse.Of(versions, municipality.Pack)),
         ]);
     }
 
@@ -49,6 +56,26 @@ internal static class FlowEndpoints
         acting.Municipality.Flows.FilesOf(flow, version) is { } files && FlowFiles.Find(files, flow) is { } file
             ? Results.Bytes(files[file], "application/json")
             : ProblemKinds.NotFound.Result();
+
+    private static Results<Ok<WithdrawResponse>, ProblemResult> Withdraw(string flow, int version, HttpContext context, Acting acting, Live.LiveNews news)
+    {
+        if (!FlowRoles.MayPublish(acting))
+        {
+            return ProblemKinds.NotYourRole.Result();
+        }
+        var note = context.Request.Query["note"].ToString();
+        if (note.Length > LongestNote)
+        {
+            return NoteTooLong;
+        }
+        var municipality = acting.Municipality;
+        if (municipality.Withdraw(flow, version, acting.Actor.Person.Value, note) is not { } withdrawn)
+        {
+            return ProblemKinds.NotFound.Result();
+        }
+        news.FlowsChanged(municipality.Slug);
+        return TypedResults.Ok(new WithdrawResponse(flow, FlowVersionResponse.Of(withdrawn), municipality.Flows.Newest(flow)?.Version.Version));
+    }
 
     private static async Task<IResult> CheckAsync(HttpContext context, Acting acting, CancellationToken cancellationToken)
     {
@@ -72,7 +99,11 @@ internal static class FlowEndpoints
         {
             return ProblemKinds.NotYourRole.Result();
         }
-        var municipality = acting.Municipality;
+        var (municipality, note) = (acting.Municipality, context.Request.Query["note"].ToString());
+        if (note.Length > LongestNote)
+        {
+            return NoteTooLong;
+        }
         var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
         if (bytes is null)
         {
@@ -86,7 +117,7 @@ internal static class FlowEndpoints
         files[FlowFiles.Find(files, flow) ?? $"flows/{FlowFiles.NameOf(flow)}.json"] = bytes;
         try
         {
-            var result = municipality.Publish(files, acting.Actor.Person.Value, context.Request.Query["note"].ToString());
+            var result = municipality.Publish(files, acting.Actor.Person.Value, note, again: flow);
             if (result.Refused)
             {
                 return ProblemKinds.FlowUnfit.Result(result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(BodyReading.FindingOf));

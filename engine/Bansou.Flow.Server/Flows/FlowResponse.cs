@@ -6,20 +6,25 @@ using Bansou.Flow.Storage.Flows;
 namespace Bansou.Flow.Server.Flows;
 
 /// <param name="Main">The flow that a new case runs.</param>
-/// <param name="Version">The newest version that new cases can begin with.</param>
-internal sealed record FlowResponse(string Flow, string? Name, string? Description, bool Main, int Version, DateTimeOffset PublishedAt)
+/// <param name="Version">The newest version that new cases can begin with; when all are withdrawn, the newest of all.</param>
+/// <param name="Withdrawn">公開の取りやめ: no new case can begin with this flow.</param>
+internal sealed record FlowResponse(string Flow, string? Name, string? Description, bool Main, int Version, DateTimeOffset PublishedAt, bool Withdrawn)
 {
-    public static FlowResponse Of(PublishedFlow published, Pack pack)
+    /// <param name="versions">All versions of one flow.</param>
+    public static FlowResponse Of(IEnumerable<PublishedFlow> versions, Pack pack)
     {
+        var published = versions.OrderBy(version => !version.IsWithdrawn).ThenBy(version => version.Version).Last();
         var definition = pack.Flows.FirstOrDefault(each => each.Definition.DefinitionId == published.Flow)?.Definition;
-        return new(published.Flow, definition?.Name, definition?.Description, pack.MainFlow == published.Flow, published.Version, published.PublishedAt);
+        return new(published.Flow, definition?.Name, definition?.Description, pack.MainFlow == published.Flow, published.Version, published.PublishedAt, published.IsWithdrawn);
     }
 }
 
-internal sealed record FlowVersionResponse(int Version, string Hash, DateTimeOffset PublishedAt, string PublishedBy, string Note, bool Withdrawn)
+/// <param name="WithdrawnBy">Person id of who withdrew it.</param>
+internal sealed record FlowVersionResponse(
+    int Version, string Hash, DateTimeOffset PublishedAt, string PublishedBy, string Note, bool Withdrawn, DateTimeOffset? WithdrawnAt, string? WithdrawnBy, string? WithdrawalNote)
 {
     public static FlowVersionResponse Of(PublishedFlow published) =>
-        new(published.Version, published.Hash, published.PublishedAt, published.By, published.Note, published.IsWithdrawn);
+        new(published.Version, published.Hash, published.PublishedAt, published.By, published.Note, published.IsWithdrawn, published.Withdrawal?.At, published.Withdrawal?.By, published.Withdrawal?.Note);
 }
 
 /// <param name="Publishable">Nothing stands against publishing.</param>
@@ -41,5 +46,8 @@ internal sealed record DiagnosticResponse(string Code, string Severity, string M
 
 /// <param name="Published">Empty when nothing was new.</param>
 internal sealed record PublishResponse(IReadOnlyList<PublishedVersionResponse> Published);
+
+/// <param name="NewCasesBeginWith">The version that new cases begin with now; null when there is none.</param>
+internal sealed record WithdrawResponse(string Flow, FlowVersionResponse Version, int? NewCasesBeginWith);
 
 internal sealed record PublishedVersionResponse(string Flow, int Version, string Hash);

@@ -1,5 +1,6 @@
 using Bansou.Flow.Server.Demo;
 using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Sqlite;
 
 namespace Bansou.Flow.Server.Hosting;
 
@@ -19,6 +20,8 @@ internal sealed partial class Installation(ServerOptions options, ILogger<Instal
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        var sqlite = SqliteLibrary.Choice;
+        log.LogInformation("SQLite {Version} ({Origin}) is used: {Reason}", sqlite.Version, sqlite.Origin, sqlite.Reason);
         if (options.DataFolder is not { } path)
         {
             path = passing = Directory.CreateTempSubdirectory("bansou-demo-").FullName;

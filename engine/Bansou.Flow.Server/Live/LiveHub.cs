@@ -28,6 +28,9 @@ public interface ILiveClient
     /// <summary>A case that the listener may see has changed, and the worklist with it.</summary>
     Task CaseChanged(string caseId, int version);
 
-    /// <summary>Flows of the municipality were published.</summary>
+    /// <summary>A meeting that the listener may read has changed.</summary>
+    Task MeetingChanged(string meetingId, int version);
+
+    /// <summary>Flows of the municipality were published or withdrawn.</summary>
     Task FlowsChanged();
 }

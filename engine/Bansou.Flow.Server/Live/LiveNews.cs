@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Meetings;
 
 namespace Bansou.Flow.Server.Live;
 
@@ -10,12 +11,23 @@ internal sealed class LiveNews
 
     private readonly Channel<LiveChange> waiting = Channel.CreateBounded<LiveChange>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
-    public void CaseChanged(string municipality, CaseId id, int version) => waiting.Writer.TryWrite(new LiveChange(municipality, id, version));
+    public void CaseChanged(string municipality, CaseId id, int version) => Tell(new LiveChange.OfCase(municipality, id, version));
 
-    public void FlowsChanged(string municipality) => waiting.Writer.TryWrite(new LiveChange(municipality, null, 0));
+    public void MeetingChanged(string municipality, MeetingId id) => Tell(new LiveChange.OfMeeting(municipality, id));
+
+    public void FlowsChanged(string municipality) => Tell(new LiveChange.OfFlows(municipality));
 
     public IAsyncEnumerable<LiveChange> ReadAllAsync(CancellationToken cancellationToken) => waiting.Reader.ReadAllAsync(cancellationToken);
+
+    private void Tell(LiveChange change) => waiting.Writer.TryWrite(change);
 }
 
-/// <param name="Case">Null: flows have changed.</param>
-internal sealed record LiveChange(string Municipality, CaseId? Case, int Version);
+/// <summary>One change of one municipality.</summary>
+internal abstract record LiveChange(string Municipality)
+{
+    public sealed record OfCase(string Municipality, CaseId Id, int Version) : LiveChange(Municipality);
+
+    public sealed record OfMeeting(string Municipality, MeetingId Id) : LiveChange(Municipality);
+
+    public sealed record OfFlows(string Municipality) : LiveChange(Municipality);
+}

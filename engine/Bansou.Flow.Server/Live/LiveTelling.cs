@@ -2,19 +2,21 @@ using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.Meetings;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Bansou.Flow.Server.Live;
 
-/// <summary>Tells listeners what changed: each only of cases that they may see now, and nobody whose session has ended.</summary>
+/// <summary>Tells listeners what changed: each only of cases and meetings that they may see now, and nobody whose session has ended.</summary>
 internal sealed class LiveTelling(
-    Installation installation, LiveNews news, LiveListeners listeners, SessionBook sessions, CaseDoor door, IHubContext<LiveHub, ILiveClient> hub, ILogger<LiveTelling> log) : BackgroundService
+    Installation installation, LiveNews news, LiveListeners listeners, SessionBook sessions, CaseDoor door, MeetingDoor meetings, IHubContext<LiveHub, ILiveClient> hub, ILogger<LiveTelling> log) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var municipality in installation.Municipalities)
         {
             municipality.Cases.Changed += (id, version) => news.CaseChanged(municipality.Slug, id, version);
+            municipality.Meetings.Changed += id => news.MeetingChanged(municipality.Slug, id);
         }
         return base.StartAsync(cancellationToken);
     }
@@ -45,11 +47,23 @@ internal sealed class LiveTelling(
             listener.Leave();
             return Task.CompletedTask;
         }
-        if (change.Case is not { } id)
+        return change switch
         {
-            return hub.Clients.Client(connection).FlowsChanged();
-        }
-        var maySee = door.Find(listener.Acting, id.Value) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
-        return maySee ? hub.Clients.Client(connection).CaseChanged(id.Value, change.Version) : Task.CompletedTask;
+            LiveChange.OfCase of => TellOfCase(connection, listener.Acting, of),
+            LiveChange.OfMeeting of => TellOfMeeting(connection, listener.Acting, of),
+            LiveChange.OfFlows => hub.Clients.Client(connection).FlowsChanged(),
+            _ => throw new System.Diagnostics.UnreachableException(change.GetType().Name),
+        };
     }
+
+    private Task TellOfCase(string connection, Acting acting, LiveChange.OfCase change)
+    {
+        var maySee = door.Find(acting, change.Id.Value) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
+        return maySee ? hub.Clients.Client(connection).CaseChanged(change.Id.Value, change.Version) : Task.CompletedTask;
+    }
+
+    /// <summary>Not even that there is a meeting is told to anybody who may not read it, nor to a member before the pledge of secrecy (HR-12).</summary>
+    private Task TellOfMeeting(string connection, Acting acting, LiveChange.OfMeeting change) => meetings.VersionFor(acting, change.Id) is { } version
+        ? hub.Clients.Client(connection).MeetingChanged(change.Id.Value, version)
+        : Task.CompletedTask;
 }

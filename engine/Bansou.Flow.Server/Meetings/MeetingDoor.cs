@@ -24,6 +24,11 @@ internal sealed class MeetingDoor(TimeProvider time)
             : null;
     }
 
+    /// <summary>The version of a meeting that somebody may read now; null when they may not, or when there is none.</summary>
+    public int? VersionFor(Acting acting, MeetingId id) =>
+        acting.Municipality.Meetings.Load(id) is { State: MeetingState.Going { Meeting: var meeting } } loaded
+        && MeetingAccess.MaySee(meeting, acting.Actor.Person, OfficeTime.DateOf(time.GetUtcNow())) ? loaded.Version : null;
+
     /// <summary>Cases of the agenda whose person agrees to their being talked about.</summary>
     private static System.Collections.Immutable.ImmutableArray<CaseId> ConsentedOf(Acting acting, Meeting meeting, DateTimeOffset now) =>
     [

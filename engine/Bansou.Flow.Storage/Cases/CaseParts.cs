@@ -29,8 +29,10 @@ internal sealed class CaseParts
     /// <summary>A case that is not there yet; its key is on disk before anything that it seals.</summary>
     public HotCase NewCase(CaseId id, string? flow)
     {
-        var pinned = Flows.Newest(flow ?? Today().MainFlow)
-            ?? throw new StorageException("flow-not-published", "この流れはまだ公開されていないか、公開が取りやめられました。公開されている流れを選んでください。");
+        var wanted = flow ?? Today().MainFlow;
+        var pinned = Flows.Newest(wanted) ?? throw (Flows.IsWithdrawn(wanted)
+            ? new StorageException("flow-withdrawn", "この流れの公開は取りやめられました。公開されている流れを選んでください。")
+            : new StorageException("flow-not-published", "この流れはまだ公開されていません。公開されている流れを選んでください。"));
         var (keyId, key) = Keys.Take();
         return new HotCase(null, key, keyId, new LoadedCase(id, CaseState.None, 0, pinned, default));
     }

@@ -31,6 +31,16 @@ public sealed class FlowShelf
     public CaseFlow? Newest(string flow) =>
         catalogue.Versions.Where(version => version.Flow == flow && !version.IsWithdrawn).MaxBy(version => version.Version) is { } newest ? Find(newest.Flow, newest.Version) : null;
 
+    /// <summary>Whether it was published and every version of it is withdrawn: no case can begin with it.</summary>
+    public bool IsWithdrawn(string flow)
+    {
+        var versions = catalogue.Versions.Where(version => version.Flow == flow).ToList();
+        return versions.Count > 0 && versions.TrueForAll(version => version.IsWithdrawn);
+    }
+
+    /// <summary>What is known of a published version; null when there is none.</summary>
+    public PublishedFlow? Published(string flow, int version) => catalogue.Versions.FirstOrDefault(known => known.Flow == flow && known.Version == version);
+
     /// <summary>A pinned version; null when it is not there or is not what was pinned.</summary>
     public CaseFlow? Find(FlowVersion pinned) => Find(pinned.FlowId, pinned.Version) is { } found && found.Version.Hash == pinned.Hash ? found : null;
 
@@ -38,7 +48,7 @@ public sealed class FlowShelf
 
     /// <summary>The files of the pack that a version was published in, by path.</summary>
     public IReadOnlyDictionary<string, byte[]>? FilesOf(string flow, int version) =>
-        catalogue.Versions.FirstOrDefault(known => known.Flow == flow && known.Version == version) is { } published ? Files(published.PackHash) : null;
+        Published(flow, version) is { } published ? Files(published.PackHash) : null;
 
     /// <summary>The files of the pack that was published last.</summary>
     public IReadOnlyDictionary<string, byte[]>? Files() =>
@@ -47,7 +57,7 @@ public sealed class FlowShelf
     internal void Renew() => catalogue = ReadCatalogue();
 
     private CaseFlow? Compile(string flow, int version) =>
-        catalogue.Versions.FirstOrDefault(known => known.Flow == flow && known.Version == version) is { } published
+        Published(flow, version) is { } published
             ? FlowCompiler.Compile(PackOf(published.PackHash), flow)
             : null;
 
@@ -64,11 +74,12 @@ public sealed class FlowShelf
     private Catalogue ReadCatalogue()
     {
         using var database = Database.OpenToRead(file);
-        using var read = database.Prepare("SELECT flow, version, hash, pack, published_at, published_by, note, withdrawn_at FROM flow_versions ORDER BY flow, version");
+        using var read = database.Prepare("SELECT flow, version, hash, pack, published_at, published_by, note, withdrawn_at, withdrawn_by, withdrawal_note FROM flow_versions ORDER BY flow, version");
         var versions = new List<PublishedFlow>();
         while (read.Step())
         {
-            versions.Add(new PublishedFlow(read.Text(0), read.Int(1), read.Text(2), read.Text(3), Instants.Of(read.Long(4)), read.Text(5), read.Text(6), !read.IsNull(7)));
+            var withdrawal = read.IsNull(7) ? null : new FlowWithdrawal(Instants.Of(read.Long(7)), read.TextOrNull(8) ?? "", read.TextOrNull(9) ?? "");
+            versions.Add(new PublishedFlow(read.Text(0), read.Int(1), read.Text(2), read.Text(3), Instants.Of(read.Long(4)), read.Text(5), read.Text(6), withdrawal));
         }
         return new Catalogue(versions);
     }
@@ -80,5 +91,13 @@ public sealed class FlowShelf
 /// <param name="Hash">Of the flow with all its sub-flows.</param>
 /// <param name="PackHash">Of the pack that it was published in.</param>
 /// <param name="By">Person id of who published it.</param>
-/// <param name="IsWithdrawn">公開の取りやめ: running cases go on, new ones cannot begin.</param>
-public sealed record PublishedFlow(string Flow, int Version, string Hash, string PackHash, DateTimeOffset PublishedAt, string By, string Note, bool IsWithdrawn);
+/// <param name="Withdrawal">Null while new cases can begin with it.</param>
+public sealed record PublishedFlow(string Flow, int Version, string Hash, string PackHash, DateTimeOffset PublishedAt, string By, string Note, FlowWithdrawal? Withdrawal)
+{
+    /// <summary>Running cases go on, new ones cannot begin.</summary>
+    public bool IsWithdrawn => Withdrawal is not null;
+}
+
+/// <summary>公開の取りやめ.</summary>
+/// <param name="By">Person id of who withdrew it.</param>
+public sealed record FlowWithdrawal(DateTimeOffset At, string By, string Note);

@@ -79,6 +79,22 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>All of it or nothing.</summary>
+    public void InTransaction(Action work)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            work();
+            Execute("COMMIT");
+        }
+        catch
+        {
+            _ = raw.sqlite3_exec(handle, "ROLLBACK");
+            throw;
+        }
+    }
+
     public Statement Prepare(string sql)
     {
         Check(raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));

@@ -12,15 +12,15 @@ public static class SqliteLibrary
 {
     private static readonly string[] SystemNames = OperatingSystem.IsMacOS() ? ["libsqlite3.dylib"] : ["libsqlite3.so.0", "libsqlite3.so"];
 
-    private static readonly Lazy<string> Chosen = new(Choose);
+    private static readonly Lazy<SqliteChoice> Chosen = new(Choose);
 
-    /// <summary>In words for the start log, such as <c>3.40.1 (operating system)</c>.</summary>
-    public static string Description => Chosen.Value;
+    /// <summary>What is used in this process, for the start log.</summary>
+    public static SqliteChoice Choice => Chosen.Value;
 
     /// <summary>Must come before the first use of SQLite; further calls do nothing.</summary>
     public static void Use() => _ = Chosen.Value;
 
-    private static string Choose()
+    private static SqliteChoice Choose()
     {
         var provider = typeof(SQLite3Provider_e_sqlite3).Assembly;
         var bundledHandle = LoadBundled(provider);
@@ -32,7 +32,7 @@ public static class SqliteLibrary
             NativeLibrary.SetDllImportResolver(provider, (name, _, _) => name == "e_sqlite3" ? handle : 0);
         }
         raw.SetProvider(new SQLite3Provider_e_sqlite3());
-        return $"{raw.sqlite3_libversion().utf8_to_string()} ({(preferred ? "operating system" : "bundled")})";
+        return new SqliteChoice(raw.sqlite3_libversion().utf8_to_string(), preferred, SqliteChoice.Words(bundled), SqliteChoice.Words(system));
     }
 
     private static nint LoadBundled(Assembly provider) => NativeLibrary.TryLoad("e_sqlite3", provider, null, out var handle) ? handle : 0;

@@ -9,7 +9,11 @@ internal sealed class LiveEar(HttpClient client, string cookie)
     private const char End = '\u001e';
 
     private readonly Queue<JsonElement> heard = new();
+    private readonly List<string> names = [];
     private string address = "";
+
+    /// <summary>The names of all calls that came, in order.</summary>
+    public IReadOnlyList<string> Names => names;
 
     /// <summary>Negotiates and shakes hands; the status of the first answer that was not good, or 200.</summary>
     public async Task<int> ListenAsync(CancellationToken cancellationToken)
@@ -48,7 +52,12 @@ internal sealed class LiveEar(HttpClient client, string cookie)
         using var polled = await SendAsync(HttpMethod.Get, address, null, cancellationToken);
         foreach (var record in (await polled.Content.ReadAsStringAsync(cancellationToken)).Split(End, StringSplitOptions.RemoveEmptyEntries))
         {
-            heard.Enqueue(JsonDocument.Parse(record).RootElement);
+            var message = JsonDocument.Parse(record).RootElement;
+            heard.Enqueue(message);
+            if (message.TryGetProperty("target", out var name))
+            {
+                names.Add(name.GetString()!);
+            }
         }
     }
 

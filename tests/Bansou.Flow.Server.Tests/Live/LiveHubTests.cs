@@ -32,12 +32,46 @@ public sealed class LiveHubTests(TestServerApp server) : IClassFixture<TestServe
         (await strangersEar.NextAsync("CaseChanged", guard.Token))[0].GetString().ShouldBe(own.Json.GetProperty("case").GetString());
     }
 
+    /// <summary>HR-12: for anybody else there is no meeting.</summary>
+    [Fact]
+    public async Task Only_those_who_may_read_a_meeting_are_told_that_it_changed_and_by_id_only()
+    {
+        using var guard = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var (convener, member, stranger) = (await server.SignedInAsync("sugimoto@standard"), await server.SignedInAsync("kudo@standard"), await server.SignedInAsync("ueda@standard"));
+        var (convenersEar, membersEar, strangersEar) = (Ear(convener), Ear(member), Ear(stranger));
+        foreach (var ear in (LiveEar[])[convenersEar, membersEar, strangersEar])
+        {
+            (await ear.ListenAsync(guard.Token)).ShouldBe(200);
+        }
+
+        var isolated = await CallAsync(await server.SignedInAsync("matsui@standard"), "shien", """{ "person": "kudo", "organisation": "center", "role": "chief" }""");
+        var pledged = await member.PostAsync($"/api/meetings/{isolated.Json.GetProperty("meeting").GetString()}/commands/pledge-secrecy", "{}", ("Idempotency-Key", "live-pledge"));
+        pledged.Status.ShouldBe(200, pledged.Text);
+        var open = await CallAsync(convener, "chosei", """{ "person": "mizuno", "organisation": "center", "role": "counselor" }""");
+
+        (await convenersEar.NextAsync("MeetingChanged", guard.Token)).GetRawText().ShouldBe($"[\"{open.Json.GetProperty("meeting").GetString()}\",{open.Json.GetProperty("version").GetInt32()}]");
+        // Not when it was called, only since the pledge.
+        (await membersEar.NextAsync("MeetingChanged", guard.Token))[1].GetInt32().ShouldBe(pledged.Json.GetProperty("version").GetInt32());
+        // News come in order: had the stranger been told of the meeting, it would have come before this.
+        await stranger.PostAsync("/api/cases", """{ "lead": { "person": "ueda", "organisation": "agency" } }""", ("Idempotency-Key", "live-after-meeting"));
+        await strangersEar.NextAsync("CaseChanged", guard.Token);
+        strangersEar.Names.ShouldNotContain("MeetingChanged");
+    }
+
     [Fact]
     public async Task Nobody_listens_without_a_session()
     {
         using var guard = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
         (await new LiveEar(server.App.GetTestClient(), "bansou-session=stolen").ListenAsync(guard.Token)).ShouldBe(401);
+    }
+
+    private static async Task<ApiAnswer> CallAsync(ApiCaller convener, string type, string member)
+    {
+        var called = await convener.PostAsync(
+            "/api/meetings", $$"""{ "type": "{{type}}", "purpose": "share", "on": "2026-04-20", "members": [{{member}}] }""", ("Idempotency-Key", $"live-{type}"));
+        called.Status.ShouldBe(201, called.Text);
+        return called;
     }
 
     private LiveEar Ear(ApiCaller caller) => new(server.App.GetTestClient(), caller.Cookie!);
