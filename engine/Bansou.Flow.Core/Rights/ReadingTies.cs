@@ -107,8 +107,7 @@ internal static class ReadingTies
 
     /// <summary>Connected to them, given to them by the flow, put on the meeting that late work ends on, or come from another municipality (CS-8, CS-15).</summary>
     private static bool IsEscalated(CaseContext context, CaseState.Active state, Reader reader) =>
-        CaseTeam.IsOf(state, reader.Organisation)
-        || state.Origin is not null
+        state.Origin is not null
         || OwnSteps.Of(context, state, reader).Any()
         || state.Referrals.All.Any(referral => ReceivedReferrals.IsAcceptedBy(referral, reader))
         || state.Records.Conferences.Items.Any(item => !item.Isolated && item.MeetingType == context.Today.EscalationMeeting);

@@ -1,11 +1,12 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Identity;
 
 namespace Bansou.Flow.Server.Cases;
 
 /// <summary>
-/// Which rows of a list somebody sees, and whether with the name: who holds a case and who works beside them are known from the row,
+/// Which rows of a list somebody sees, and how much of them: who holds a case and who works beside them are known from the row,
 /// everybody else is asked for with the case itself.
 /// </summary>
 internal sealed class ListDoor(CaseDoor door)
@@ -16,25 +17,46 @@ internal sealed class ListDoor(CaseDoor door)
     /// <summary>Whether somebody looks over their whole house, so that lists are not narrowed to what their organisation has to do with.</summary>
     public static bool SeesHouse(Acting acting) => SeeTheirHouse.Contains(acting.Membership.Code);
 
-    public RowSight Look(Acting acting, CaseId id, PersonId lead, OrganisationId leadOrganisation)
-    {
-        if (lead == acting.Actor.Person || (SeesHouse(acting) && leadOrganisation == acting.Actor.Organisation))
-        {
-            return RowSight.WithName;
-        }
-        if (door.Find(acting, id.Value) is not { } found)
-        {
-            return RowSight.Nothing;
-        }
-        var level = ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Level;
-        return level >= ReadingLevel.Plan ? RowSight.WithName : level >= ReadingLevel.OwnPart ? RowSight.WithoutName : RowSight.Nothing;
-    }
+    /// <summary>A line of the list of cases.</summary>
+    public RowSight Look(Acting acting, CaseId id, PersonId lead, OrganisationId leadOrganisation) =>
+        IsOfTheHouse(acting, lead, leadOrganisation) ? RowSight.Plan : SightOf(RightsOf(acting, id));
+
+    /// <summary>
+    /// A hit of the search. Whoever answers the telephone of a house finds whose case it is by all that is indexed; everybody else only by what
+    /// they may read.
+    /// </summary>
+    public RowSight LookFor(Acting acting, string typed, CaseId id, PersonId lead, OrganisationId leadOrganisation) =>
+        IsOfTheHouse(acting, lead, leadOrganisation) ? RowSight.Plan
+        : RightsOf(acting, id) is { } rights && rights.IsFoundBy(typed) ? SightOf(rights)
+        : RowSight.Nothing;
+
+    /// <summary>A row of the inbox.</summary>
+    public RowSight Look(Acting acting, WorklistRow row, PersonId lead) =>
+        row.Assignee == acting.Actor.Person || (row.Assignee == lead && IsOfTheHouse(acting, lead, row.Organisation)) ? RowSight.Plan
+        : RightsOf(acting, row.Case) is { } rights && rights.Sees(row) ? SightOf(rights)
+        : RowSight.Nothing;
+
+    private static bool IsOfTheHouse(Acting acting, PersonId lead, OrganisationId leadOrganisation) =>
+        lead == acting.Actor.Person || (SeesHouse(acting) && leadOrganisation == acting.Actor.Organisation);
+
+    private ListRights? RightsOf(Acting acting, CaseId id) =>
+        door.Find(acting, id.Value) is { } found ? ListRights.Of(found.Context, found.Loaded.State, found.Relations) : null;
+
+    private static RowSight SightOf(ListRights? rights) =>
+        rights is null ? RowSight.Nothing : rights.SeesPlan ? RowSight.Plan : rights.SeesName ? RowSight.Name : RowSight.OwnPart;
 }
 
-/// <summary>How a row is shown.</summary>
+/// <summary>How much of a row is shown; each adds to the one before it.</summary>
 internal enum RowSight
 {
     Nothing,
-    WithoutName,
-    WithName,
+
+    /// <summary>That there is a case, and who leads it.</summary>
+    OwnPart,
+
+    /// <summary>Whose case it is.</summary>
+    Name,
+
+    /// <summary>How it stands.</summary>
+    Plan,
 }

@@ -46,7 +46,8 @@ internal static class ListEndpoints
         };
         return Problem(query, paging, out var skip) is { } problem
             ? problem
-            : Answer(acting, door, acting.Municipality.CaseLists.Page(filter, acting.Actor.Person, time.GetUtcNow(), paging.Take, skip));
+            : Answer(acting, acting.Municipality.CaseLists.Page(filter, acting.Actor.Person, time.GetUtcNow(), paging.Take, skip),
+                line => door.Look(acting, line.Case, line.Lead, line.LeadOrganisation));
     }
 
     private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Search(HttpContext context, Paging paging, Acting acting, ListDoor door)
@@ -59,7 +60,8 @@ internal static class ListEndpoints
         }
         return Problem(query, paging, out var skip) is { } problem
             ? problem
-            : Answer(acting, door, acting.Municipality.CaseLists.Search(words!, acting.Actor.Person, paging.Take, skip));
+            : Answer(acting, acting.Municipality.CaseLists.Search(words!, acting.Actor.Person, paging.Take, skip),
+                line => door.LookFor(acting, words!, line.Case, line.Lead, line.LeadOrganisation));
     }
 
     private static ProblemResult? Problem(QueryReading query, Paging paging, out int skip)
@@ -68,11 +70,11 @@ internal static class ListEndpoints
         return query.Problem ?? paging.Problem ?? (isNumber ? null : Paging.WrongAfter);
     }
 
-    private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Answer(Acting acting, ListDoor door, CasePage page)
+    private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Answer(Acting acting, CasePage page, Func<CaseLine, RowSight> look)
     {
         var names = new PackNames(acting.Municipality.Pack);
         IReadOnlyList<CaseLineResponse> lines = [.. from line in page.Cases
-                                                    let sight = door.Look(acting, line.Case, line.Lead, line.LeadOrganisation)
+                                                    let sight = look(line)
                                                     where sight != RowSight.Nothing
                                                     select CaseLineResponse.Of(line, sight, names)];
         return TypedResults.Ok(new Page<CaseLineResponse>(lines, page.Next?.ToString(CultureInfo.InvariantCulture)));
@@ -80,6 +82,7 @@ internal static class ListEndpoints
 }
 
 /// <param name="Name">Null where the reader may not see whose case it is.</param>
+/// <param name="OpenReferrals">Null where the reader may not see how the case stands.</param>
 internal sealed record CaseLineResponse(
     string Case,
     string? Name,
@@ -92,12 +95,12 @@ internal sealed record CaseLineResponse(
     int FlowVersion,
     DateTimeOffset OpenedAt,
     DateTimeOffset? SeenOffAt,
-    int OpenReferrals)
+    int? OpenReferrals)
 {
     public static CaseLineResponse Of(CaseLine line, RowSight sight, PackNames names) => new(
         line.Case.Value,
-        sight == RowSight.WithName ? line.DisplayName : null,
-        sight == RowSight.WithName ? line.Reading : null,
+        sight >= RowSight.Name ? line.DisplayName : null,
+        sight >= RowSight.Name ? line.Reading : null,
         Words.Of(line.Stage),
         CaseStages.Japanese(line.Stage),
         names.Person(line.Lead),
@@ -106,5 +109,5 @@ internal sealed record CaseLineResponse(
         line.FlowVersion,
         line.OpenedAt,
         line.SeenOffAt,
-        line.OpenReferrals);
+        sight >= RowSight.Plan ? line.OpenReferrals : null);
 }

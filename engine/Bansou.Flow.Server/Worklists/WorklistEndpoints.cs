@@ -54,7 +54,7 @@ internal static class WorklistEndpoints
         var page = acting.Municipality.Inbox.Page(filter, acting.Actor.Person, now, paging.Take, after);
         var naming = new WorklistNaming(acting.Municipality, now);
         IReadOnlyList<WorklistResponse> rows = [.. from item in page.Items
-                                                   let sight = item.Row.Assignee == acting.Actor.Person ? RowSight.WithName : door.Look(acting, item.Row.Case, item.Lead, item.Row.Organisation)
+                                                   let sight = door.Look(acting, item.Row, item.Lead)
                                                    where sight != RowSight.Nothing
                                                    select naming.Of(item, sight)];
         return TypedResults.Ok(new Page<WorklistResponse>(rows, page.Next?.ToString()));

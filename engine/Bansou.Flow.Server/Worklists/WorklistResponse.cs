@@ -42,7 +42,7 @@ internal sealed class WorklistNaming(Municipality municipality, DateTimeOffset n
         var row = item.Row;
         return new(
             row.Case.Value,
-            sight == RowSight.WithName ? item.CaseName : null,
+            sight >= RowSight.Name ? item.CaseName : null,
             Words.Of(item.Stage),
             CaseStages.Japanese(item.Stage),
             row.Key,

@@ -117,6 +117,9 @@ public class RightsPageTests
         | V4 ケース全体 | 書かれていること全部 | 見せない相手と決めた世帯員。守られた住所（担当・俯瞰する人・もうひとりの担当だけが見る） |
         | V5 閲覧の記録も | だれが、いつ、何のために読んだか | V4と同じ |
 
+        Lists, inbox and search tell no more than that: a receiver's inbox has their own referrals, steps and promises, and a case is found only by
+        words that the reader may read of it (who works beside the lead finds it by every name in it, to answer the telephone).
+
         The person reads the own page instead: plan, personal plan, ties, consents, promises, and who has read (HR-10). Free words may
         name a hidden member or a place: whoever writes them keeps that in mind; the engine leaves out what it knows to be about them.
 

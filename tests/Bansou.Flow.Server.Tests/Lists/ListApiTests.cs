@@ -32,7 +32,34 @@ public sealed class ListApiTests(TestServerApp server) : IClassFixture<TestServe
         Cases(await stranger.GetAsync("/api/search?q=" + Uri.EscapeDataString("朱音"))).ShouldNotContain(story.Case);
         var row = (await story.SocialWorker.GetAsync("/api/cases?take=200")).Json.GetProperty("items").EnumerateArray().Single(each => each.GetProperty("case").GetString() == story.Case);
         row.TryGetProperty("name", out _).ShouldBeFalse();
+        row.TryGetProperty("openReferrals", out _).ShouldBeFalse();
         Cases(await story.Counselor.GetAsync("/api/search?q=" + Uri.EscapeDataString("ｱｶﾈ"))).ShouldContain(story.Case);
+    }
+
+    [Fact]
+    public async Task The_inbox_shows_a_receiver_their_own_referral_and_no_other_thing_of_the_case()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        var all = Keys(await story.Counselor.GetAsync("/api/worklist?take=200"), story.Case);
+
+        var seen = (await story.SocialWorker.GetAsync("/api/worklist?take=200")).Json.GetProperty("items").EnumerateArray()
+            .Where(row => row.GetProperty("case").GetString() == story.Case).ToList();
+
+        all.Count.ShouldBeGreaterThan(1, string.Join(" ", all));
+        all.ShouldContain("referral:r1", string.Join(" ", all));
+        seen.ShouldHaveSingleItem().GetProperty("kind").GetString().ShouldBe("referral");
+    }
+
+    [Fact]
+    public async Task The_search_finds_nothing_by_words_that_the_reader_may_not_read()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        await story.DoneAsync(story.Counselor, "name-person", """{ "name": "野分 ミカ", "reading": "ノワキ ミカ" }""");
+        await story.DoneAsync(story.Counselor, "add-member", """{ "member": "m-hidden", "name": "笹鳴トオル", "relation": "おじ" }""");
+
+        Cases(await story.SocialWorker.GetAsync("/api/search?q=" + Uri.EscapeDataString("ﾉﾜｷ"))).ShouldContain(story.Case, "the slip tells whose it is");
+        Cases(await story.SocialWorker.GetAsync("/api/search?q=" + Uri.EscapeDataString("笹鳴"))).ShouldNotContain(story.Case);
+        Cases(await story.Counselor.GetAsync("/api/search?q=" + Uri.EscapeDataString("笹鳴"))).ShouldContain(story.Case);
     }
 
     [Theory]
@@ -48,6 +75,9 @@ public sealed class ListApiTests(TestServerApp server) : IClassFixture<TestServe
         answer.Code.ShouldBe("invalid-parameter");
         answer.FindingCodes.Count().ShouldBe(findings);
     }
+
+    private static List<string?> Keys(ApiAnswer answer, string id) =>
+        [.. answer.Json.GetProperty("items").EnumerateArray().Where(row => row.GetProperty("case").GetString() == id).Select(row => row.GetProperty("key").GetString())];
 
     private static IEnumerable<string?> Cases(ApiAnswer answer) => answer.Json.GetProperty("items").EnumerateArray().Select(row => row.GetProperty("case").GetString());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Watching;
 
@@ -28,17 +29,26 @@ public static class SearchText
     public static ImmutableArray<string> Words(string typed) =>
         [.. typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length > 0).Distinct().Take(8)];
 
+    /// <summary>By what those find a case who see its plan and no more: the person's name and the receivers.</summary>
+    internal static ImmutableArray<string> OfPlan(CaseFlow flow, CaseState.Active state) =>
+        [.. OfNames([state.Records.Intake.Name]), .. Folded(TellsPlaces(state) ? Receivers(flow, state) : [])];
+
+    /// <summary>By what those find a case who know these names of the person.</summary>
+    internal static ImmutableArray<string> OfNames(IEnumerable<PersonName?> names) => [.. Folded(names.SelectMany(OfName))];
+
     private static string Lines(CaseFlow flow, CaseState.Active state) =>
-        string.Join('\n', Names(state).Concat(Numbers(state)).Concat(Places(flow, state)).Select(Folding.Fold).Where(line => line.Length > 0).Distinct());
+        string.Join('\n', Folded(Names(state).Concat(Numbers(state)).Concat(Places(flow, state))));
+
+    private static IEnumerable<string> Folded(IEnumerable<string> texts) => texts.Select(Folding.Fold).Where(line => line.Length > 0).Distinct();
+
+    private static IEnumerable<string> OfName(PersonName? name) => name is null ? [] : [name.Name, name.CalledAs, name.Reading];
 
     private static IEnumerable<string> Names(CaseState.Active state)
     {
         var records = state.Records;
-        if (records.Intake.Name is { } name)
+        foreach (var name in OfName(records.Intake.Name))
         {
-            yield return name.Name;
-            yield return name.CalledAs;
-            yield return name.Reading;
+            yield return name;
         }
         foreach (var inquirer in records.Intake.Inquiries.Select(inquiry => inquiry.Inquirer).OfType<Cases.Intakes.Inquirer>())
         {
@@ -91,16 +101,14 @@ public static class SearchText
     }
 
     /// <summary>Where the person was met and to whom they were connected; a receiver tells where somebody lives as well as an address does.</summary>
-    private static IEnumerable<string> Places(CaseFlow flow, CaseState.Active state)
-    {
-        var household = state.Records.Household;
-        if (household.OfPerson.AddressProtected || household.Members.Any(member => member.Shielding.AddressProtected))
-        {
-            return [];
-        }
-        return state.Records.Intake.Notices.Select(notice => notice.Place)
-            .Concat(state.Referrals.All.Where(referral => referral.Receiver is not null).Select(referral => NameOf(flow, referral.Receiver!.Value)));
-    }
+    private static IEnumerable<string> Places(CaseFlow flow, CaseState.Active state) =>
+        TellsPlaces(state) ? state.Records.Intake.Notices.Select(notice => notice.Place).Concat(Receivers(flow, state)) : [];
+
+    private static bool TellsPlaces(CaseState.Active state) =>
+        !state.Records.Household.OfPerson.AddressProtected && !state.Records.Household.Members.Any(member => member.Shielding.AddressProtected);
+
+    private static IEnumerable<string> Receivers(CaseFlow flow, CaseState.Active state) =>
+        state.Referrals.All.Where(referral => referral.Receiver is not null).Select(referral => NameOf(flow, referral.Receiver!.Value));
 
     private static string NameOf(CaseFlow flow, OrganisationId receiver) =>
         flow.Pack.Organisations.FirstOrDefault(known => known.Id == receiver.Value)?.Name

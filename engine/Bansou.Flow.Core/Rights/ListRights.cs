@@ -1,0 +1,68 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Reading;
+using Bansou.Flow.Core.Projections;
+using Bansou.Flow.Core.Projections.Search;
+
+namespace Bansou.Flow.Core.Rights;
+
+/// <summary>一覧で見えるところ: what lists, the inbox and the search may tell somebody of one case; never more than reading it would (docs/rights.md).</summary>
+public sealed class ListRights
+{
+    private readonly CaseContext context;
+    private readonly CaseState.Active state;
+    private readonly Reader reader;
+    private readonly CaseRelations relations;
+    private readonly ReadingRight right;
+
+    private ListRights(CaseContext context, CaseState.Active state, Reader reader, CaseRelations relations, ReadingRight right) =>
+        (this.context, this.state, this.reader, this.relations, this.right) = (context, state, reader, relations, right);
+
+    /// <summary>Null for who would see nothing of the case without writing down what for.</summary>
+    public static ListRights? Of(CaseContext context, CaseState state, CaseRelations relations)
+    {
+        var active = state switch
+        {
+            CaseState.NotOpened => null,
+            CaseState.Active going => going,
+            CaseState.SeenOff farewell => farewell.Last,
+            _ => throw new System.Diagnostics.UnreachableException(state.GetType().Name),
+        };
+        var right = ReadingRights.WithoutReason(context, state, relations);
+        return active is not null && right.Level >= ReadingLevel.OwnPart && Reader.Of(context.Today, context.Actor) is { } reader
+            ? new ListRights(context, active, reader, relations, right)
+            : null;
+    }
+
+    /// <summary>A decision body examines a plan, not a name.</summary>
+    public bool SeesName => IsOwn || SeesPlan;
+
+    /// <summary>How the whole case stands: how many referrals are open, and every row of the inbox.</summary>
+    public bool SeesPlan => !IsOwn && right.Level >= ReadingLevel.Plan && reader.Side != RoleSide.Deciding;
+
+    private bool IsOwn => right.Part == ReadPart.PersonsPage;
+
+    /// <summary>Rows of the inbox: all where the plan is seen, otherwise the reader's own referrals, steps and promises.</summary>
+    public bool Sees(WorklistRow row)
+    {
+        if (SeesPlan || row.Assignee == reader.Person)
+        {
+            return true;
+        }
+        return row.Kind == WorklistKind.Referral
+            ? row.Referral is { } id && state.Referrals.Find(id) is { } referral && ReceivedReferrals.IsSeenBy(referral, reader)
+            : row.Step is { } step && OwnSteps.Of(context, state, reader).Any(open => open.Step == step && open.Referral == row.Referral);
+    }
+
+    /// <summary>Whether the search may find the case by these words: only by what the reader may read of it, so that asking tells nothing new.</summary>
+    public bool IsFoundBy(string typed)
+    {
+        if (IsOwn || right.Level >= ReadingLevel.WholeCase)
+        {
+            return true;
+        }
+        var lines = SeesPlan
+            ? SearchText.OfPlan(context.Flow, state)
+            : SearchText.OfNames(OwnPart.Of(context, state, reader, relations).Referrals.Select(slip => slip.Name));
+        return SearchText.Words(typed).All(word => lines.Any(line => line.Contains(word, StringComparison.Ordinal)));
+    }
+}
