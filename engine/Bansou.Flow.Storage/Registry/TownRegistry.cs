@@ -57,7 +57,8 @@ public sealed class TownRegistry
         if (known is null || !ReferenceEquals(known.Published, published) || known.Generation != store.Generation || now >= known.Until)
         {
             var generation = store.Generation;
-            var (today, until) = store.Read(db => TodaysPack.Of(db, published, now));
+            using var database = store.OpenToRead();
+            var (today, until) = TodaysPack.Of(database, published, now);
             known = new Municipal(published, generation, until, today);
             Volatile.Write(ref kept, known);
         }
