@@ -22,6 +22,7 @@ Dictionary<string, Action<BenchOptions>> benchmarks = new()
     ["replay"] = _ => ReplayBenchmark.Run(),
     ["worklist"] = WorklistBenchmark.Run,
     ["coldstart"] = ColdStartBenchmark.Run,
+    ["idle"] = IdleBenchmark.Run,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run) && BenchOptions.Read(rest) is { } options)

@@ -45,6 +45,17 @@ internal static class BigTown
 
     public static CaseId Case(int number) => new(string.Create(CultureInfo.InvariantCulture, $"K{number:D7}"));
 
+    /// <summary>The same town at another place; nobody has it open.</summary>
+    public static void Copy(string root, string place)
+    {
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(place, Path.GetRelativePath(root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     /// <summary>Any open case that waits for a visit.</summary>
     public static CaseId InVisit(long any, int cases) => Case((int)(((any % (cases / OpenEvery / 4)) * 4) + 2) * OpenEvery);
 
