@@ -30,27 +30,27 @@ internal sealed partial class BondJson : JsonSerializerContext
 
     public static ImmutableArray<EventRow> Events =>
     [
-        new("case.bond-tied.v1", "絆が書かれた", Json.BondTied),
-        new("case.bond-described.v1", "絆のようすが書かれた", Json.BondDescribed),
-        new("case.key-person-asked.v1", "キーパーソンがたのまれた", Json.KeyPersonAsked),
-        new("case.key-person-answered.v1", "キーパーソンの返事があった", Json.KeyPersonAnswered),
-        new("case.sos-receiver-named.v1", "SOSを受ける人が書かれた", Json.SosReceiverNamed),
-        new("case.member-added.v1", "世帯員が書かれた", Json.MemberAdded),
-        new("case.membership-ended.v1", "世帯員が離れた", Json.MembershipEnded),
-        new("case.hidden-from-set.v1", "見せない相手が決まった", Json.HiddenFromSet),
-        new("case.address-protected.v1", "住所の守りが決まった", Json.AddressProtected),
+        EventRow.Of("case.bond-tied.v1", "絆が書かれた", () => Json.BondTied),
+        EventRow.Of("case.bond-described.v1", "絆のようすが書かれた", () => Json.BondDescribed),
+        EventRow.Of("case.key-person-asked.v1", "キーパーソンがたのまれた", () => Json.KeyPersonAsked),
+        EventRow.Of("case.key-person-answered.v1", "キーパーソンの返事があった", () => Json.KeyPersonAnswered),
+        EventRow.Of("case.sos-receiver-named.v1", "SOSを受ける人が書かれた", () => Json.SosReceiverNamed),
+        EventRow.Of("case.member-added.v1", "世帯員が書かれた", () => Json.MemberAdded),
+        EventRow.Of("case.membership-ended.v1", "世帯員が離れた", () => Json.MembershipEnded),
+        EventRow.Of("case.hidden-from-set.v1", "見せない相手が決まった", () => Json.HiddenFromSet),
+        EventRow.Of("case.address-protected.v1", "住所の守りが決まった", () => Json.AddressProtected),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
     [
-        new("tie-bond", "絆を書く", Json.TieBond),
-        new("describe-bond", "絆のようすを書く", Json.DescribeBond),
-        new("ask-key-person", "キーパーソンをたのむ", Json.AskKeyPerson),
-        new("answer-as-key-person", "キーパーソンの返事を書く", Json.AnswerAsKeyPerson),
-        new("name-sos-receiver", "SOSを受ける人を書く", Json.NameSosReceiver),
-        new("add-member", "世帯員を書く", Json.AddMember),
-        new("end-membership", "世帯員が離れた日を書く", Json.EndMembership),
-        new("hide-from", "見せない相手を決める", Json.HideFrom),
-        new("protect-address", "住所を守る", Json.ProtectAddress),
+        CommandRow.Of("tie-bond", "絆を書く", () => Json.TieBond),
+        CommandRow.Of("describe-bond", "絆のようすを書く", () => Json.DescribeBond),
+        CommandRow.Of("ask-key-person", "キーパーソンをたのむ", () => Json.AskKeyPerson),
+        CommandRow.Of("answer-as-key-person", "キーパーソンの返事を書く", () => Json.AnswerAsKeyPerson),
+        CommandRow.Of("name-sos-receiver", "SOSを受ける人を書く", () => Json.NameSosReceiver),
+        CommandRow.Of("add-member", "世帯員を書く", () => Json.AddMember),
+        CommandRow.Of("end-membership", "世帯員が離れた日を書く", () => Json.EndMembership),
+        CommandRow.Of("hide-from", "見せない相手を決める", () => Json.HideFrom),
+        CommandRow.Of("protect-address", "住所を守る", () => Json.ProtectAddress),
     ];
 }

@@ -12,7 +12,7 @@ public static class CommandCatalog
 {
     private static readonly ImmutableArray<CommandRow> Rows = [.. FlowJson.Commands, .. ReferralJson.Commands, .. SupportJson.Commands, .. IntakeJson.Commands, .. PlanJson.Commands, .. BondJson.Commands];
 
-    private static readonly FrozenDictionary<Type, CommandRow> ByType = Rows.ToFrozenDictionary(row => row.Json.Type);
+    private static readonly FrozenDictionary<Type, CommandRow> ByType = Rows.ToFrozenDictionary(row => row.Type);
 
     private static readonly FrozenDictionary<string, CommandRow> ByName = Rows.ToFrozenDictionary(row => row.Name);
 
@@ -56,4 +56,12 @@ public sealed record CommandReadResult(CaseCommand? Command, ImmutableArray<Diag
 
 /// <param name="Name">Name in files, such as <c>complete-step</c>.</param>
 /// <param name="Label">The same for people.</param>
-internal sealed record CommandRow(string Name, string Label, JsonTypeInfo Json);
+/// <param name="MakeJson">How it is read and written; made when it is first needed, because making all of them is most of a start.</param>
+internal sealed record CommandRow(string Name, string Label, Type Type, Func<JsonTypeInfo> MakeJson)
+{
+    private JsonTypeInfo? json;
+
+    public JsonTypeInfo Json => json ??= MakeJson();
+
+    public static CommandRow Of<T>(string name, string label, Func<JsonTypeInfo<T>> makeJson) => new(name, label, typeof(T), makeJson);
+}

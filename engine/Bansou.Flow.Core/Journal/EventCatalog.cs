@@ -12,7 +12,7 @@ public static class EventCatalog
 {
     private static readonly ImmutableArray<EventRow> Rows = [.. FlowJson.Events, .. ReferralJson.Events, .. SupportJson.Events, .. IntakeJson.Events, .. PlanJson.Events, .. BondJson.Events];
 
-    private static readonly FrozenDictionary<Type, EventRow> ByType = Rows.ToFrozenDictionary(row => row.Json.Type);
+    private static readonly FrozenDictionary<Type, EventRow> ByType = Rows.ToFrozenDictionary(row => row.Type);
 
     private static readonly FrozenDictionary<string, EventRow> ByName = Rows.ToFrozenDictionary(row => row.Name);
 
@@ -59,4 +59,12 @@ public static class EventCatalog
 
 /// <param name="Name">Stored name such as <c>case.step-opened.v1</c>.</param>
 /// <param name="Label">The same for people, such as ステップが開いた.</param>
-internal sealed record EventRow(string Name, string Label, JsonTypeInfo Json);
+/// <param name="MakeJson">How it is read and written; made when it is first needed, because making all of them is most of a start.</param>
+internal sealed record EventRow(string Name, string Label, Type Type, Func<JsonTypeInfo> MakeJson)
+{
+    private JsonTypeInfo? json;
+
+    public JsonTypeInfo Json => json ??= MakeJson();
+
+    public static EventRow Of<T>(string name, string label, Func<JsonTypeInfo<T>> makeJson) => new(name, label, typeof(T), makeJson);
+}

@@ -11,7 +11,7 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>会議の出来事の目録: stored name and shape of every event of a meeting. The names are the file format of its journal.</summary>
 public static class MeetingCatalog
 {
-    private static readonly FrozenDictionary<Type, EventRow> ByType = MeetingJson.Events.ToFrozenDictionary(row => row.Json.Type);
+    private static readonly FrozenDictionary<Type, EventRow> ByType = MeetingJson.Events.ToFrozenDictionary(row => row.Type);
 
     private static readonly FrozenDictionary<string, EventRow> ByName = MeetingJson.Events.ToFrozenDictionary(row => row.Name);
 

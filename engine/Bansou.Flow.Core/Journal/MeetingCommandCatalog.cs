@@ -15,7 +15,7 @@ public static class MeetingCommandCatalog
 
     private static readonly ImmutableArray<CommandRow> Rows = MeetingJson.Commands;
 
-    private static readonly FrozenDictionary<Type, CommandRow> ByType = Rows.ToFrozenDictionary(row => row.Json.Type);
+    private static readonly FrozenDictionary<Type, CommandRow> ByType = Rows.ToFrozenDictionary(row => row.Type);
 
     private static readonly FrozenDictionary<string, CommandRow> ByName = Rows.ToFrozenDictionary(row => row.Name);
 

@@ -34,31 +34,31 @@ internal sealed partial class MeetingJson : JsonSerializerContext
 
     public static ImmutableArray<EventRow> Events =>
     [
-        new("meeting.called.v1", "会議が招集された", Json.Called),
-        new("meeting.item-added.v1", "議題が載った", Json.ItemAdded),
-        new("meeting.member-joined.v1", "メンバーが加わった", Json.MemberJoined),
-        new("meeting.member-left.v1", "メンバーが離れた", Json.MemberLeft),
-        new("meeting.secrecy-pledged.v1", "守秘が誓われた", Json.SecrecyPledged),
-        new("meeting.held.v1", "会議が開かれた", Json.Held),
-        new("meeting.item-decided.v1", "議題が決まった", Json.ItemDecided),
-        new("meeting.dissent-voiced.v1", "ちがう意見が残された", Json.DissentVoiced),
-        new("meeting.minutes-checked.v1", "議事録が確かめられた", Json.MinutesChecked),
-        new("meeting.action-finished.v1", "決めたことが済んだ", Json.ActionFinished),
-        new("meeting.next-date-set.v1", "次の日が決まった", Json.NextDateSet),
+        EventRow.Of("meeting.called.v1", "会議が招集された", () => Json.Called),
+        EventRow.Of("meeting.item-added.v1", "議題が載った", () => Json.ItemAdded),
+        EventRow.Of("meeting.member-joined.v1", "メンバーが加わった", () => Json.MemberJoined),
+        EventRow.Of("meeting.member-left.v1", "メンバーが離れた", () => Json.MemberLeft),
+        EventRow.Of("meeting.secrecy-pledged.v1", "守秘が誓われた", () => Json.SecrecyPledged),
+        EventRow.Of("meeting.held.v1", "会議が開かれた", () => Json.Held),
+        EventRow.Of("meeting.item-decided.v1", "議題が決まった", () => Json.ItemDecided),
+        EventRow.Of("meeting.dissent-voiced.v1", "ちがう意見が残された", () => Json.DissentVoiced),
+        EventRow.Of("meeting.minutes-checked.v1", "議事録が確かめられた", () => Json.MinutesChecked),
+        EventRow.Of("meeting.action-finished.v1", "決めたことが済んだ", () => Json.ActionFinished),
+        EventRow.Of("meeting.next-date-set.v1", "次の日が決まった", () => Json.NextDateSet),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
     [
-        new(MeetingCommandCatalog.CallName, "会議を招集する", Json.Call),
-        new("add-agenda-item", "議題を載せる", Json.AddItem),
-        new("join-meeting", "メンバーに加わる", Json.Join),
-        new("leave-meeting", "メンバーから離れる", Json.Leave),
-        new("pledge-secrecy", "守秘を誓う", Json.PledgeSecrecy),
-        new("hold-meeting", "会議を開いたと書く", Json.Hold),
-        new("decide-agenda-item", "議題を決める", Json.DecideItem),
-        new("voice-dissent", "ちがう意見を残す", Json.VoiceDissent),
-        new("check-minutes", "議事録を確かめる", Json.CheckMinutes),
-        new("finish-action", "決めたことが済んだと書く", Json.FinishAction),
-        new("set-next-date", "次の日を決める", Json.SetNextDate),
+        CommandRow.Of(MeetingCommandCatalog.CallName, "会議を招集する", () => Json.Call),
+        CommandRow.Of("add-agenda-item", "議題を載せる", () => Json.AddItem),
+        CommandRow.Of("join-meeting", "メンバーに加わる", () => Json.Join),
+        CommandRow.Of("leave-meeting", "メンバーから離れる", () => Json.Leave),
+        CommandRow.Of("pledge-secrecy", "守秘を誓う", () => Json.PledgeSecrecy),
+        CommandRow.Of("hold-meeting", "会議を開いたと書く", () => Json.Hold),
+        CommandRow.Of("decide-agenda-item", "議題を決める", () => Json.DecideItem),
+        CommandRow.Of("voice-dissent", "ちがう意見を残す", () => Json.VoiceDissent),
+        CommandRow.Of("check-minutes", "議事録を確かめる", () => Json.CheckMinutes),
+        CommandRow.Of("finish-action", "決めたことが済んだと書く", () => Json.FinishAction),
+        CommandRow.Of("set-next-date", "次の日を決める", () => Json.SetNextDate),
     ];
 }

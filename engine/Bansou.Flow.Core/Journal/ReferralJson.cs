@@ -30,27 +30,27 @@ internal sealed partial class ReferralJson : JsonSerializerContext
 
     public static ImmutableArray<EventRow> Events =>
     [
-        new("case.referral-opened.v1", "つなぎが始まった", Json.ReferralOpened),
-        new("case.referral-written.v1", "つなぎ票が書き足された", Json.ReferralWritten),
-        new("case.referral-consent-asked.v1", "つなぎの同意ページが開いた", Json.ReferralConsentAsked),
-        new("case.referral-moved.v1", "つなぎが進んだ", Json.ReferralMoved),
-        new("case.concern-answered.v1", "受け皿の心配を承知でつなぐ理由が書かれた", Json.ConcernAnswered),
-        new("case.referral-returned.v1", "もどされた", Json.ReferralReturned),
-        new("case.return-voice-added.v1", "もどしに声が加わった", Json.ReturnVoiceAdded),
-        new("case.receiver-checked.v1", "受け皿がたしかめられた", Json.ReceiverChecked),
-        new("case.check-rhythm-started.v1", "受け皿チェックのリズムが始まった", Json.CheckRhythmStarted),
-        new("case.concern-closed.v1", "問題ありが閉じられた", Json.ConcernClosed),
-        new("case.referral-escalated.v1", "つなぎの期限の知らせ", Json.ReferralEscalated),
+        EventRow.Of("case.referral-opened.v1", "つなぎが始まった", () => Json.ReferralOpened),
+        EventRow.Of("case.referral-written.v1", "つなぎ票が書き足された", () => Json.ReferralWritten),
+        EventRow.Of("case.referral-consent-asked.v1", "つなぎの同意ページが開いた", () => Json.ReferralConsentAsked),
+        EventRow.Of("case.referral-moved.v1", "つなぎが進んだ", () => Json.ReferralMoved),
+        EventRow.Of("case.concern-answered.v1", "受け皿の心配を承知でつなぐ理由が書かれた", () => Json.ConcernAnswered),
+        EventRow.Of("case.referral-returned.v1", "もどされた", () => Json.ReferralReturned),
+        EventRow.Of("case.return-voice-added.v1", "もどしに声が加わった", () => Json.ReturnVoiceAdded),
+        EventRow.Of("case.receiver-checked.v1", "受け皿がたしかめられた", () => Json.ReceiverChecked),
+        EventRow.Of("case.check-rhythm-started.v1", "受け皿チェックのリズムが始まった", () => Json.CheckRhythmStarted),
+        EventRow.Of("case.concern-closed.v1", "問題ありが閉じられた", () => Json.ConcernClosed),
+        EventRow.Of("case.referral-escalated.v1", "つなぎの期限の知らせ", () => Json.ReferralEscalated),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
     [
-        new("open-referral", "つなぎを始める", Json.OpenReferral),
-        new("write-referral", "つなぎ票を書き足す", Json.WriteReferral),
-        new("move-referral", "つなぎの状態を進める", Json.MoveReferral),
-        new("return-referral", "もどす", Json.ReturnReferral),
-        new("check-receiver", "受け皿をたしかめる", Json.CheckReceiver),
-        new("name-referral", "どのつなぎのチェックかを言う", Json.NameReferral),
-        new("close-concern", "問題ありを閉じる", Json.CloseConcern),
+        CommandRow.Of("open-referral", "つなぎを始める", () => Json.OpenReferral),
+        CommandRow.Of("write-referral", "つなぎ票を書き足す", () => Json.WriteReferral),
+        CommandRow.Of("move-referral", "つなぎの状態を進める", () => Json.MoveReferral),
+        CommandRow.Of("return-referral", "もどす", () => Json.ReturnReferral),
+        CommandRow.Of("check-receiver", "受け皿をたしかめる", () => Json.CheckReceiver),
+        CommandRow.Of("name-referral", "どのつなぎのチェックかを言う", () => Json.NameReferral),
+        CommandRow.Of("close-concern", "問題ありを閉じる", () => Json.CloseConcern),
     ];
 }

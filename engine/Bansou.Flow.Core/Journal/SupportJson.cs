@@ -29,26 +29,26 @@ internal sealed partial class SupportJson : JsonSerializerContext
 
     public static ImmutableArray<EventRow> Events =>
     [
-        new("case.need-recorded.v1", "必要が書きとめられた", Json.NeedRecorded),
-        new("case.need-closed.v1", "必要の結果が書かれた", Json.NeedClosed),
-        new("case.consent-recorded.v1", "同意が記録された", Json.ConsentRecorded),
-        new("case.consent-withdrawn.v1", "同意が撤回された", Json.ConsentWithdrawn),
-        new("case.ground-documented.v1", "根拠が書かれた", Json.GroundDocumented),
-        new("case.watch-prepared.v1", "見守りの準備になった", Json.WatchPrepared),
-        new("case.watch-started.v1", "見守りが始まった", Json.WatchStarted),
-        new("case.watch-contact-recorded.v1", "見守りの便りがあった", Json.WatchContactRecorded),
-        new("case.watch-contact-missed.v1", "見守りの便りがまだない", Json.WatchContactMissed),
-        new("case.watch-left.v1", "見守りから次へ進んだ", Json.WatchLeft),
+        EventRow.Of("case.need-recorded.v1", "必要が書きとめられた", () => Json.NeedRecorded),
+        EventRow.Of("case.need-closed.v1", "必要の結果が書かれた", () => Json.NeedClosed),
+        EventRow.Of("case.consent-recorded.v1", "同意が記録された", () => Json.ConsentRecorded),
+        EventRow.Of("case.consent-withdrawn.v1", "同意が撤回された", () => Json.ConsentWithdrawn),
+        EventRow.Of("case.ground-documented.v1", "根拠が書かれた", () => Json.GroundDocumented),
+        EventRow.Of("case.watch-prepared.v1", "見守りの準備になった", () => Json.WatchPrepared),
+        EventRow.Of("case.watch-started.v1", "見守りが始まった", () => Json.WatchStarted),
+        EventRow.Of("case.watch-contact-recorded.v1", "見守りの便りがあった", () => Json.WatchContactRecorded),
+        EventRow.Of("case.watch-contact-missed.v1", "見守りの便りがまだない", () => Json.WatchContactMissed),
+        EventRow.Of("case.watch-left.v1", "見守りから次へ進んだ", () => Json.WatchLeft),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
     [
-        new("record-need", "必要を書きとめる", Json.RecordNeed),
-        new("close-need", "必要の結果を書く", Json.CloseNeed),
-        new("record-consent", "同意を記録する", Json.RecordConsent),
-        new("withdraw-consent", "同意を撤回する", Json.WithdrawConsent),
-        new("document-ground", "同意によらない根拠を書く", Json.DocumentGround),
-        new("start-watch", "見守りを始める", Json.StartWatch),
-        new("record-watch-contact", "見守りの便りを書く", Json.RecordWatchContact),
+        CommandRow.Of("record-need", "必要を書きとめる", () => Json.RecordNeed),
+        CommandRow.Of("close-need", "必要の結果を書く", () => Json.CloseNeed),
+        CommandRow.Of("record-consent", "同意を記録する", () => Json.RecordConsent),
+        CommandRow.Of("withdraw-consent", "同意を撤回する", () => Json.WithdrawConsent),
+        CommandRow.Of("document-ground", "同意によらない根拠を書く", () => Json.DocumentGround),
+        CommandRow.Of("start-watch", "見守りを始める", () => Json.StartWatch),
+        CommandRow.Of("record-watch-contact", "見守りの便りを書く", () => Json.RecordWatchContact),
     ];
 }

@@ -15,7 +15,7 @@ internal static class IdleBenchmark
     {
         using var folder = BigTown.Of(options);
         Waiting(folder.Root, options);
-        Memory(folder.Root, options);
+        Memory(folder);
         AllAtOnce(folder.Root);
     }
 
@@ -35,13 +35,13 @@ internal static class IdleBenchmark
     }
 
     /// <summary>Ten thousand open cases, each brought from disk and looked at once; what of them stays.</summary>
-    private static void Memory(string root, BenchOptions options)
+    private static void Memory(TownFolder folder)
     {
-        using var data = DataFolder.Open(root, TimeProvider.System);
+        using var data = DataFolder.Open(folder.Root, TimeProvider.System);
         var town = data.Find(BigTown.Slug)!;
         Touch(town, 0, 100);
         var before = Settled();
-        var count = Math.Min(Touched, (options.Cases / BigTown.OpenEvery) - 100);
+        var count = Math.Min(Touched, (folder.Cases / BigTown.OpenEvery) - 100);
         Touch(town, 100, count);
         var grown = (Settled() - before) / 1024.0 / 1024.0;
         Rounds.Print("idle.mib_per_10k_cases", grown * Touched / count);
@@ -51,7 +51,7 @@ internal static class IdleBenchmark
     /// <summary>Weeks later, in a copy: every clock has run out while nothing ran. Each fires once for its due date, durably, and nothing is left.</summary>
     private static void AllAtOnce(string town)
     {
-        using var copy = new TownFolder(Path.Combine(Directory.CreateTempSubdirectory("bansou-bench-").FullName, "data"), IsPassing: true);
+        using var copy = new TownFolder(Path.Combine(Directory.CreateTempSubdirectory("bansou-bench-").FullName, "data"), 0, IsPassing: true);
         BigTown.Copy(town, copy.Root);
         AllAtOnceIn(copy.Root);
     }

@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Holders;
 using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Registry;
+using Microsoft.Data.Sqlite;
 
 namespace Bansou.Flow.Benchmarks.Towns;
 
@@ -40,7 +41,17 @@ internal static class BigTown
             Make(root, options.Cases).GetAwaiter().GetResult();
             Console.WriteLine($"# {options.Cases} cases lived in {watch.Elapsed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s");
         }
-        return new TownFolder(root, IsPassing: options.Data is null);
+        return new TownFolder(root, CasesIn(root), IsPassing: options.Data is null);
+    }
+
+    /// <summary>A folder that was kept may have another number than was asked for.</summary>
+    private static int CasesIn(string root)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(root, Slug, "journal.db")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var count = connection.CreateCommand();
+        count.CommandText = "SELECT count(*) FROM cases";
+        return Convert.ToInt32(count.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     public static CaseId Case(int number) => new(string.Create(CultureInfo.InvariantCulture, $"K{number:D7}"));
@@ -146,7 +157,7 @@ internal static class BigTown
 }
 
 /// <summary>Where a big town lies.</summary>
-internal sealed record TownFolder(string Root, bool IsPassing) : IDisposable
+internal sealed record TownFolder(string Root, int Cases, bool IsPassing) : IDisposable
 {
     public void Dispose()
     {
