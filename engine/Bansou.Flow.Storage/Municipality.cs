@@ -45,6 +45,7 @@ public sealed class Municipality : IDisposable
         Flows = new FlowShelf(file);
         Registry = new TownRegistry(file, writer, reader, keys, steady.Now, () => Flows.Pack);
         publishing = new Publishing(writer, Flows, steady.Now);
+        Drafts = new FlowDrafts(file, writer, steady.Now);
         withdrawing = new Withdrawing(writer, Flows, steady.Now);
         var concerns = ConcernRows.Read(database);
         var hot = new HotCases(HotCaseCount);
@@ -84,6 +85,9 @@ public sealed class Municipality : IDisposable
     public Pack Pack => Registry.Today(Flows.Pack ?? throw new StorageException("flow-not-published", "この自治体には、公開された流れがまだありません。"));
 
     public FlowShelf Flows { get; }
+
+    /// <summary>Flows that are being drawn.</summary>
+    public FlowDrafts Drafts { get; }
 
     /// <summary>Accounts, roles, organisations, resources, and who looked at what.</summary>
     public TownRegistry Registry { get; }
@@ -125,9 +129,10 @@ public sealed class Municipality : IDisposable
 
     /// <summary>Publishes the flows of a pack that are new; all that is wrong is told at once.</summary>
     /// <param name="again">A flow whose withdrawn version of the same content is published again; null for none.</param>
-    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note, string? again = null)
+    /// <param name="from">The draft that it comes from; null when it was sent.</param>
+    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> packFiles, string by, string note, string? again = null, FlowDraft? from = null)
     {
-        var result = publishing.Publish(packFiles, by, note, again);
+        var result = publishing.Publish(packFiles, by, note, again, from);
         if (!result.Refused && Flows.Pack is { } pack)
         {
             Registry.Seed(pack, by);

@@ -1,8 +1,4 @@
 using System.Text.Json;
-using Bansou.Flow.Core.Definitions;
-using Bansou.Flow.Core.Definitions.Lint;
-using Bansou.Flow.Core.Definitions.Reading;
-using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.OpenApi;
@@ -12,11 +8,6 @@ namespace Bansou.Flow.Server.Flows;
 
 internal static class FlowEndpoints
 {
-    private const int LongestNote = 400;
-
-    private static ProblemResult NoteTooLong =>
-        ProblemKinds.InvalidParameter.Result(new ProblemFinding("too-long", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note は {LongestNote} 字までにしてください。"), "note"));
-
     public static void MapFlowEndpoints(this IEndpointRouteBuilder app)
     {
         var flows = app.MapGroup("/api/flows").WithTags("流れ").ActsInRole();
@@ -63,10 +54,9 @@ internal static class FlowEndpoints
         {
             return ProblemKinds.NotYourRole.Result();
         }
-        var note = context.Request.Query["note"].ToString();
-        if (note.Length > LongestNote)
+        if (!FlowDesk.TryNote(context.Request, out var note, out var tooLong))
         {
-            return NoteTooLong;
+            return tooLong;
         }
         var municipality = acting.Municipality;
         if (municipality.Withdraw(flow, version, acting.Actor.Person.Value, note) is not { } withdrawn)
@@ -84,13 +74,7 @@ internal static class FlowEndpoints
             return ProblemKinds.NotYourRole.Result();
         }
         var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
-        return bytes is null ? problem! : Results.Ok(CheckResponse.Of(Findings(bytes, acting.Municipality.Pack)));
-    }
-
-    private static IEnumerable<Diagnostic> Findings(byte[] bytes, Pack pack)
-    {
-        var read = FlowReader.Read(bytes);
-        return read.Definition is { } definition ? read.Diagnostics.Concat(FlowLinter.Lint(definition, pack)) : read.Diagnostics;
+        return bytes is null ? problem! : Results.Ok(CheckResponse.Of(FlowDesk.Findings(bytes, acting.Municipality.Pack)));
     }
 
     private static async Task<IResult> PublishAsync(string flow, HttpContext context, Acting acting, Live.LiveNews news, CancellationToken cancellationToken)
@@ -99,35 +83,15 @@ internal static class FlowEndpoints
         {
             return ProblemKinds.NotYourRole.Result();
         }
-        var (municipality, note) = (acting.Municipality, context.Request.Query["note"].ToString());
-        if (note.Length > LongestNote)
+        if (!FlowDesk.TryNote(context.Request, out var note, out var tooLong))
         {
-            return NoteTooLong;
+            return tooLong;
         }
         var (bytes, problem) = await BodyReading.ReadTextAsync(context, mayBeEmpty: false, cancellationToken);
         if (bytes is null)
         {
             return problem!;
         }
-        if (FlowReader.Read(bytes).Definition is { } definition && definition.DefinitionId != flow)
-        {
-            return ProblemKinds.WrongFlow.Result();
-        }
-        var files = municipality.Flows.Files()!.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
-        files[FlowFiles.Find(files, flow) ?? $"flows/{FlowFiles.NameOf(flow)}.json"] = bytes;
-        try
-        {
-            var result = municipality.Publish(files, acting.Actor.Person.Value, note, again: flow);
-            if (result.Refused)
-            {
-                return ProblemKinds.FlowUnfit.Result(result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(BodyReading.FindingOf));
-            }
-            news.FlowsChanged(municipality.Slug);
-            return Results.Ok(new PublishResponse([.. result.Published.Select(version => new PublishedVersionResponse(version.FlowId, version.Version, version.Hash))]));
-        }
-        catch (Storage.StorageException e) when (e.Code == ProblemKinds.FlowVersionTaken.Code)
-        {
-            return ProblemKinds.FlowVersionTaken.Result(new ProblemFinding(e.Code, e.Message));
-        }
+        return FlowDesk.Publish(acting, flow, bytes, note, null, news);
     }
 }

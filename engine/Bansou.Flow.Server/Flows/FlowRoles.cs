@@ -1,4 +1,5 @@
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage.Flows;
 
 namespace Bansou.Flow.Server.Flows;
 
@@ -11,4 +12,8 @@ internal static class FlowRoles
     public static bool MayDraw(Acting acting) => Drawing.Contains(acting.Membership.Code);
 
     public static bool MayPublish(Acting acting) => Publishing.Contains(acting.Membership.Code);
+
+    /// <summary>Who drew does not approve (domain/02, separation rules), unless nobody else here could publish.</summary>
+    public static bool MayPublish(Acting acting, FlowDraft draft) => !draft.Authors.Contains(acting.Actor.Person) || !acting.Municipality.Registry.Accounts.All()
+        .Any(account => account.CanSignIn && account.Person != acting.Actor.Person && acting.Municipality.Registry.Accounts.RolesOf(account.Id).Any(membership => Publishing.Contains(membership.Code)));
 }

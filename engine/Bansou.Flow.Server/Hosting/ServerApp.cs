@@ -69,6 +69,7 @@ internal static class ServerApp
         app.MapListEndpoints();
         app.MapWorklistEndpoints();
         app.MapFlowEndpoints();
+        app.MapDraftEndpoints();
         app.MapMigrationEndpoints();
         app.MapRegisterEndpoints();
         app.MapDisposalEndpoints();

@@ -29,16 +29,20 @@ internal sealed record WriteHeaders(string Key, int? IfVersion)
         }
         if (!TryVersion(request.Headers[VersionHeader].ToString(), out var version))
         {
-            problem = ProblemKinds.InvalidHeader.Result(new ProblemFinding("wrong-value", $"{VersionHeader} には、読んだときの ETag（例 \"12\"）をそのまま書いてください。", VersionHeader));
+            problem = WrongVersion;
             return false;
         }
         (headers, problem) = (new WriteHeaders(key, version), null);
         return true;
     }
 
+    public static ProblemResult WrongVersion =>
+        ProblemKinds.InvalidHeader.Result(new ProblemFinding("wrong-value", $"{VersionHeader} には、読んだときの ETag（例 \"12\"）をそのまま書いてください。", VersionHeader));
+
     public static string TagOf(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
-    private static bool TryVersion(string text, out int? version)
+    /// <summary>The version of an <c>If-Match</c>; null for any.</summary>
+    public static bool TryVersion(string text, out int? version)
     {
         version = null;
         if (text is "" or "*")

@@ -15,7 +15,8 @@ internal sealed class Publishing(JournalWriter writer, FlowShelf shelf, Func<Dat
 {
     /// <summary>Publishes every flow of the pack whose content is new. All that is wrong is told at once, and then nothing is published.</summary>
     /// <param name="again">A flow whose version is published again when it was withdrawn and has this very content; every other withdrawn version stays withdrawn.</param>
-    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> files, string by, string note, string? again)
+    /// <param name="from">The draft that it comes from, so that it stays known who drew it; null when it was sent.</param>
+    public PublishResult Publish(IReadOnlyDictionary<string, byte[]> files, string by, string note, string? again, FlowDraft? from)
     {
         var read = PackReader.Read(files);
         if (read.Pack is not { } pack || read.HasErrors)
@@ -29,11 +30,11 @@ internal sealed class Publishing(JournalWriter writer, FlowShelf shelf, Func<Dat
         }
         ImmutableArray<FlowVersion> brought =
             [.. pack.Flows.Where(flow => !flow.Definition.Options.UsableAsActivity).Select(flow => FlowCompiler.Compile(pack, flow.Definition.DefinitionId)!.Version)];
-        var published = writer.Between(database => Publish(database, files, brought, by, note, again));
+        var published = writer.Between(database => Publish(database, files, brought, by, note, again, from));
         return new PublishResult(published, [.. read.Diagnostics, .. findings]);
     }
 
-    private ImmutableArray<FlowVersion> Publish(Database database, IReadOnlyDictionary<string, byte[]> files, ImmutableArray<FlowVersion> brought, string by, string note, string? again)
+    private ImmutableArray<FlowVersion> Publish(Database database, IReadOnlyDictionary<string, byte[]> files, ImmutableArray<FlowVersion> brought, string by, string note, string? again, FlowDraft? from)
     {
         ImmutableArray<FlowVersion> fresh = [.. brought.Where(flow => Known(flow) is null)];
         if (fresh.FirstOrDefault(flow => shelf.Versions.Any(known => known.Flow == flow.FlowId && known.Version >= flow.Version)) is { } taken)
@@ -45,6 +46,7 @@ internal sealed class Publishing(JournalWriter writer, FlowShelf shelf, Func<Dat
         {
             Add(database, files, fresh, by, note);
             TakeBack(database, back, by, note);
+            Credit(database, [.. fresh, .. back], by, from);
         });
         shelf.Renew();
         return [.. fresh, .. back];
@@ -76,7 +78,15 @@ internal sealed class Publishing(JournalWriter writer, FlowShelf shelf, Func<Dat
         foreach (var flow in back)
         {
             update.Bind(1, flow.FlowId).Bind(2, flow.Version).Run();
-            FlowChanges.Write(database, now(), by, FlowChanges.PublishedAgain, FlowChanges.SubjectOf(flow.FlowId, flow.Version), note);
+            FlowChanges.Write(database, now(), by, FlowChanges.PublishedAgain, FlowChanges.SubjectOf(flow.FlowId, flow.Version), new { note });
+        }
+    }
+
+    private void Credit(Database database, ImmutableArray<FlowVersion> published, string by, FlowDraft? from)
+    {
+        foreach (var flow in from is null ? [] : published)
+        {
+            FlowChanges.Write(database, now(), by, FlowChanges.PublishedFromDraft, FlowChanges.SubjectOf(flow.FlowId, flow.Version), new { draft = from!.Name, authors = from.Authors.Select(author => author.Value) });
         }
     }
 }

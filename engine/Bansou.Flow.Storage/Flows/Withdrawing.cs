@@ -18,7 +18,7 @@ internal sealed class Withdrawing(JournalWriter writer, FlowShelf shelf, Func<Da
         {
             using var update = database.Prepare("UPDATE flow_versions SET withdrawn_at = ?, withdrawn_by = ?, withdrawal_note = ? WHERE flow = ? AND version = ?");
             update.Bind(1, Instants.Micros(at)).Bind(2, by).Bind(3, note).Bind(4, flow).Bind(5, version).Run();
-            FlowChanges.Write(database, at, by, FlowChanges.Withdrawn, FlowChanges.SubjectOf(flow, version), note);
+            FlowChanges.Write(database, at, by, FlowChanges.Withdrawn, FlowChanges.SubjectOf(flow, version), new { note });
         });
         shelf.Renew();
         return shelf.Published(flow, version);
