@@ -17,7 +17,7 @@ using Bansou.Flow.Storage.Timers;
 namespace Bansou.Flow.Storage;
 
 /// <summary>自治体: one municipality's database with its journal, its keys in a file of their own, and the doors to its cases and flows.</summary>
-public sealed class Municipality : IDisposable
+public sealed partial class Municipality : IDisposable
 {
     internal const string JournalFile = "journal.db";
     internal const string KeysFile = "keys.db";

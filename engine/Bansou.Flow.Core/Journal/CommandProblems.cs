@@ -24,6 +24,12 @@ internal static class CommandProblems
         MessageEn = $"The field '{Short(field)}' of the command '{command}' has the wrong type.",
     };
 
+    public static Diagnostic NoObject(string command, SourcePlace place) => new(
+        "BF473", Severity.Error, $"命令「{command}」の項目は {{…}} のまとまりで書いてください。項目がなければ {{}} と書きます。", place)
+    {
+        MessageEn = $"The fields of the command '{command}' must be an object.",
+    };
+
     public static Diagnostic MissingField(string command, string field, SourcePlace place) => new(
         "BF474", Severity.Error, $"命令「{command}」には「{field}」が必要です。書き足してください。", place)
     {

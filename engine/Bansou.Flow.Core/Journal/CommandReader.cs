@@ -97,7 +97,7 @@ internal sealed class CommandReader(CommandRow row, SourceNode? with, SourcePlac
     {
         if (node.Kind != SourceKind.Object)
         {
-            problems.Add(CommandProblems.WrongType(row.Name, field, "項目のまとまり {…} ", node.Place));
+            problems.Add(field == row.Name ? CommandProblems.NoObject(row.Name, node.Place) : CommandProblems.WrongType(row.Name, field, "項目のまとまり {…} ", node.Place));
             return;
         }
         foreach (var (name, value) in node.Properties)

@@ -7,6 +7,9 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>Whether a single JSON value fits a field; ids and everything else that is written as text want a text.</summary>
 internal static class FieldTypes
 {
+    /// <summary>Names of things are short; what people write has its place in texts.</summary>
+    private const int LongestId = 200;
+
     /// <summary>What should stand there instead, in Japanese; null when it fits.</summary>
     public static string? Misfit(Type type, SourceNode node)
     {
@@ -34,6 +37,10 @@ internal static class FieldTypes
         if (type == typeof(DateOnly))
         {
             return DateOnly.TryParseExact(node.AsString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "日付（例 2026-04-06）";
+        }
+        if (type != typeof(string) && node.AsString() is { Length: > LongestId })
+        {
+            return $"{LongestId}字までの id ";
         }
         return node.Kind == SourceKind.String ? null : "文字";
     }

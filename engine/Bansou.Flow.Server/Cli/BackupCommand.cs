@@ -12,14 +12,14 @@ internal static class BackupCommand
     public static Command Verb()
     {
         var verb = new Command("backup", "控えをひとつのファイルに取る。サーバーが動いていてもよい") { DataOption.Required, To, PassphraseFile, KeysTo, Json };
-        verb.SetAction(parsed => Run(parsed, output => Tell(parsed, output, Backup.Write(parsed.GetValue(DataOption.Required)!, Options(parsed), TimeProvider.System))));
+        verb.SetAction(parsed => Run(parsed, output => Tell(parsed, output, "控え", Backup.Write(parsed.GetValue(DataOption.Required)!, Options(parsed), TimeProvider.System))));
         return verb;
     }
 
     public static Command ExportVerb()
     {
         var verb = new Command("export", "ひとつの自治体を、ほかの導入へ移すファイルにする（合言葉が要る）") { Slug, DataOption.Required, To, PassphraseFile, Json };
-        verb.SetAction(parsed => Run(parsed, output => Tell(parsed, output, Backup.Export(parsed.GetValue(DataOption.Required)!, parsed.GetValue(Slug)!, Options(parsed), TimeProvider.System))));
+        verb.SetAction(parsed => Run(parsed, output => Tell(parsed, output, $"「{parsed.GetValue(Slug)}」の持ち出し用の写し", Backup.Export(parsed.GetValue(DataOption.Required)!, parsed.GetValue(Slug)!, Options(parsed), TimeProvider.System))));
         return verb;
     }
 
@@ -31,7 +31,7 @@ internal static class BackupCommand
         KeysFile = parsed.CommandResult.Command.Options.Contains(KeysTo) ? parsed.GetValue(KeysTo) : null,
     };
 
-    private static int Tell(ParseResult parsed, TextWriter output, BackupReport report)
+    private static int Tell(ParseResult parsed, TextWriter output, string what, BackupReport report)
     {
         var file = parsed.GetValue(To)!;
         if (parsed.GetValue(Json))
@@ -44,7 +44,7 @@ internal static class BackupCommand
         }
         else
         {
-            output.WriteLine($"控えを「{file}」に取りました。");
+            output.WriteLine($"{what}を「{file}」に取りました。");
             output.WriteLine(VerifyCommand.Text(report.Verified));
             if (parsed.GetValue(PassphraseFile) is null)
             {

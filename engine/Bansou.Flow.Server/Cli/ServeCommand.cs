@@ -81,6 +81,6 @@ internal static class ServeCommand
             output.WriteLine($"  {account.Login,-24} {account.Name}　{account.Role}");
         }
         output.WriteLine($"ほかの市町村（{string.Join("、", accounts.Skip(1).Select(each => each.Key))}）のアカウントは {app.Urls.First()}/api/demo/accounts にあります。");
-        output.WriteLine("止めるには Ctrl+C を押してください。ためしに書いたものは、止めると消えます。");
+        output.WriteLine("止めるには Ctrl+C を押してください。" + (options.DataFolder is { } kept ? $"ためしに書いたものは「{kept}」に残ります。" : "ためしに書いたものは、止めると消えます。"));
     }
 }

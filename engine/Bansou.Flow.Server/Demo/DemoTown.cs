@@ -28,6 +28,7 @@ internal static class DemoTown
         }
         using var folder = DataFolder.Open(path, clock);
         var municipality = folder.Add(slug, files, By);
+        municipality.SayItIsInvented();
         await PlayedCases.LiveAsync(municipality, clock, today, cancellationToken);
     }
 }

@@ -31,10 +31,25 @@ internal sealed partial class Installation(ServerOptions options, ILogger<Instal
             await DemoTown.MakeAsync(path, ShippedPacks.Of(options), options.Time.GetUtcNow(), cancellationToken);
         }
         folder = DataFolder.Open(path, options.Time);
+        RefuseTheOtherKind(folder);
         foreach (var rest in folder.Rests)
         {
             AddingWasInterrupted(log, rest.Slug, rest.Kept ? "it was complete and is here now" : "nothing of it was kept");
         }
+    }
+
+    /// <summary>Everybody knows the password of an invented account, and the demonstration shows all accounts: neither opens the data of the other.</summary>
+    private void RefuseTheOtherKind(DataFolder opened)
+    {
+        if (opened.Municipalities.FirstOrDefault(municipality => municipality.IsInvented != options.IsDemo) is not { } other)
+        {
+            return;
+        }
+        opened.Dispose();
+        folder = null;
+        throw options.IsDemo
+            ? new StorageException("real-data", $"「{other.Slug}」は実際に使うデータです。--demo では開けません。--demo を付けずに動かすか、ためし用に別のフォルダを選んでください。何も変えていません。")
+            : new StorageException("invented-data", $"「{other.Slug}」はためし用の架空のデータで、だれでも知っている合言葉のアカウントが入っています。--demo を付けて開くか、bansou init で新しいフォルダを作ってください。何も変えていません。");
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Adding the municipality {Municipality} was interrupted: {Outcome}.")]

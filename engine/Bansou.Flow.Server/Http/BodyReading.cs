@@ -38,7 +38,8 @@ internal static class BodyReading
         return context.Request.HasJsonContentType() ? (bytes, null) : (null, ProblemKinds.UnsupportedMediaType.Result());
     }
 
-    public static ProblemFinding FindingOf(Diagnostic found) => new(found.Code, found.Message, found.Place.Path, found.Place.Line, found.Place.Column);
+    /// <summary>What is told of files is true of a body too; only the word is another.</summary>
+    public static ProblemFinding FindingOf(Diagnostic found) => new(found.Code, found.Message.Replace("ファイル", "本文", StringComparison.Ordinal).Replace("保存しなおして", "送りなおして", StringComparison.Ordinal), found.Place.Path, found.Place.Line, found.Place.Column);
 
     private static async Task<(byte[] Bytes, bool TooLarge)> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -58,6 +58,25 @@ public class CommandCatalogTests
     }
 
     [Fact]
+    public void An_id_is_short_and_a_text_may_be_long()
+    {
+        var much = new string('あ', 3000);
+
+        var problem = Read("record-need", $$"""{ "need": "{{much}}", "what": "{{much}}" }""").Problems.ShouldHaveSingleItem();
+
+        (problem.Code, problem.Place.Path).ShouldBe(("BF473", "$.need"));
+        problem.Message.ShouldContain("200字まで");
+    }
+
+    [Fact]
+    public void Fields_that_are_no_object_are_told_without_a_field_that_nobody_wrote()
+    {
+        var problem = Read("record-need", "[]").Problems.ShouldHaveSingleItem();
+
+        problem.Message.ShouldBe("命令「record-need」の項目は {…} のまとまりで書いてください。項目がなければ {} と書きます。");
+    }
+
+    [Fact]
     public void Everything_wrong_is_told_at_once_with_its_place()
     {
         var result = Read("open-referral", """{ "step": 1, "referal": "r1", "need": "n1", "accompanied": "yes" }""");

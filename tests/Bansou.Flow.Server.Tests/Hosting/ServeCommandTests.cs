@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bansou.Flow.Server.Cli;
 using Bansou.Flow.Server.Hosting;
+using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Tests.Hosting;
 
@@ -33,6 +34,29 @@ public sealed class ServeCommandTests
         Verbs.Run(arguments, TextWriter.Null, error).ShouldBe(ExitCodes.Usage);
 
         error.ToString().ShouldContain(said);
+    }
+
+    [Theory]
+    [InlineData(true, "serve", "--data")]
+    [InlineData(false, "serve", "--demo", "--data")]
+    public void Invented_data_and_real_data_are_not_opened_as_each_other(bool invented, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        DataFolder.Create(folder.File("data"), TimeProvider.System);
+        using (var data = DataFolder.Open(folder.File("data"), TimeProvider.System))
+        {
+            var municipality = data.Add("standard", PackFolder.Read(Repository.PathOf("workflows/standard")), "admin");
+            if (invented)
+            {
+                municipality.SayItIsInvented();
+            }
+        }
+        using var error = new StringWriter();
+
+        Verbs.Run([.. arguments, folder.File("data"), "--url", "http://127.0.0.1:0"], TextWriter.Null, error).ShouldBe(ExitCodes.Findings);
+
+        error.ToString().ShouldContain("何も変えていません");
+        DataFolder.Open(folder.File("data"), TimeProvider.System).Dispose();
     }
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ServerApp).Assembly.Location, .. arguments])

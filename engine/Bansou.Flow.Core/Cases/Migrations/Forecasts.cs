@@ -22,10 +22,10 @@ public sealed record TimerPlace(StepId Step, string Label, DateTimeOffset? DueAt
 
 internal static class Forecasts
 {
-    /// <summary>Of what is open or still checked.</summary>
+    /// <summary>Of what is open, still checked, or still waits for an answer to how it ended.</summary>
     public static ImmutableArray<ReferralForecast> OfReferrals(CaseState.Active before, CaseState.Active? after) =>
         [.. before.Referrals.All
-            .Where(referral => !referral.Stage.HasEnded() || referral.NextCheckAt is not null)
+            .Where(referral => !referral.Stage.HasEnded() || referral.NextCheckAt is not null || referral.DueAt is not null)
             .Select(referral => new ReferralForecast(
                 referral.Id, referral.Stage, referral.Receiver, PlaceOf(referral), after?.Referrals.Find(referral.Id) is { } moved ? PlaceOf(moved) : null))];
 

@@ -51,6 +51,17 @@ public class MigrationPlannerTests
     }
 
     [Fact]
+    public void A_referral_that_ended_and_still_waits_for_an_answer_to_that_is_named_too()
+    {
+        var play = CasePlay.Of(Old, "A").Complete("A", "met").Send("R", "r1").Move("r1", ReferralStage.PersonDeclined);
+        var due = play.Active.Referrals.Find(new ReferralId("r1"))!.DueAt.ShouldNotBeNull();
+
+        var batch = MigrationPlanner.Plan(MigrationPlay.Context(play.Now.AddDays(1), From, To), [play.Active], MigrationMapping.ById);
+
+        batch.Cases.Single().Referrals.ShouldHaveSingleItem().Before.DueAt.ShouldBe(due);
+    }
+
+    [Fact]
     public void What_changed_in_the_drawing_is_told_for_people()
     {
         var change = FlowChange.Between(From, To);
