@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Holders;
 using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Registry;
+using Bansou.Flow.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Bansou.Flow.Benchmarks.Towns;
@@ -47,6 +48,8 @@ internal static class BigTown
     /// <summary>A folder that was kept may have another number than was asked for.</summary>
     private static int CasesIn(string root)
     {
+        // Two libraries in one process do not go together, so the one that storage chooses comes first.
+        SqliteLibrary.Use();
         using var connection = new SqliteConnection($"Data Source={Path.Combine(root, Slug, "journal.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var count = connection.CreateCommand();
