@@ -132,4 +132,18 @@ public sealed class RunTroubleTests : IDisposable
         var code = Verbs.Run(["run", .. arguments], output, error);
         return (code, output.ToString(), error.ToString());
     }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("migrate", "--help")]
+    public void Help_is_in_japanese_and_asks_for_nothing(params string[] arguments)
+    {
+        var (code, output, error) = Run(arguments);
+
+        code.ShouldBe(0);
+        error.ShouldBeEmpty();
+        output.ShouldStartWith("説明:");
+        output.ShouldNotContain("Description");
+        output.ShouldNotContain("REQUIRED");
+    }
 }

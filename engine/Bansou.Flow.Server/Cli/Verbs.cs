@@ -20,6 +20,10 @@ internal static class Verbs
         };
         foreach (var option in root.Options)
         {
+            if (option is HelpOption { Action: HelpAction usual } help)
+            {
+                help.Action = new JapaneseHelp(usual);
+            }
             option.Description = option switch
             {
                 HelpOption => "使い方を見せる",
@@ -32,7 +36,7 @@ internal static class Verbs
 
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        // The headings of --help come from System.CommandLine, which has them in Japanese too.
+        // The headings of --help come from System.CommandLine, which has nearly all of them in Japanese too.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
         var parsed = Root().Parse(arguments.Length == 0 ? Demo : arguments);
         if (parsed.Errors.Count > 0)
