@@ -45,7 +45,7 @@ public sealed record WholeCase
         var records = state.Records;
         return new WholeCase
         {
-            Intake = records.Intake,
+            Intake = records.Intake with { Notices = [.. records.Intake.Notices.Select(notice => CaseTeam.MaySeeAddress(state, reader.Person, null) ? notice : notice with { Place = "" })] },
             Assessment = [.. records.Assessment.Entries.Where(entry => IsShown(state, reader, entry))],
             Screenings = records.Assessment.Screenings,
             SelfViews = records.Assessment.SelfViews,

@@ -29,6 +29,10 @@ public static class WritingRights
         {
             return false;
         }
+        if (Protection.IsLoosenedByAnother(active, command, writer.Person, relations))
+        {
+            return false;
+        }
         if (writer.Side == RoleSide.Person && !relations.IsThePerson)
         {
             return tie == WritingTie.Anyone;

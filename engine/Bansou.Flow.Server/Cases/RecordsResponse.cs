@@ -10,6 +10,8 @@ namespace Bansou.Flow.Server.Cases;
 internal sealed record RecordsResponse(
     IReadOnlyList<WordsResponse> PresentingIssues,
     IReadOnlyList<WordsResponse> EmergingIssues,
+    IReadOnlyList<NoticeResponse> Notices,
+    IReadOnlyList<InquiryResponse> Inquiries,
     IReadOnlyList<AssessmentResponse> Assessments,
     IReadOnlyList<NoteResponse> Notes,
     IReadOnlyList<WorkResponse> Work,
@@ -21,6 +23,9 @@ internal sealed record RecordsResponse(
     public static RecordsResponse Of(WholeCase whole, PackNames names) => new(
         [.. whole.Intake.PresentingIssues.Select(words => WordsResponse.Of(words, names))],
         [.. whole.Intake.EmergingIssues.Select(words => WordsResponse.Of(words, names))],
+        [.. whole.Intake.Notices.Select(notice => new NoticeResponse(notice.Facts, notice.Impression, Words.Of(notice.Contact), notice.NotToPushAway, notice.Place, names.Role(notice.Role), names.Person(notice.By), notice.At))],
+        [.. whole.Intake.Inquiries.Select(inquiry => new InquiryResponse(
+            Words.Of(inquiry.Channel), inquiry.Inquirer?.Name, inquiry.Inquirer?.Relation, inquiry.OutsideHours, inquiry.ContactWish, inquiry.HandInOn, names.Person(inquiry.By), inquiry.At))],
         [.. whole.Assessment.Select(entry => new AssessmentResponse(Words.Of(entry.Section), entry.Text, entry.OwnWords, entry.Member?.Value, names.Person(entry.By), entry.At))],
         [.. whole.Notes.Notes.Select(note => new NoteResponse(
             note.Id.Value, Words.Of(note.Kind), note.HappenedAt, note.Current.Facts, note.Current.OwnWords, note.Thoughts, names.Person(note.Current.By), note.Versions.Length))],
@@ -35,6 +40,15 @@ internal sealed record WordsResponse(string Words, string ByName, DateTimeOffset
 {
     public static WordsResponse Of(DatedWords dated, PackNames names) => new(dated.Words, names.Person(dated.By), dated.At);
 }
+
+/// <summary>気づき.</summary>
+/// <param name="Place">Empty where the reader may not see where the person is.</param>
+/// <param name="NotToPushAway">What to keep in mind so that the person does not turn away.</param>
+internal sealed record NoticeResponse(string Facts, string Impression, string Contact, string NotToPushAway, string Place, string? RoleName, string ByName, DateTimeOffset At);
+
+/// <summary>受け止め.</summary>
+/// <param name="InquirerName">Who came, when it was not the person.</param>
+internal sealed record InquiryResponse(string Channel, string? InquirerName, string? InquirerRelation, bool OutsideHours, string ContactWish, DateOnly? HandInOn, string ByName, DateTimeOffset At);
 
 internal sealed record AssessmentResponse(string Section, string Text, string OwnWords, string? Member, string ByName, DateTimeOffset At);
 

@@ -6,7 +6,7 @@ namespace Bansou.Flow.Server.Hosting;
 internal sealed partial class TimerService(Installation installation, ServerMetrics metrics, ServerOptions options, ILogger<TimerService> log) : BackgroundService
 {
     /// <summary>A look at an index; short enough that nobody waits for a clock, long enough to cost nothing.</summary>
-    private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(3);
 
     /// <summary>Whoever reads an old state may do so for long; trying writes much.</summary>
     private static readonly TimeSpan DisposalRhythm = TimeSpan.FromMinutes(10);

@@ -120,6 +120,9 @@ public class RightsPageTests
         Lists, inbox and search tell no more than that: a receiver's inbox has their own referrals, steps and promises, and a case is found only by
         words that the reader may read of it (who works beside the lead finds it by every name in it, to answer the telephone).
 
+        A colleague of the team may add a protection (見せない相手, 住所の守り); only who holds the case, and the protected themselves, take one back.
+        What is protected is found by no search, not even by those who may read it.
+
         The person reads the own page instead: plan, personal plan, ties, consents, promises, and who has read (HR-10). Free words may
         name a hidden member or a place: whoever writes them keeps that in mind; the engine leaves out what it knows to be about them.
 

@@ -35,6 +35,21 @@ public class WritingRightsTests
     }
 
     [Fact]
+    public void Everybody_in_the_team_may_protect_and_only_who_holds_the_case_takes_it_back()
+    {
+        var colleague = RightsPlay.Of("counselor", isTeam: true);
+        var kept = RightsPlay.Full().Do(new CaseCommand.ProtectAddress(true)).Do(new CaseCommand.HideFrom([new PersonId("x")]));
+
+        Against(RightsPlay.Full(), colleague, new CaseCommand.ProtectAddress(true)).ShouldBeNull();
+        Against(kept, colleague, new CaseCommand.HideFrom([new PersonId("x"), new PersonId("y")])).ShouldBeNull();
+        foreach (var looser in (CaseCommand[])[new CaseCommand.ProtectAddress(false), new CaseCommand.HideFrom([])])
+        {
+            Against(kept, colleague, looser).ShouldBe(RefusalCode.NotYourCase);
+            Against(kept, CasePlay.Counselor, looser).ShouldBeNull();
+        }
+    }
+
+    [Fact]
     public void A_receiver_answers_its_own_referral_and_no_other()
     {
         var play = RightsPlay.Full().Sent("basic");

@@ -38,6 +38,24 @@ public sealed class CaseReadingTests(TestServerApp server) : IClassFixture<TestS
     }
 
     [Fact]
+    public async Task What_somebody_noticed_is_read_by_the_lead_and_its_place_by_nobody_else_once_it_is_protected()
+    {
+        var story = await CaseStory.BeginAsync(server);
+        await story.DoneAsync(story.Counselor, "write-notice", """{ "facts": "新聞がたまっている", "place": "川べりの家" }""");
+        await story.DoneAsync(story.Counselor, "protect-address", """{ "protected": true }""");
+        var head = await server.SignedInAsync("sugimoto@standard");
+
+        var lead = (await story.Counselor.GetAsync($"/api/cases/{story.Case}")).Text;
+        var others = (await head.GetAsync($"/api/cases/{story.Case}")).Text;
+
+        lead.ShouldContain("新聞がたまっている");
+        lead.ShouldContain("川べりの家");
+        others.ShouldContain("新聞がたまっている");
+        others.ShouldNotContain("川べりの家");
+        (await story.DoAsync(head, "protect-address", """{ "protected": false }""")).Status.ShouldBe(403);
+    }
+
+    [Fact]
     public async Task A_receiver_may_not_write_what_belongs_to_the_team()
     {
         var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
