@@ -68,7 +68,7 @@ internal static class MigrateCommand
         }
         var batch = migrations.Plan(request);
         output.Write(MigrationReport.Text(batch));
-        return batch.Moving == batch.Cases.Length ? ExitCodes.Good : ExitCodes.Findings;
+        return batch.Moving == batch.Cases.Length && batch.MappingProblems.IsEmpty ? ExitCodes.Good : ExitCodes.Findings;
     }
 
     private static int Tell(TextWriter output, string done, ImmutableArray<MigratedCase> cases)
