@@ -31,7 +31,7 @@ public sealed class MeetingRun(CaseRun cases)
             return answered;
         }
         var before = StateOf(id);
-        var decision = Decide(now, actor, before, command);
+        var decision = new MeetingWithCases(cases.Flow.Pack, cases.StateOf, (of, carrier, crossing) => cases.Decide(of, now, carrier, crossing)).Decide(now, actor, before, command);
         var after = before;
         ImmutableArray<CrossedItem> crossed = [];
         if (decision is MeetingDecision.Accepted { Events: var events })
@@ -63,34 +63,6 @@ public sealed class MeetingRun(CaseRun cases)
             }
         }
         return crossed.DrainToImmutable();
-    }
-
-    private MeetingDecision Decide(DateTimeOffset now, Actor actor, MeetingState before, MeetingCommand command)
-    {
-        ImmutableArray<CaseId> consented = AgendaConsent.CaseOf(command) is { } of && AgendaConsent.IsGiven(cases.StateOf(of), now) ? [of] : [];
-        var decision = MeetingDecider.Decide(new MeetingContext(now, actor, cases.Flow.Pack, consented), before, command);
-        return decision is MeetingDecision.Accepted { Events: var events } && Against(now, actor, before, events) is { IsEmpty: false } refusals
-            ? new MeetingDecision.Refused(refusals)
-            : decision;
-    }
-
-    /// <summary>What the waiting cases say against taking what would be decided now, such as an outcome that their step does not have.</summary>
-    private ImmutableArray<Refusal> Against(DateTimeOffset now, Actor actor, MeetingState before, ImmutableArray<MeetingEvent> events)
-    {
-        if (!events.Any(happened => happened is MeetingEvent.ItemDecided) || events.Aggregate(before, MeetingState.Evolve) is not MeetingState.Going { Meeting: var meeting })
-        {
-            return [];
-        }
-        return
-        [
-            .. from decided in events.OfType<MeetingEvent.ItemDecided>()
-               let of = meeting.Find(decided.Item)?.Case
-               where of is not null
-               from crossing in MeetingCrossing.Owed(meeting, cases.StateOf(of.Value))
-               where crossing.Item == decided.Item
-               from refusal in (cases.Decide(of.Value, now, MeetingCrossing.CarrierOf(meeting, decided.Item, actor), crossing) as Decision.Refused)?.Refusals ?? []
-               select refusal,
-        ];
     }
 }
 

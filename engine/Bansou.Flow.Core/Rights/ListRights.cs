@@ -17,20 +17,12 @@ public sealed class ListRights
     private ListRights(CaseContext context, CaseState.Active state, Reader reader, CaseRelations relations, ReadingRight right) =>
         (this.context, this.state, this.reader, this.relations, this.right) = (context, state, reader, relations, right);
 
-    /// <summary>Null for who would see nothing of the case without writing down what for.</summary>
-    public static ListRights? Of(CaseContext context, CaseState state, CaseRelations relations)
+    /// <param name="state">The case as it is, or as it was at the farewell.</param>
+    /// <returns>Null for who would see nothing of the case without writing down what for.</returns>
+    public static ListRights? Of(CaseContext context, CaseState.Active state, CaseRelations relations)
     {
-        var active = state switch
-        {
-            CaseState.NotOpened => null,
-            CaseState.Active going => going,
-            CaseState.SeenOff farewell => farewell.Last,
-            _ => throw new System.Diagnostics.UnreachableException(state.GetType().Name),
-        };
         var right = ReadingRights.WithoutReason(context, state, relations);
-        return active is not null && right.Level >= ReadingLevel.OwnPart && Reader.Of(context.Today, context.Actor) is { } reader
-            ? new ListRights(context, active, reader, relations, right)
-            : null;
+        return right.Level >= ReadingLevel.OwnPart && Reader.Of(context.Today, context.Actor) is { } reader ? new ListRights(context, state, reader, relations, right) : null;
     }
 
     /// <summary>A decision body examines a plan, not a name.</summary>

@@ -40,7 +40,7 @@ internal sealed class ListDoor(CaseDoor door)
         lead == acting.Actor.Person || (SeesHouse(acting) && leadOrganisation == acting.Actor.Organisation);
 
     private ListRights? RightsOf(Acting acting, CaseId id) =>
-        door.Find(acting, id.Value) is { } found ? ListRights.Of(found.Context, found.Loaded.State, found.Relations) : null;
+        door.Find(acting, id.Value) is { } found ? ListRights.Of(found.Context, found.Active, found.Relations) : null;
 
     private static RowSight SightOf(ListRights? rights) =>
         rights is null ? RowSight.Nothing : rights.SeesPlan ? RowSight.Plan : rights.SeesName ? RowSight.Name : RowSight.OwnPart;

@@ -77,7 +77,7 @@ public sealed class MeetingRunner
             return Earlier(before, found, asked) ?? new MeetingOutcome(RunKind.VersionDiffers, MeetingDecision.NothingToDo, before.Version, before.State, []);
         }
         var now = parts.Now();
-        var decision = Decide(now, actor, before.State, command);
+        var decision = new MeetingWithCases(parts.Today(), StateOf, cases.Ask).Decide(now, actor, before.State, command);
         if (decision is not MeetingDecision.Accepted { Events: { IsEmpty: false } events })
         {
             return Earlier(before, found, asked) ?? new MeetingOutcome(decision is MeetingDecision.Refused ? RunKind.Refused : RunKind.Done, decision, before.Version, before.State, []);
@@ -109,34 +109,6 @@ public sealed class MeetingRunner
             Events = SealedEvents.Of(key, actor, asked.CommandId, before.Version, events, MeetingCatalog.NameOf, MeetingCatalog.Write),
             Rows = (rows, stream) => decided.ForEach(item => rows.OweHandOver(stream, before.Id, item.Id, item.Case!.Value)),
         };
-    }
-
-    private MeetingDecision Decide(DateTimeOffset now, Actor actor, MeetingState before, MeetingCommand command)
-    {
-        ImmutableArray<CaseId> consented = AgendaConsent.CaseOf(command) is { } of && AgendaConsent.IsGiven(StateOf(of), now) ? [of] : [];
-        var decision = MeetingDecider.Decide(new MeetingContext(now, actor, parts.Today(), consented), before, command);
-        return decision is MeetingDecision.Accepted { Events: var events } && Against(actor, before, events) is { IsEmpty: false } refusals
-            ? new MeetingDecision.Refused(refusals)
-            : decision;
-    }
-
-    /// <summary>What the waiting cases say against taking what would be decided now.</summary>
-    private ImmutableArray<Refusal> Against(Actor actor, MeetingState before, ImmutableArray<MeetingEvent> events)
-    {
-        if (!events.Any(happened => happened is MeetingEvent.ItemDecided) || events.Aggregate(before, MeetingState.Evolve) is not MeetingState.Going { Meeting: var meeting })
-        {
-            return [];
-        }
-        return
-        [
-            .. from decided in events.OfType<MeetingEvent.ItemDecided>()
-               let of = meeting.Find(decided.Item)?.Case
-               where of is not null
-               from crossing in MeetingCrossing.Owed(meeting, StateOf(of.Value))
-               where crossing.Item == decided.Item
-               from refusal in (cases.Ask(of.Value, MeetingCrossing.CarrierOf(meeting, decided.Item, actor), crossing) as Decision.Refused)?.Refusals ?? []
-               select refusal,
-        ];
     }
 
     private async Task<ImmutableArray<CaseId>> HandOverAsync(MeetingId id, Actor actor, CancellationToken cancellationToken)

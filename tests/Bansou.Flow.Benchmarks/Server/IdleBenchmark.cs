@@ -58,7 +58,7 @@ internal static class IdleBenchmark
 
     private static void AllAtOnceIn(string root)
     {
-        var clock = new TownClock(DateTimeOffset.UtcNow.AddDays(200));
+        var clock = new TownClock(TimeProvider.System.GetUtcNow().AddDays(200));
         using (var data = DataFolder.Open(root, clock))
         {
             var town = data.Find(BigTown.Slug)!;

@@ -36,14 +36,14 @@ internal static class WorklistBenchmark
         var reader = BigTown.Reader.Person;
         var rounds = Enumerable.Range(0, Rounds.Count + 1).Select(_ => (
             Anchor: Times(Looks, i => raw.Top(roles[i % roles.Count])),
-            Ours: Times(Looks, i => town.Inbox.Page(new InboxFilter { AnyRole = roles[i % roles.Count] }, reader, DateTimeOffset.UtcNow, 50).Items.Length)))
+            Ours: Times(Looks, i => town.Inbox.Page(new InboxFilter { AnyRole = roles[i % roles.Count] }, reader, TimeProvider.System.GetUtcNow(), 50).Items.Length)))
             .Skip(1).ToArray();
         Rounds.Print("worklist.p95_vs_raw", Rounds.Median(rounds.Select(round => P95(round.Ours) / P95(round.Anchor))));
         Rounds.Print("worklist.p95_ms", Rounds.Median(rounds.Select(round => P95(round.Ours))));
         Rounds.Print("worklist.raw_p95_ms", Rounds.Median(rounds.Select(round => P95(round.Anchor))));
         foreach (var list in Enum.GetValues<DangerList>())
         {
-            var times = Times(20, _ => town.CaseLists.Page(new CaseFilter { Danger = list }, reader, DateTimeOffset.UtcNow, 50).Cases.Length);
+            var times = Times(20, _ => town.CaseLists.Page(new CaseFilter { Danger = list }, reader, TimeProvider.System.GetUtcNow(), 50).Cases.Length);
             Rounds.Print($"worklist.danger_{list}_p95_ms", P95(times));
         }
     }

@@ -75,7 +75,7 @@ internal static class BigTown
 
     private static async Task Make(string root, int cases)
     {
-        var today = DateTimeOffset.UtcNow;
+        var today = TimeProvider.System.GetUtcNow();
         var clock = new TownClock(today - Past);
         DataFolder.Create(root, clock);
         using var data = DataFolder.Open(root, clock);
