@@ -12,7 +12,7 @@ internal static class ConsentItems
     private const string Basic = "basic";
     private const string Health = "health";
 
-    private static readonly string[] Names = [Basic, Health, "work", "economy", "services", "other"];
+    public static readonly ImmutableArray<string> Names = [Basic, Health, "work", "economy", "services", "other"];
 
     /// <summary>Kinds that this receiver may be told now; none once the attempt has ended, the consent has run out or was taken back.</summary>
     public static ImmutableArray<string> For(CaseContext context, CaseState.Active state, ReferralState referral, Reader reader)
@@ -24,13 +24,15 @@ internal static class ConsentItems
         var agreed = state.Consents.Entries.Where(entry => entry.Organisation == reader.Organisation && entry.IsLiving(context.Now)).SelectMany(entry => entry.Items);
         // A legal or urgent ground stands in for the consent to the slip itself, not to more.
         var told = agreed.Append(Basic).ToHashSet(StringComparer.Ordinal);
-        if (reader.Code == "employer")
+        if (IsKeptFrom(reader, Health))
         {
-            // Never a diagnosis at the work place: what has to be considered there is in the slip, in the person's own words.
             told.Remove(Health);
         }
         return [.. Names.Where(told.Contains)];
     }
+
+    /// <summary>Never a diagnosis at the work place: what has to be considered there is in the slip, in the person's own words.</summary>
+    public static bool IsKeptFrom(Reader reader, string kind) => kind == Health && reader.Code == "employer";
 
     /// <summary>The kind that a section of the assessment belongs to; null for what is told to nobody outside the team.</summary>
     public static string? KindOf(AssessmentSection section) => section switch

@@ -7,6 +7,8 @@ namespace Bansou.Flow.Core.Rights;
 /// <param name="Code">Role code; the actor carries the municipality's own role id.</param>
 public sealed record Reader(Actor Actor, string Code, RoleSide Side)
 {
+    private const string Employer = "employer";
+
     public PersonId Person => Actor.Person;
 
     public OrganisationId Organisation => Actor.Organisation;
@@ -20,6 +22,15 @@ public sealed record Reader(Actor Actor, string Code, RoleSide Side)
             return null;
         }
         return side is RoleSide.Person or RoleSide.Household or RoleSide.NoCases || Holds(today, actor) ? new Reader(actor, code, side) : null;
+    }
+
+    /// <summary>受け手 who reads by a link: of the receiving side, and an employer where the receiver is one.</summary>
+    internal static Reader OfLink(Pack today, OrganisationId receiver)
+    {
+        var resource = today.Resources.FirstOrDefault(each => each.Id == receiver.Value);
+        var organisation = resource?.Organisation ?? receiver.Value;
+        var isEmployer = resource?.Category == "company" || today.Organisations.Any(each => each.Id == organisation && each.Kind == Employer);
+        return new Reader(Actor.ReceiverOf(receiver), isEmployer ? Employer : Actor.ReceiverRole, RoleSide.Receiving);
     }
 
     /// <summary>A municipality without a list of people (a sketch of a flow) asks nobody for a name.</summary>

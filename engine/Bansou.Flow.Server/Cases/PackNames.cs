@@ -12,6 +12,7 @@ internal sealed class PackNames(Pack pack)
     public string Person(PersonId id) =>
         id == Actor.ThePerson.Person ? "ご本人"
         : id == Actor.Engine.Person ? "時計"
+        : id == Actor.Receiver ? "受け手（リンクから）"
         : pack.People.FirstOrDefault(person => person.Id == id.Value)?.Name ?? id.Value;
 
     public string? Organisation(OrganisationId? id) => id is not { } known ? null
@@ -19,7 +20,7 @@ internal sealed class PackNames(Pack pack)
         ?? pack.Resources.FirstOrDefault(resource => resource.Id == known.Value)?.Name
         ?? known.Value;
 
-    public string Role(string id) => pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
+    public string Role(string id) => id == Actor.ReceiverRole ? "受け手" : pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
 }
 
 internal sealed record HolderResponse(string Person, string PersonName, string Organisation, string OrganisationName);

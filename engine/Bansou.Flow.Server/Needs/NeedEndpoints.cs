@@ -1,4 +1,3 @@
-using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
@@ -11,17 +10,16 @@ namespace Bansou.Flow.Server.Needs;
 internal static class NeedEndpoints
 {
     public static void MapNeedEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
-        .MapGet("/needs", List).WithName("listNeeds").WithSummary("何が必要か・誰が必要か").WithTags(CommandTags.Referrals).ShowsCase();
+        .MapGet("/needs", List).WithName("listNeeds").WithSummary("何が必要か・誰が必要かと、そのためのつなぎ→もどし→つなぎ直し").WithTags(CommandTags.Referrals).ShowsCase();
 
     private static async Task<Results<Ok<IReadOnlyList<NeedResponse>>, ProblemResult>> List(string caseId, Acting acting, CaseDoor door)
     {
         var seen = await door.ReadAsync(acting, caseId, ReadingLevel.Plan);
-        return seen.Is(out _, out var view, out var problem) ? TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. (view.Plan?.Needs ?? []).Select(NeedResponse.Of)]) : problem;
+        if (!seen.Is(out var found, out var view, out var problem))
+        {
+            return problem;
+        }
+        var plan = view.Plan;
+        return TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. (plan?.Needs ?? []).Select(need => NeedResponse.Of(need, plan!.Referrals, found.Context.Today.Clocks.AttemptLimit))]);
     }
-}
-
-/// <param name="Outcome">How it came out in the person's eyes; null while it lives.</param>
-internal sealed record NeedResponse(string Id, string What, string Who, string? Outcome)
-{
-    public static NeedResponse Of(Need need) => new(need.Id.Value, need.What, need.Who, need.Outcome is { } outcome ? Words.Of(outcome) : null);
 }

@@ -13,6 +13,13 @@ internal sealed record ReferralResponse
     public required string StageName { get; init; }
     public required DateTimeOffset Since { get; init; }
     public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>What is waited for now, and from whom; null where the attempt has ended.</summary>
+    public string? WaitsFor { get; init; }
+
+    /// <summary>The day for it is over.</summary>
+    public bool Late { get; init; }
+
     public string? Need { get; init; }
     public string? Step { get; init; }
     public string? Receiver { get; init; }
@@ -34,6 +41,10 @@ internal sealed record ReferralResponse
     public DateTimeOffset? ArrivedAt { get; init; }
     public DateTimeOffset? CheckedAt { get; init; }
     public DateTimeOffset? NextCheckAt { get; init; }
+
+    /// <summary>How many checks were made since the arrival.</summary>
+    public int? ChecksDone { get; init; }
+
     public bool? HasOpenConcern { get; init; }
 
     /// <summary>For a receiver: kinds of information that the person agreed to.</summary>
@@ -42,13 +53,15 @@ internal sealed record ReferralResponse
     /// <summary>For a receiver: what was written about those kinds.</summary>
     public IReadOnlyList<SharedWordsResponse>? Shared { get; init; }
 
-    public static ReferralResponse Of(ReferralState referral, PackNames names) => new()
+    public static ReferralResponse Of(ReferralState referral, PackNames names, DateTimeOffset now) => new()
     {
         Id = referral.Id.Value,
         Stage = Words.Of(referral.Stage),
         StageName = ReferralStageWords.Of(referral.Stage),
         Since = referral.Since,
         DueAt = referral.DueAt,
+        WaitsFor = ReferralWaits.Of(referral.Stage),
+        Late = (referral.DueAt ?? referral.NextCheckAt) < now,
         Need = referral.Need.Value,
         Step = referral.Step.Value,
         Receiver = referral.Receiver?.Value,
@@ -63,16 +76,19 @@ internal sealed record ReferralResponse
         ArrivedAt = referral.ArrivedAt,
         CheckedAt = referral.CheckedAt,
         NextCheckAt = referral.NextCheckAt,
+        ChecksDone = referral.ChecksDone,
         HasOpenConcern = referral.HasOpenConcern,
     };
 
-    public static ReferralResponse Of(ReferralLine line, PackNames names) => new()
+    public static ReferralResponse Of(ReferralLine line, PackNames names, DateTimeOffset now) => new()
     {
         Id = line.Referral.Value,
         Stage = Words.Of(line.Stage),
         StageName = ReferralStageWords.Of(line.Stage),
         Since = line.Since,
         DueAt = line.DueAt,
+        WaitsFor = ReferralWaits.Of(line.Stage),
+        Late = line.DueAt < now,
         Need = line.Need.Value,
         Receiver = line.Receiver?.Value,
         ReceiverName = names.Organisation(line.Receiver),
@@ -80,13 +96,15 @@ internal sealed record ReferralResponse
         HasOpenConcern = line.HasOpenConcern,
     };
 
-    public static ReferralResponse Of(ReferralSlip slip) => new()
+    public static ReferralResponse Of(ReferralSlip slip, DateTimeOffset now) => new()
     {
         Id = slip.Referral.Value,
         Stage = Words.Of(slip.Stage),
         StageName = ReferralStageWords.Of(slip.Stage),
         Since = slip.Since,
         DueAt = slip.DueAt,
+        WaitsFor = ReferralWaits.Of(slip.Stage),
+        Late = slip.DueAt < now,
         PersonName = slip.Name?.Name,
         Summary = slip.Summary,
         Request = slip.Request,

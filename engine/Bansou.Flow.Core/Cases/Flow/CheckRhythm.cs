@@ -9,10 +9,12 @@ internal static class CheckRhythm
 {
     private static readonly Rhythm Default = new([7, 30, 90], StagnationDays: 180);
 
+    public static Rhythm Of(CaseStep? check) => check?.Settings?.Rhythm ?? Default;
+
     /// <summary>The end of the first day of the rhythm after an instant; null when the rhythm has no more.</summary>
     public static DateTimeOffset? Next(CaseStep check, DateTimeOffset arrived, DateTimeOffset after)
     {
-        var rhythm = check.Settings?.Rhythm ?? Default;
+        var rhythm = Of(check);
         var start = OfficeTime.EndOf(OfficeTime.DateOf(arrived));
         foreach (var days in rhythm.Days)
         {

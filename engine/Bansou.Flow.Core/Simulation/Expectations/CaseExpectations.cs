@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Journal;

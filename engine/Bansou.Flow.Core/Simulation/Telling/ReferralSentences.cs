@@ -60,18 +60,5 @@ internal static class ReferralSentences
         _ => $"「{kind}」",
     };
 
-    private static string Kind(string? kind) => kind switch
-    {
-        null => "",
-        "roleDone" => "（役目終了）",
-        "notFitting" => "（合わなかった）",
-        "receiversReason" => "（先方の都合）",
-        "rightsViolated" => "（権利の侵害）",
-        "danger" => "（あぶない）",
-        "personsWish" => "（本人の希望）",
-        "lostContact" => "（連絡がとれない）",
-        "moved" => "（転居）",
-        "disaster" => "（災害）",
-        _ => $"（{kind}）",
-    };
+    private static string Kind(string? kind) => kind is null ? "" : $"（{ReturnKindWords.Of(kind)}）";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Cases.Watching;

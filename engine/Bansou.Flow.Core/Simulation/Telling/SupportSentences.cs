@@ -1,4 +1,6 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Consents;
+using Bansou.Flow.Core.Cases.Needs;
 
 namespace Bansou.Flow.Core.Simulation.Telling;
 
@@ -36,19 +38,8 @@ internal static class SupportSentences
             _ => e.Way,
         };
         var until = e.Until is { } end ? $"、{scope.LastDay(end)}まで" : "";
-        return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ伝えてよいこと: {string.Join("・", e.Items.Select(Item))}（{way}{until}）");
+        return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ伝えてよいこと: {string.Join("・", e.Items.Select(ConsentItemWords.Of))}（{way}{until}）");
     }
-
-    private static string Item(string item) => item switch
-    {
-        "basic" => "基本",
-        "health" => "健康",
-        "work" => "仕事",
-        "economy" => "お金",
-        "services" => "利用中のサービス",
-        "other" => "その他",
-        _ => item,
-    };
 
     private static string Stopped(CaseEvent.ConsentWithdrawn e, SentenceScope scope) =>
         e.Referrals.IsDefaultOrEmpty ? "" : $"（伝えるのを止めた: {string.Join("、", e.Referrals.Select(scope.Referral))}）";

@@ -1,7 +1,7 @@
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Cases.Needs;
 
 /// <summary>必要の結果のことば.</summary>
-internal static class NeedWords
+public static class NeedWords
 {
     /// <param name="outcome">Name as in files, such as <c>otherWay</c>.</param>
     public static string Of(string outcome) => outcome switch
@@ -14,5 +14,5 @@ internal static class NeedWords
         _ => throw new System.Diagnostics.UnreachableException(outcome),
     };
 
-    public static string Of(Cases.Needs.NeedOutcome outcome) => Of(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()));
+    public static string Of(NeedOutcome outcome) => Of(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()));
 }

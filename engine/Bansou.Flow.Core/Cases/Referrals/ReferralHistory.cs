@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Journal;
+
+namespace Bansou.Flow.Core.Cases.Referrals;
+
+/// <summary>つなぎの経過: everything that happened to one referral, from its first line to its last check.</summary>
+public static class ReferralHistory
+{
+    public static ImmutableArray<ReferralTurn> Of(ReferralId referral, IEnumerable<RecordedEvent> events) =>
+        [.. events.Select(each => TurnOf(referral, each)).OfType<ReferralTurn>()];
+
+    private static ReferralTurn? TurnOf(ReferralId id, RecordedEvent recorded)
+    {
+        ReferralTurn Turn(ReferralId about, ReferralStage? stage = null, bool hearing = false, string? words = null, string? persons = null, string? kind = null) =>
+            new(about == id ? recorded.Version : 0, recorded.At, recorded.Actor, recorded.Event, stage, hearing, words ?? "", persons ?? "") { ReturnKind = kind };
+
+        var turn = recorded.Event switch
+        {
+            CaseEvent.ReferralOpened e => Turn(e.Referral, e.Stage, words: e.Summary, persons: e.PersonsWish),
+            CaseEvent.ReferralWritten e => Turn(e.Referral, words: e.Summary, persons: e.PersonsWish),
+            CaseEvent.ReferralConsentAsked e => Turn(e.Referral),
+            CaseEvent.ReferralMoved e => Turn(e.Referral, e.To, e.Hearing, e.Note),
+            CaseEvent.ConcernAnswered e => Turn(e.Referral, words: e.Why),
+            CaseEvent.ReferralReturned e => Turn(e.Referral, ReferralStage.Returned, words: e.Reason, persons: e.PersonsWish, kind: e.Kind),
+            CaseEvent.ReturnVoiceAdded e => Turn(e.Referral, words: e.Reason, persons: e.PersonsWish, kind: e.Kind),
+            CaseEvent.ReceiverChecked e => Turn(e.Referral, e.Settled ? ReferralStage.Settled : null, words: e.Note, persons: e.PersonsVoice) with
+            {
+                Check = new ReceiverCheck(e.Outcome, e.Kind, e.Answers, e.Settled, e.NextCheckAt),
+            },
+            CaseEvent.ConcernClosed e => Turn(e.Referral, words: e.Reason),
+            CaseEvent.ReferralEscalated e => Turn(e.Referral),
+            CaseEvent.GroundDocumented e => Turn(e.Referral, words: e.Reason),
+            CaseEvent.WorkItemAdded { Referral: { } about } e => Turn(about, words: e.What),
+            CaseEvent.NoteWritten { Referral: { } about } e => Turn(about, words: e.Facts, persons: e.OwnWords),
+            _ => null,
+        };
+        return turn is { Version: > 0 } ? turn : null;
+    }
+}

@@ -1,0 +1,43 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Referrals;
+
+namespace Bansou.Flow.Core.Rights;
+
+/// <summary>伏せるもの: what is in the case and does not stand on the slip, each with the reason, so that nobody has to guess.</summary>
+internal static class SlipMasks
+{
+    public static IEnumerable<SlipMask> Of(CaseState.Active state, ReferralState referral, Reader reader)
+    {
+        var entries = state.Records.Assessment.Entries;
+        if (state.Records.Household.OfPerson.AddressProtected)
+        {
+            yield return new SlipMask("protected-address", "守られた住所と、住まいについて書かれたこと。同意があっても伝わりません。");
+        }
+        if (ConsentItems.IsKeptFrom(reader, "health"))
+        {
+            yield return new SlipMask("health-at-work", "からだとこころのこと。企業・研修先には、同意があっても伝わりません。配慮してほしいことは、ご本人の言葉でつなぎ票に書いてください。");
+        }
+        if (!state.Records.Household.Members.IsEmpty || entries.Any(entry => entry.Member is not null))
+        {
+            yield return new SlipMask("household", "世帯の人たちと、その人たちについて書かれたこと。");
+        }
+        if (entries.Any(entry => entry.Member is null && ConsentItems.KindOf(entry.Section) is null))
+        {
+            yield return new SlipMask("story", "来歴、社会的要因、アセスメントのまとめ。チームの外には伝わりません。");
+        }
+        if (!state.Records.Notes.Notes.IsEmpty)
+        {
+            yield return new SlipMask("notes", "支援経過の記録。");
+        }
+        if (state.Referrals.All.Any(other => other.Id != referral.Id))
+        {
+            yield return new SlipMask("other-referrals", "ほかのつなぎと、その相手。");
+        }
+        yield return new SlipMask("case", "ケースの番号、担当のほかの記録、会議、プラン。");
+    }
+}
+
+/// <summary>伏せるもの.</summary>
+/// <param name="Code">Stable name.</param>
+/// <param name="What">In words.</param>
+public sealed record SlipMask(string Code, string What);
