@@ -66,6 +66,7 @@ public enum RefusalCode
     NextActionMissing,
     MemberUnknown,
     DayOutOfOrder,
+    DayNotOnCalendar,
     PlanUnknown,
     PlanStillOpen,
     PlanDecidedAlready,

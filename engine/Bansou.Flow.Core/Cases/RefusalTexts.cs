@@ -73,6 +73,7 @@ public static class RefusalTexts
         RefusalCode.NextActionMissing => "次にすることを、日と担当を決めてひとつ書いてください。相談を相談で終わらせないために。",
         RefusalCode.MemberUnknown => "この世帯員はまだ書かれていません。先に世帯のページに書いてください。",
         RefusalCode.DayOutOfOrder => "日付の順がさかさまです。はじめの日より後の日を選んでください。",
+        RefusalCode.DayNotOnCalendar => "暦にない日か、まだ来ていない日です。分かるところだけを書いて、あとは空けておけます。",
         RefusalCode.PlanUnknown => "このプランは見つかりません。版の番号をたしかめてください。",
         RefusalCode.PlanStillOpen => "書きかけのプランがあります。その続きを書くか、確定してください。",
         RefusalCode.PlanDecidedAlready => "このプランは確定しています。変えるときは、新しい版としてリプランしてください。",

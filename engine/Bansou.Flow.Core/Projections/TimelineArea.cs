@@ -23,6 +23,8 @@ public enum TimelineArea
     Meeting,
     /// <summary>受付・気づき</summary>
     Intake,
+    /// <summary>ご本人のこと</summary>
+    Person,
     /// <summary>アセスメント・見立て</summary>
     Assessment,
     /// <summary>支援経過</summary>

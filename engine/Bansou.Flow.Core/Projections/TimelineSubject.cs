@@ -79,6 +79,7 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
     {
         CaseEvent.NoticeWritten or CaseEvent.InquiryReceived or CaseEvent.PresentingIssueAdded or CaseEvent.EmergingIssueAdded
             or CaseEvent.PersonNamed => new(TimelineArea.Intake),
+        CaseEvent.BirthDateWritten or CaseEvent.AddressWritten or CaseEvent.ContactWayWritten or CaseEvent.ToldAboutSelf => new(TimelineArea.Person),
         CaseEvent.AssessmentWritten or CaseEvent.ScreeningRecorded or CaseEvent.SelfViewTold => new(TimelineArea.Assessment),
         CaseEvent.NoteWritten e => new(TimelineArea.Note, null, e.Referral, e.Note.Value),
         CaseEvent.NoteCorrected e => new(TimelineArea.Note, Subject: e.Note.Value),

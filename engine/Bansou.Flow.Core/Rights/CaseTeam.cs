@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Persons;
 
 namespace Bansou.Flow.Core.Rights;
 
@@ -11,6 +12,10 @@ internal static class CaseTeam
     public static bool IsOf(CaseState.Active state, OrganisationId organisation) =>
         state.Holders.Lead.Organisation == organisation || state.Holders.OverviewHolder.Organisation == organisation
         || state.Records.Notes.SecondStaff?.Organisation == organisation;
+
+    /// <summary>One address of the person: it can be protected by itself, and with all others.</summary>
+    public static bool MaySee(CaseState.Active state, PersonId reader, PersonAddress address) =>
+        MaySeeAddress(state, reader, about: null) && (!address.Protected || Holds(state, reader));
 
     /// <summary>Where somebody lives, once it is protected, is for those who hold the case, and for none whom the protection names.</summary>
     public static bool MaySeeAddress(CaseState.Active state, PersonId reader, MemberId? about)

@@ -19,6 +19,7 @@ namespace Bansou.Flow.Core.Rights;
 public sealed record WholeCase
 {
     public required IntakeRecord Intake { get; init; }
+    public required PersonSheet Person { get; init; }
     public required ImmutableArray<AssessmentEntry> Assessment { get; init; }
     public required ImmutableArray<Screening> Screenings { get; init; }
     public required ImmutableArray<SelfView> SelfViews { get; init; }
@@ -46,6 +47,7 @@ public sealed record WholeCase
         return new WholeCase
         {
             Intake = records.Intake with { Notices = [.. records.Intake.Notices.Select(notice => CaseTeam.MaySeeAddress(state, reader.Person, null) ? notice : notice with { Place = "" })] },
+            Person = PersonSheet.Of(state, reader),
             Assessment = [.. records.Assessment.Entries.Where(entry => IsShown(state, reader, entry))],
             Screenings = records.Assessment.Screenings,
             SelfViews = records.Assessment.SelfViews,

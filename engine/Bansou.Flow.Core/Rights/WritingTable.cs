@@ -26,6 +26,7 @@ public static class WritingTable
                 "complete-step", "move-referral", Return, "record-consent", "withdraw-consent", "record-need", "add-presenting-issue", "name-person",
                 "write-plan-goal", "write-personal-plan", "write-dialogue", "choose-alternative", "answer-plan", "tie-bond", "describe-bond", "ask-key-person",
                 "name-sos-receiver", "record-watch-contact", "add-member", "end-membership", "hide-from", "protect-address", "tell-self-view",
+                "write-birth-date", "write-address", "write-contact-way", "tell-about-self",
             ]),
         [RoleSide.Household] = Rows(Knocking, own: ["complete-step", "close-work-item", "hide-from", "protect-address"]),
         [RoleSide.Accompanying] = Rows(Knocking, accompanied: CommandCatalog.Names.Except([PassTime, DecideSupport, .. Knocking])),

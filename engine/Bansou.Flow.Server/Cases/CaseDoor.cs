@@ -31,6 +31,47 @@ internal sealed class CaseDoor(TimeProvider time)
         return new SeenCase(found, read.Content);
     }
 
+    /// <summary>ご本人のページ: for the person, and for who sees the whole case and looks at it with them.</summary>
+    public async Task<SeenPart<PersonView>> ReadOwnPageAsync(Acting acting, string id)
+    {
+        var (found, right, problem) = Rights(acting, id, right => right.Part == ReadPart.PersonsPage || right.Level >= ReadingLevel.WholeCase);
+        if (found is null || right is null)
+        {
+            return new SeenPart<PersonView>(problem!);
+        }
+        var readers = found.Municipality.Registry.Readings.Of(found.Loaded.Id, MostReaders).Lines.Reverse();
+        var read = CaseReading.PersonsPage(acting.Actor, found.Active, found.Context.Now, acting.Purpose, readers, found.Relations.Meetings);
+        await found.Municipality.Registry.Readings.WriteAsync(read.Logged with { Level = right.Level });
+        return new SeenPart<PersonView>(found, read.Content);
+    }
+
+    /// <summary>閲覧の記録: for the person and for the head of the centre; to look at it is a reading too.</summary>
+    public async Task<SeenPart<ReadingRight>> ReadReadingsAsync(Acting acting, string id)
+    {
+        var (found, right, problem) = Rights(acting, id, right => right.Part == ReadPart.PersonsPage || right.Level >= ReadingLevel.CaseAndReaders);
+        if (found is null || right is null)
+        {
+            return new SeenPart<ReadingRight>(problem!);
+        }
+        await found.Municipality.Registry.Readings.WriteAsync(
+            new ReadLogged(found.Loaded.Id, acting.Actor.Person, acting.Actor.Organisation, acting.Actor.Role, right.Part!.Value, acting.Purpose, found.Context.Now, right.Level));
+        return new SeenPart<ReadingRight>(found, right);
+    }
+
+    private (FoundCase? Found, ReadingRight? Right, ProblemResult? Problem) Rights(Acting acting, string id, Func<ReadingRight, bool> isEnough)
+    {
+        if (Find(acting, id) is not { } found)
+        {
+            return (null, null, ProblemKinds.NotFound.Result());
+        }
+        var right = string.IsNullOrWhiteSpace(acting.Purpose)
+            ? ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations)
+            : ReadingRights.Of(found.Context, found.Loaded.State, found.Relations);
+        return right.Part is null ? (null, null, ProblemKinds.NotFound.Result())
+            : isEnough(right) ? (found, right, null)
+            : (null, null, ProblemKinds.PartNotVisible.Result(new ProblemFinding("part-not-visible", right.Why)));
+    }
+
     /// <summary>The case without asking for rights, for those who ask themselves; null when it is not there.</summary>
     public FoundCase? Find(Acting acting, string id)
     {

@@ -9,6 +9,7 @@ internal static class CommandTags
     public const string Conferences = "会議";
     public const string Plans = "プラン";
     public const string Consents = "同意";
+    public const string People = "ご本人・世帯";
     private const string Intake = "受付・見立て";
     private const string Records = "記録・やること";
     private const string Bonds = "絆・世帯・見守り";
@@ -25,7 +26,8 @@ internal static class CommandTags
         "put-on-agenda" or "take-agenda-outcome" => Conferences,
         "draft-plan" or "write-plan-goal" or "write-personal-plan" or "write-dialogue" or "offer-alternatives" or "choose-alternative" or "answer-plan" or "move-plan"
             or "decide-support" or "give-emergency-aid" or "report-emergency-aid" => Plans,
-        "write-notice" or "receive-inquiry" or "add-presenting-issue" or "add-emerging-issue" or "name-person" or "write-assessment" or "record-screening" or "tell-self-view" => Intake,
+        "write-notice" or "receive-inquiry" or "add-presenting-issue" or "add-emerging-issue" or "name-person" or "write-assessment" or "record-screening" or "tell-self-view"
+            or "write-birth-date" or "write-address" or "write-contact-way" or "tell-about-self" => Intake,
         "write-note" or "correct-note" or "write-handover-note" or "add-work-item" or "move-work-item" or "close-work-item" => Records,
         "tie-bond" or "describe-bond" or "ask-key-person" or "answer-as-key-person" or "name-sos-receiver" or "add-member" or "end-membership" or "hide-from" or "protect-address"
             or "start-watch" or "record-watch-contact" => Bonds,

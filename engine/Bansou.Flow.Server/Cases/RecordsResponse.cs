@@ -65,8 +65,8 @@ internal sealed record BondResponse(string Id, string Kind, string With, DateTim
 internal sealed record MemberResponse(string Id, string Name, string Relation, DateOnly? From, DateOnly? Until, bool AddressProtected);
 
 /// <summary>だれが読んだか.</summary>
-internal sealed record ReaderResponse(DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Part, string Purpose)
+internal sealed record ReaderResponse(DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Part, string PartName, string Purpose)
 {
     public static ReaderResponse Of(ReadLogged read, PackNames names) => new(
-        read.At, read.Reader.Value, names.Person(read.Reader), names.Organisation(read.Organisation)!, names.Role(read.Role), Http.Words.Of(read.Part), read.Purpose);
+        read.At, read.Reader.Value, names.Person(read.Reader), names.Organisation(read.Organisation)!, names.Role(read.Role), Http.Words.Of(read.Part), OwnPages.OwnWording.Of(read.Part), read.Purpose);
 }

@@ -14,6 +14,25 @@ internal sealed record FoundCase(Municipality Municipality, LoadedCase Loaded, C
     public PackNames Names => new(Context.Today);
 }
 
+/// <summary>What came of reading one part of a case, or why not.</summary>
+internal sealed class SeenPart<TPart>
+    where TPart : class
+{
+    private readonly ProblemResult? problem;
+    private readonly FoundCase? read;
+    private readonly TPart? content;
+
+    public SeenPart(ProblemResult problem) => this.problem = problem;
+
+    public SeenPart(FoundCase found, TPart part) => (read, content) = (found, part);
+
+    public bool Is([NotNullWhen(true)] out FoundCase? found, [NotNullWhen(true)] out TPart? part, [NotNullWhen(false)] out ProblemResult? wrong)
+    {
+        (found, part, wrong) = (read, content, problem);
+        return found is not null;
+    }
+}
+
 /// <summary>What came of reading a case: the part that may be seen, or why not.</summary>
 internal sealed class SeenCase
 {

@@ -14,6 +14,8 @@ using Bansou.Flow.Server.Meetings;
 using Bansou.Flow.Server.Migrations;
 using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
+using Bansou.Flow.Server.OwnPages;
+using Bansou.Flow.Server.Persons;
 using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
@@ -64,6 +66,8 @@ internal static class ServerApp
         app.MapReferralEndpoints();
         app.MapPlanEndpoints();
         app.MapConsentEndpoints();
+        app.MapPersonEndpoints();
+        app.MapOwnPageEndpoints();
         app.MapConferenceEndpoints();
         app.MapMeetingEndpoints();
         app.MapListEndpoints();

@@ -123,8 +123,12 @@ public class RightsPageTests
         A colleague of the team may add a protection (見せない相手, 住所の守り); only who holds the case, and the protected themselves, take one back.
         What is protected is found by no search, not even by those who may read it.
 
-        The person reads the own page instead: plan, personal plan, ties, consents, promises, and who has read (HR-10). Free words may
-        name a hidden member or a place: whoever writes them keeps that in mind; the engine leaves out what it knows to be about them.
+        One address can be protected by itself too (`write-address` with `protected`): it is masked like a protected one, whatever the others are.
+
+        The person reads the own page instead: plan, personal plan, ties, consents, promises, decisions of meetings (never of a 支援会議), and who
+        has read (HR-10). Who sees the whole case (V4) opens the same page to look at it with them or to print it; no address stands on it. The log
+        of readings alone (`/readings`) is for the person and for V5. Free words may name a hidden member or a place: whoever writes them keeps that
+        in mind; the engine leaves out what it knows to be about them.
 
         ## 役割と関わり
 

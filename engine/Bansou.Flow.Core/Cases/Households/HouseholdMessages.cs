@@ -16,7 +16,7 @@ public abstract partial record CaseCommand
     /// <param name="Member">Whose; null for the person.</param>
     public sealed record HideFrom(ImmutableArray<PersonId> People, MemberId? Member = null) : CaseCommand;
 
-    /// <summary>住所を守る: the address itself stands nowhere in the case, only that it is protected and from whom.</summary>
+    /// <summary>住所を守る: what is written of where the person lives is then only for those who hold the case, and for none of these people.</summary>
     public sealed record ProtectAddress(bool Protected, ImmutableArray<PersonId> NotSeenBy = default, MemberId? Member = null) : CaseCommand;
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Rights;
 
 namespace Bansou.Flow.Core.Cases.Reading;
@@ -7,10 +9,12 @@ public static class CaseReading
 {
     /// <summary>ご本人のページ (HR-10): for the person, or for somebody who looks at it together with the person.</summary>
     /// <param name="reads">Who has read the case so far; the person sees it.</param>
-    public static Read<PersonView> PersonsPage(Actor reader, CaseState.Active state, DateTimeOffset now, string purpose, IEnumerable<ReadLogged> reads)
+    /// <param name="meetings">Meetings that talked about the case; what a 支援会議 decided is left out (HR-12).</param>
+    public static Read<PersonView> PersonsPage(
+        Actor reader, CaseState.Active state, DateTimeOffset now, string purpose, IEnumerable<ReadLogged> reads, ImmutableArray<Meeting> meetings = default)
     {
         var logged = Logged(reader, state, now, ReadPart.PersonsPage, purpose);
-        return new Read<PersonView>(logged, PersonView.Of(state, [.. reads, logged]));
+        return new Read<PersonView>(logged, PersonView.Of(state, meetings.IsDefault ? [] : meetings, [.. reads, logged]));
     }
 
     /// <summary>ケース全体: for those who accompany.</summary>

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases.Assessments;
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Consents;
+using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Plans;
+using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Cases.Work;
+using Bansou.Flow.Core.Meetings;
 
 namespace Bansou.Flow.Core.Cases.Reading;
 
@@ -11,6 +14,11 @@ namespace Bansou.Flow.Core.Cases.Reading;
 public sealed record PersonView
 {
     private PersonView() { }
+
+    public PersonName? Name { get; private init; }
+
+    /// <summary>自分のことばで.</summary>
+    public required ImmutableArray<DatedWords> OwnWords { get; init; }
 
     /// <summary>The plan that runs, or the one that is being written.</summary>
     public SupportPlan? Plan { get; private init; }
@@ -37,16 +45,24 @@ public sealed record PersonView
     /// <summary>これからの約束.</summary>
     public required ImmutableArray<WorkItem> Promises { get; init; }
 
+    /// <summary>見守りの次の便りの日, while a watch goes on.</summary>
+    public DateTimeOffset? NextContact { get; private init; }
+
+    /// <summary>会議で決まったこと, never of a 支援会議 (HR-12).</summary>
+    public required ImmutableArray<OwnDecision> Decisions { get; init; }
+
     /// <summary>だれが読んだか.</summary>
     public required ImmutableArray<ReadLogged> Readers { get; init; }
 
-    internal static PersonView Of(CaseState.Active state, ImmutableArray<ReadLogged> reads)
+    internal static PersonView Of(CaseState.Active state, ImmutableArray<Meeting> meetings, ImmutableArray<ReadLogged> reads)
     {
         var records = state.Records;
         var running = records.Plans.Running;
         var current = records.Plans.Current;
         return new PersonView
         {
+            Name = records.Intake.Name,
+            OwnWords = records.Person.OwnWords,
             Plan = running ?? current,
             Draft = running is not null && current is { IsOpen: true } ? current : null,
             PersonalPlan = (running ?? current)?.PersonalPlan ?? [],
@@ -57,6 +73,8 @@ public sealed record PersonView
             Grounds = state.Consents.Grounds,
             SelfViews = records.Assessment.SelfViews,
             Promises = [.. records.Work.All.Where(item => item.IsOpen)],
+            NextContact = state.Watch is WatchState.Watching watching ? watching.NextContact : null,
+            Decisions = [.. OwnDecision.Of(state, meetings)],
             Readers = reads,
         };
     }

@@ -5,6 +5,7 @@ using Bansou.Flow.Core.Cases.Decisions;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Notes;
+using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
 using Bansou.Flow.Core.Cases.Work;
 
@@ -16,6 +17,7 @@ public sealed record CaseRecords
     public static readonly CaseRecords Empty = new();
 
     public IntakeRecord Intake { get; init; } = IntakeRecord.Empty;
+    public PersonRecord Person { get; init; } = PersonRecord.Empty;
     public AssessmentRecord Assessment { get; init; } = AssessmentRecord.Empty;
     public PlanBook Plans { get; init; } = PlanBook.Empty;
     public DecisionBook Decisions { get; init; } = DecisionBook.Empty;

@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Notes;
+using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
 using Bansou.Flow.Core.Cases.Work;
 
@@ -19,6 +20,7 @@ internal static class CaseRecordsDecider
         NoteDecider.Decide(context, state, command)
         ?? WorkDecider.Decide(context, state, command)
         ?? IntakeDecider.Decide(context, state, command)
+        ?? PersonDecider.Decide(context, state, command)
         ?? AssessmentDecider.Decide(context, state, command)
         ?? PlanDecider.Decide(context, state, command)
         ?? DecisionDecider.Decide(context, state, command)

@@ -5,6 +5,7 @@ using Bansou.Flow.Core.Cases.Decisions;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Notes;
+using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
 using Bansou.Flow.Core.Cases.Work;
 
@@ -26,6 +27,10 @@ internal static class CaseRecordsEvolution
         if (IntakeEvolution.Evolve(records.Intake, happened) is { } intake)
         {
             return records with { Intake = intake };
+        }
+        if (PersonEvolution.Evolve(records.Person, happened) is { } person)
+        {
+            return records with { Person = person };
         }
         if (AssessmentEvolution.Evolve(records.Assessment, happened) is { } assessment)
         {

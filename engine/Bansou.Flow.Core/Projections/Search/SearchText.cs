@@ -78,7 +78,8 @@ public static class SearchText
     }
 
     private static IEnumerable<string> Numbers(CaseState.Active state) =>
-        state.Records.Intake.Inquiries.Select(inquiry => inquiry.ContactWish)
+        state.Records.Person.ContactWays.Select(way => way.To)
+            .Concat(state.Records.Intake.Inquiries.Select(inquiry => inquiry.ContactWish))
             .Append(state.Records.Bonds.SosReceiver?.HowToReach ?? "")
             .SelectMany(NumbersIn);
 
@@ -102,7 +103,10 @@ public static class SearchText
 
     /// <summary>Where the person was met and to whom they were connected; a receiver tells where somebody lives as well as an address does.</summary>
     private static IEnumerable<string> Places(CaseFlow flow, CaseState.Active state) =>
-        TellsPlaces(state) ? state.Records.Intake.Notices.Select(notice => notice.Place).Concat(Receivers(flow, state)) : [];
+        TellsPlaces(state) ? state.Records.Intake.Notices.Select(notice => notice.Place).Concat(Addresses(state)).Concat(Receivers(flow, state)) : [];
+
+    private static IEnumerable<string> Addresses(CaseState.Active state) =>
+        state.Records.Person.Addresses.Where(address => !address.Protected).Select(address => address.Place);
 
     private static bool TellsPlaces(CaseState.Active state) =>
         !state.Records.Household.OfPerson.AddressProtected && !state.Records.Household.Members.Any(member => member.Shielding.AddressProtected);
