@@ -19,6 +19,7 @@ using Bansou.Flow.Server.Persons;
 using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
+using Bansou.Flow.Server.Site;
 using Bansou.Flow.Server.Worklists;
 
 namespace Bansou.Flow.Server.Hosting;
@@ -56,6 +57,7 @@ internal static class ServerApp
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<ProblemResponses>();
+        app.UseWebSite();
         app.UseRouting();
         app.UseMiddleware<SignedIn>();
         app.MapHealthEndpoints();

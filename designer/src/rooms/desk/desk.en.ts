@@ -1,0 +1,4 @@
+export const deskEn = {
+  inbox: 'Inbox',
+  people: 'People',
+} as const;

@@ -1,0 +1,4 @@
+export const deskJa = {
+  inbox: '受信箱',
+  people: 'ご本人たち',
+} as const;

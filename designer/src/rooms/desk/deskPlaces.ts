@@ -1,0 +1,15 @@
+import { IconInbox, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import type { WordKey } from '@/words/defineWords';
+import type { deskJa } from './desk.ja';
+
+export interface DeskPlace {
+  readonly path: string;
+  readonly name: WordKey<typeof deskJa>;
+  readonly Icon: TablerIcon;
+}
+
+/** What the rail of the desk shows, in this order. */
+export const deskPlaces: readonly DeskPlace[] = [
+  { path: '/desk/inbox', name: 'inbox', Icon: IconInbox },
+  { path: '/desk/people', name: 'people', Icon: IconUsers },
+];

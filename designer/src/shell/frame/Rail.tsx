@@ -1,0 +1,29 @@
+import { NavLink } from 'react-router';
+import { deskPlaces } from '@/rooms/desk/deskPlaces';
+import { deskWords } from '@/rooms/desk/deskWords';
+import { useWords } from '@/words/defineWords';
+import { shellWords } from '../shellWords';
+import classes from './Frame.module.css';
+
+interface RailProps {
+  readonly open: boolean;
+  readonly onChoose: () => void;
+}
+
+/** The places of the room. */
+export function Rail({ open, onChoose }: RailProps) {
+  const say = useWords(shellWords);
+  const sayDesk = useWords(deskWords);
+  return (
+    <nav id="rail" aria-label={say('rail')} className={classes.rail} data-open={open}>
+      <div className={classes.railInner}>
+        {deskPlaces.map(({ path, name, Icon }) => (
+          <NavLink key={path} to={path} className={classes.railLink ?? ''} onClick={onChoose}>
+            <Icon size={20} stroke={1.75} aria-hidden />
+            {sayDesk(name)}
+          </NavLink>
+        ))}
+      </div>
+    </nav>
+  );
+}

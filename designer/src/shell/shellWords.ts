@@ -1,0 +1,5 @@
+import { defineWords } from '@/words/defineWords';
+import { shellEn } from './shell.en';
+import { shellJa } from './shell.ja';
+
+export const shellWords = defineWords('shell', shellJa, shellEn);

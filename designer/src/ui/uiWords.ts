@@ -1,0 +1,5 @@
+import { defineWords } from '@/words/defineWords';
+import { uiEn } from './ui.en';
+import { uiJa } from './ui.ja';
+
+export const uiWords = defineWords('ui', uiJa, uiEn);
