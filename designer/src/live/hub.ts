@@ -5,7 +5,7 @@ export function openHub(role: string | null): HubConnection {
   return new HubConnectionBuilder()
     .withUrl(`/hubs/live${role ? `?role=${encodeURIComponent(role)}` : ''}`, {
       transport: HttpTransportType.WebSockets | HttpTransportType.LongPolling,
-      headers: { 'X-Bansou-Client': 'desk' },,
+      headers: { 'X-Bansou-Client': 'desk' },
     })
     .withAutomaticReconnect({ nextRetryDelayInMilliseconds: ({ previousRetryCount }) => Math.min(30_000, 1_000 * 2 ** previousRetryCount) })
     .configureLogging(LogLevel.None)
