@@ -20,6 +20,21 @@ public sealed record WorklistRow
     /// <summary>All roles that may act, as <see cref="IdList"/>.</summary>
     public string Roles { get; init; } = "";
 
+    /// <summary>What is to be done, in the words of who wrote it: of a piece of work. Null where the step says it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How it came about.</summary>
+    public WorklistCause Cause { get; init; }
+
+    /// <summary>The step before that brought it about, or null.</summary>
+    public StepId? CauseStep { get; init; }
+
+    /// <summary>The receiver of its referral, or null.</summary>
+    public OrganisationId? Receiver { get; init; }
+
+    /// <summary>It is the receiver who should say something next.</summary>
+    public bool AwaitsReceiver { get; init; }
+
     /// <summary>Whose it is: the owner of a work item, otherwise the lead of the case.</summary>
     public required PersonId Assignee { get; init; }
 
@@ -39,4 +54,7 @@ public sealed record WorklistRow
 
     /// <summary>遅れ: the one meaning of late.</summary>
     public bool IsLate(DateTimeOffset now) => DueAt < now;
+
+    /// <summary>もうすぐ: not late yet, and will be within so many days.</summary>
+    public bool IsDueWithin(int days, DateTimeOffset now) => DueAt >= now && DueAt < now.AddDays(days);
 }

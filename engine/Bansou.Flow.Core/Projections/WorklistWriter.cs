@@ -32,7 +32,7 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         }
         if (!watched && state.Watch is WatchState.Watching watching)
         {
-            rows.Add(Row("watch", WorklistKind.Watch, null, null, watching.Since, watching.NextContact, 0, false));
+            rows.Add(Row("watch", WorklistKind.Watch, null, null, watching.Since, watching.NextContact, 0, false) with { Cause = WorklistCause.Watch });
         }
         foreach (var referral in state.Referrals.All)
         {
@@ -56,7 +56,14 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
     private readonly bool WaitsWithItsReferral(StepExecution open) =>
         open is { DueAt: null, Referral: { } id, Status: not ExecutionStatus.Faulted } && state.Referrals.Find(id) is { } referral && Clock(referral) is not null;
 
-    private readonly WorklistRow OfStep(StepExecution open, CaseStep step)
+    private readonly WorklistRow OfStep(StepExecution open, CaseStep step) => Timed(open, step) with
+    {
+        Cause = WorklistCauses.Of(flow, step, open.Causes),
+        CauseStep = open.Causes is [.., var last] ? last.From : null,
+        Receiver = open.Referral is { } id ? state.Referrals.Find(id)?.Receiver : null,
+    };
+
+    private readonly WorklistRow Timed(StepExecution open, CaseStep step)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"step:{open.Id}");
         var paused = open.Status == ExecutionStatus.Paused;
@@ -79,8 +86,17 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         var step = flow.Find(check ? referral.CheckStep ?? referral.Step : referral.Step);
         var paused = step is not null && state.Tokens.Find(step.Id, referral.Id) is { Status: ExecutionStatus.Paused };
         var kind = check ? WorklistKind.Check : WorklistKind.Referral;
-        rows.Add(Row("referral:" + referral.Id.Value, kind, step, referral.Id, referral.Since, due, referral.EscalationLevel, paused));
+        rows.Add(Row("referral:" + referral.Id.Value, kind, step, referral.Id, referral.Since, due, referral.EscalationLevel, paused) with
+        {
+            Cause = check ? WorklistCause.Check : referral.Replaces is null ? WorklistCause.Referral : WorklistCause.Reconnection,
+            CauseStep = referral.Step,
+            Receiver = referral.Receiver,
+            AwaitsReceiver = !check && IsWithReceiver(referral.Stage),
+        });
     }
+
+    private static bool IsWithReceiver(ReferralStage stage) => stage
+        is ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received or ReferralStage.Accepted or ReferralStage.Waitlisted;
 
     private readonly DateTimeOffset? Clock(ReferralState referral) =>
         referral is { DueAt: null, NextCheckAt: null } ? null : TimeDecider.ClockOf(flow, state, referral).Due;
@@ -91,7 +107,7 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         if (wait.EscalationLevel >= Ladder.PhoneTask)
         {
             var key = string.Create(CultureInfo.InvariantCulture, $"join:{wait.Join.Value}/{wait.Round}");
-            rows.Add(Row(key, WorklistKind.Join, flow[wait.Join], null, wait.Since, wait.DueAt, wait.EscalationLevel, false));
+            rows.Add(Row(key, WorklistKind.Join, flow[wait.Join], null, wait.Since, wait.DueAt, wait.EscalationLevel, false) with { Cause = WorklistCause.Step });
         }
     }
 
@@ -101,6 +117,8 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         Key = "work:" + item.Id.Value,
         Kind = WorklistKind.Work,
         Referral = item.Referral,
+        Title = item.What,
+        Cause = item.Meeting is null ? WorklistCause.Work : WorklistCause.Conference,
         Assignee = item.Owner,
         Organisation = WhereWorks(item.Owner),
         OpenedAt = item.Since,

@@ -31,6 +31,9 @@ public sealed class ListRights
     /// <summary>How the whole case stands: how many referrals are open, and every row of the inbox.</summary>
     public bool SeesPlan => !IsOwn && right.Level >= ReadingLevel.Plan && reader.Side != RoleSide.Deciding;
 
+    /// <summary>What was written down, too: the words of a piece of work.</summary>
+    public bool SeesWhole => SeesPlan && right.Level >= ReadingLevel.WholeCase;
+
     private bool IsOwn => right.Part == ReadPart.PersonsPage;
 
     /// <summary>Rows of the inbox: all where the plan is seen, otherwise the reader's own referrals, steps and promises.</summary>

@@ -1,6 +1,5 @@
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Consents;
-using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Plans;
 
 namespace Bansou.Flow.Server.Cases;
@@ -11,7 +10,7 @@ namespace Bansou.Flow.Server.Cases;
 internal sealed record CaseResponse(
     string Id,
     int Version,
-    string Level,
+    ReadingLevel Level,
     string Why,
     OwnPartResponse? Own,
     OverviewResponse? Overview,
@@ -25,7 +24,7 @@ internal sealed record CaseResponse(
         return new(
             found.Loaded.Id.Value,
             found.Loaded.Version,
-            Words.Of(view.Right.Level),
+            view.Right.Level,
             view.Right.Why,
             view.Own is { } own ? OwnPartResponse.Of(own) : null,
             view.Plan is { } plan ? OverviewResponse.Of(found, plan) : null,

@@ -1,7 +1,7 @@
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage.Projections;
 
 namespace Bansou.Flow.Server.Cases;
 
@@ -31,9 +31,10 @@ internal sealed class ListDoor(CaseDoor door)
         : RowSight.Nothing;
 
     /// <summary>A row of the inbox.</summary>
-    public RowSight Look(Acting acting, WorklistRow row, PersonId lead) =>
-        row.Assignee == acting.Actor.Person || (row.Assignee == lead && IsOfTheHouse(acting, lead, row.Organisation)) ? RowSight.Plan
-        : RightsOf(acting, row.Case) is { } rights && rights.Sees(row) ? SightOf(rights)
+    public RowSight Look(Acting acting, InboxItem item) =>
+        item.Row.Assignee == acting.Actor.Person || item.Lead == acting.Actor.Person || item.OverviewHolder == acting.Actor.Person ? RowSight.Whole
+        : IsOfTheHouse(acting, item.Lead, item.LeadOrganisation) ? acting.Membership.Code == "counselor" ? RowSight.Plan : RowSight.Whole
+        : RightsOf(acting, item.Row.Case) is { } rights && rights.Sees(item.Row) ? SightOf(rights)
         : RowSight.Nothing;
 
     private static bool IsOfTheHouse(Acting acting, PersonId lead, OrganisationId leadOrganisation) =>
@@ -43,7 +44,7 @@ internal sealed class ListDoor(CaseDoor door)
         door.Find(acting, id.Value) is { } found ? ListRights.Of(found.Context, found.Active, found.Relations) : null;
 
     private static RowSight SightOf(ListRights? rights) =>
-        rights is null ? RowSight.Nothing : rights.SeesPlan ? RowSight.Plan : rights.SeesName ? RowSight.Name : RowSight.OwnPart;
+        rights is null ? RowSight.Nothing : rights.SeesWhole ? RowSight.Whole : rights.SeesPlan ? RowSight.Plan : rights.SeesName ? RowSight.Name : RowSight.OwnPart;
 }
 
 /// <summary>How much of a row is shown; each adds to the one before it.</summary>
@@ -59,4 +60,7 @@ internal enum RowSight
 
     /// <summary>How it stands.</summary>
     Plan,
+
+    /// <summary>What was written down.</summary>
+    Whole,
 }

@@ -2,7 +2,6 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Rights;
-using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Cases;
 
@@ -10,7 +9,7 @@ namespace Bansou.Flow.Server.Cases;
 /// <param name="Name">Null for a decision body, and while nobody knows it.</param>
 internal sealed record OverviewResponse(
     string? Name,
-    string? Stage,
+    CaseStage? Stage,
     string? StageName,
     string Flow,
     int FlowVersion,
@@ -26,7 +25,7 @@ internal sealed record OverviewResponse(
         var stage = CaseStages.Of(flow, found.Loaded.State);
         return new(
             plan.Name?.CalledAs is { Length: > 0 } called ? called : plan.Name?.Name,
-            stage is { } known ? Words.Of(known) : null,
+            stage,
             stage is { } shown ? CaseStages.Japanese(shown) : null,
             flow.Version.FlowId,
             flow.Version.Version,
@@ -41,10 +40,10 @@ internal sealed record OverviewResponse(
 /// <param name="Status"><c>live</c>, <c>paused</c> or <c>faulted</c>.</param>
 /// <param name="Outcomes">What the step can end with.</param>
 internal sealed record StepResponse(
-    string Step, string Label, string? Referral, string Status, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, IReadOnlyList<OutcomeResponse> Outcomes)
+    string Step, string Label, string? Referral, ExecutionStatus Status, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, IReadOnlyList<OutcomeResponse> Outcomes)
 {
     public static StepResponse Of(StepLine step, IEnumerable<Core.Definitions.Steps.Outcome> outcomes) => new(
-        step.Step.Value, step.Label, step.Referral?.Value, Words.Of(step.Status), step.OpenedAt, step.DueAt, [.. outcomes.Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
+        step.Step.Value, step.Label, step.Referral?.Value, step.Status, step.OpenedAt, step.DueAt, [.. outcomes.Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
 }
 
 internal sealed record OutcomeResponse(string Name, string Label);

@@ -44,6 +44,7 @@ internal static class ServerApp
             .AddSingleton<LiveNews>()
             .AddSingleton<CaseDoor>()
             .AddSingleton<ListDoor>()
+            .AddSingleton<Worklists.InboxDesk>()
             .AddSingleton<MeetingDoor>()
             .AddSingleton<MeetingDesk>()
             .AddSingleton<CommandDesk>()

@@ -17,6 +17,7 @@ internal static class ApiDescription
                 Description = "つなぎ、もどし、つなぎ直し、会議、プランを、画面や仲立ちのプログラムから動かす。失敗は problem+json で、変わらない code と、どうすればよいかの文で答える。",
             };
             document.Servers = [];
+            AbsentFields.Describe(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer<ParameterDescription>();

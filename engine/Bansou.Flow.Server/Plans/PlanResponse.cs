@@ -1,6 +1,5 @@
 using Bansou.Flow.Core.Cases.Plans;
 using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Plans;
 
@@ -9,8 +8,8 @@ namespace Bansou.Flow.Server.Plans;
 internal sealed record PlanResponse(
     string Id,
     string? Replaces,
-    string? Reason,
-    string Stage,
+    ReplanReason? Reason,
+    PlanStage Stage,
     bool PublicCost,
     IReadOnlyList<string> Authors,
     IReadOnlyList<GoalResponse> Goals,
@@ -25,8 +24,8 @@ internal sealed record PlanResponse(
     public static PlanResponse Of(SupportPlan plan, PackNames names) => new(
         plan.Id.Value,
         plan.Replaces?.Value,
-        plan.Reason is { } reason ? Words.Of(reason) : null,
-        Words.Of(plan.Stage),
+        plan.Reason,
+        plan.Stage,
         plan.PublicCost,
         [.. plan.Authors.Select(author => names.Person(author.Person))],
         [.. plan.Goals.Select(GoalResponse.Of)],
@@ -40,12 +39,12 @@ internal sealed record PlanResponse(
 }
 
 /// <param name="Words">私は…, in the person's words; may be blank.</param>
-internal sealed record GoalResponse(string Domain, string Period, string Part, string Words, string PersonDoes, string OthersDo, string When, string Urgency, bool IsTurn, int? HoursPerWeek)
+internal sealed record GoalResponse(LifeDomain Domain, PlanPeriod Period, PlanPart Part, string Words, string PersonDoes, string OthersDo, string When, string Urgency, bool IsTurn, int? HoursPerWeek)
 {
     public static GoalResponse Of(PlannedGoal planned) => new(
-        Http.Words.Of(planned.Domain),
-        Http.Words.Of(planned.Period),
-        Http.Words.Of(planned.Goal.Part),
+        planned.Domain,
+        planned.Period,
+        planned.Goal.Part,
         planned.Goal.Words,
         planned.Goal.PersonDoes,
         planned.Goal.OthersDo,

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases.Assessments;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
@@ -9,7 +10,7 @@ namespace Bansou.Flow.Server.Referrals;
 internal sealed record ReferralResponse
 {
     public required string Id { get; init; }
-    public required string Stage { get; init; }
+    public required ReferralStage Stage { get; init; }
     public required string StageName { get; init; }
     public required DateTimeOffset Since { get; init; }
     public DateTimeOffset? DueAt { get; init; }
@@ -56,7 +57,7 @@ internal sealed record ReferralResponse
     public static ReferralResponse Of(ReferralState referral, PackNames names, DateTimeOffset now) => new()
     {
         Id = referral.Id.Value,
-        Stage = Words.Of(referral.Stage),
+        Stage = referral.Stage,
         StageName = ReferralStageWords.Of(referral.Stage),
         Since = referral.Since,
         DueAt = referral.DueAt,
@@ -83,7 +84,7 @@ internal sealed record ReferralResponse
     public static ReferralResponse Of(ReferralLine line, PackNames names, DateTimeOffset now) => new()
     {
         Id = line.Referral.Value,
-        Stage = Words.Of(line.Stage),
+        Stage = line.Stage,
         StageName = ReferralStageWords.Of(line.Stage),
         Since = line.Since,
         DueAt = line.DueAt,
@@ -99,7 +100,7 @@ internal sealed record ReferralResponse
     public static ReferralResponse Of(ReferralSlip slip, DateTimeOffset now) => new()
     {
         Id = slip.Referral.Value,
-        Stage = Words.Of(slip.Stage),
+        Stage = slip.Stage,
         StageName = ReferralStageWords.Of(slip.Stage),
         Since = slip.Since,
         DueAt = slip.DueAt,
@@ -111,8 +112,8 @@ internal sealed record ReferralResponse
         PersonsWish = slip.PersonsWish,
         Accompanied = slip.Accompanied,
         Told = slip.Told,
-        Shared = [.. slip.Shared.Select(words => new SharedWordsResponse(Words.Of(words.Section), words.Text, words.OwnWords))],
+        Shared = [.. slip.Shared.Select(words => new SharedWordsResponse(words.Section, words.Text, words.OwnWords))],
     };
 }
 
-internal sealed record SharedWordsResponse(string Section, string Text, string OwnWords);
+internal sealed record SharedWordsResponse(AssessmentSection Section, string Text, string OwnWords);

@@ -16,10 +16,12 @@ internal sealed record FilterRequest(
     WorklistKind? Kind = null,
     bool Late = false,
     int? Within = null,
-    bool? Paused = null)
+    bool? Paused = null,
+    InboxScope? Scope = null)
 {
     public InboxFilter ToFilter() => new()
     {
+        Scope = Scope,
         AnyRole = Role,
         Assignee = Person is { } person ? new PersonId(person) : null,
         Organisation = Organisation is { } organisation ? new OrganisationId(organisation) : null,
@@ -32,7 +34,7 @@ internal sealed record FilterRequest(
 
 /// <param name="Mine">Only one's own can be changed.</param>
 internal sealed record FilterResponse(
-    string Id, string Name, bool Shared, bool Mine, string? Role, string? Person, string? Organisation, WorklistKind? Kind, bool Late, int? Within, bool? Paused)
+    string Id, string Name, bool Shared, bool Mine, string? Role, string? Person, string? Organisation, WorklistKind? Kind, bool Late, int? Within, bool? Paused, InboxScope? Scope)
 {
     public static FilterResponse Of(SavedFilter saved, Acting acting)
     {
@@ -48,6 +50,7 @@ internal sealed record FilterResponse(
             filter.Kind,
             filter.Late,
             filter.DueWithinDays,
-            filter.Paused);
+            filter.Paused,
+            filter.Scope);
     }
 }

@@ -1,63 +1,67 @@
-using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Stages;
-using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Server.Http;
-using Bansou.Flow.Storage;
-using Bansou.Flow.Storage.Projections;
+using Bansou.Flow.Core.Projections;
 
 namespace Bansou.Flow.Server.Worklists;
 
-/// <summary>One open thing that waits for somebody.</summary>
-/// <param name="Name">Null where the reader may not see whose case it is.</param>
+/// <summary>One open thing that waits for somebody, with all that a list shows of it.</summary>
+/// <param name="Name">Null where the reader may not see whose case it is, and while nobody knows the name.</param>
+/// <param name="Nameless">Nobody knows the name yet: a 気づき without one.</param>
 /// <param name="Key">Stable within the case for as long as the thing is open.</param>
+/// <param name="Title">What is to be done, where somebody wrote it down and the reader may see it; otherwise the step says it.</param>
+/// <param name="Station">駅 of the step.</param>
+/// <param name="Cause">How it came about: つなぎ, もどし, つなぎ直し ...</param>
+/// <param name="CauseStepLabel">The step that brought it about.</param>
+/// <param name="Assignee">Whose it is: the owner of a piece of work, otherwise the lead.</param>
+/// <param name="WaitsFor">Who has to act.</param>
 /// <param name="Late">Due before now, and nothing else.</param>
 internal sealed record WorklistResponse(
     string Case,
     string? Name,
-    string Stage,
+    bool Nameless,
+    CaseStage Stage,
     string StageName,
     string Key,
-    string Kind,
+    WorklistKind Kind,
+    string? Title,
     string? Step,
     string? StepLabel,
+    string? Station,
+    string? StationName,
     string? Referral,
+    string? Receiver,
+    string? ReceiverName,
+    WorklistCause Cause,
+    string CauseName,
+    string? CauseStepLabel,
     string? Role,
     string? RoleName,
     string Assignee,
     string AssigneeName,
     string Organisation,
+    string OrganisationName,
+    WaitsForResponse WaitsFor,
     DateTimeOffset OpenedAt,
     DateTimeOffset? DueAt,
     bool Late,
     bool Paused);
 
-/// <summary>Names of steps, roles and people for rows, as the municipality calls them today.</summary>
-internal sealed class WorklistNaming(Municipality municipality, DateTimeOffset now)
-{
-    private readonly PackNames names = new(municipality.Pack);
-    private readonly CaseFlow? main = municipality.Flows.Newest(municipality.Pack.MainFlow);
+/// <summary>だれを待っているか.</summary>
+/// <param name="Id">Of the person, the role or the organisation; null for a receiver that is not chosen yet.</param>
+/// <param name="Mine">It is the one who asks, or somebody whom they stand in for.</param>
+internal sealed record WaitsForResponse(WaitedFor Kind, string? Id, string Name, bool Mine);
 
-    public WorklistResponse Of(InboxItem item, RowSight sight)
-    {
-        var row = item.Row;
-        return new(
-            row.Case.Value,
-            sight >= RowSight.Name ? item.CaseName : null,
-            Words.Of(item.Stage),
-            CaseStages.Japanese(item.Stage),
-            row.Key,
-            Words.Of(row.Kind),
-            row.Step?.Value,
-            row.Step is { } step ? main?.Find(step)?.Label ?? step.Value : null,
-            row.Referral?.Value,
-            row.Role,
-            row.Role is { } role ? names.Role(role) : null,
-            row.Assignee.Value,
-            names.Person(row.Assignee),
-            row.Organisation.Value,
-            row.OpenedAt,
-            row.DueAt,
-            row.IsLate(now),
-            row.Paused);
-    }
+/// <summary>What somebody waits for.</summary>
+internal enum WaitedFor
+{
+    Person,
+    Role,
+    Receiver,
 }
+
+/// <summary>A page of the inbox.</summary>
+/// <param name="Next">For <c>after</c> of the next page; null at the end.</param>
+/// <param name="Total">How many rows there are on all pages; null when no scope was asked for.</param>
+internal sealed record WorklistPage(IReadOnlyList<WorklistResponse> Items, string? Next, int? Total);
+
+/// <summary>How many rows stand on each tab.</summary>
+internal sealed record WorklistCountsResponse(int Mine, int Role, int Organisation, int Waiting, int Late, int DueSoon, int Unassigned, DateTimeOffset At);

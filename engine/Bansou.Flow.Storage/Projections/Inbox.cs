@@ -9,7 +9,7 @@ using Bansou.Flow.Storage.Sqlite;
 namespace Bansou.Flow.Storage.Projections;
 
 /// <summary>受信箱: what waits for whom, by due date. Nobody sees a row of a case that is hidden from them.</summary>
-public sealed class Inbox
+public sealed partial class Inbox
 {
     public const int LargestPage = 500;
 
@@ -17,12 +17,6 @@ public sealed class Inbox
     public const int MostCounted = 1000;
 
     private const string From = "FROM worklist CROSS JOIN cases ON cases.stream = worklist.stream ";
-
-    private const string Columns = """
-        SELECT worklist.case_id, worklist.key, worklist.kind, worklist.step, worklist.referral, worklist.role, worklist.roles, worklist.assignee,
-          worklist.organisation, worklist.opened_at, worklist.due_at, worklist.level, worklist.paused, cases.name, cases.stage, cases.lead, worklist.stream
-
-        """;
 
     private readonly QueryPool pool;
 
@@ -75,7 +69,7 @@ public sealed class Inbox
         var rows = conditions.Value((long)most).Bind(lease[Columns + From + conditions.Where + " ORDER BY worklist.due_at, worklist.stream, worklist.key LIMIT ?"]);
         while (rows.Step())
         {
-            found.Add((new InboxPlace(rows.Long(10), rows.Long(16), rows.Text(1)), Read(rows)));
+            found.Add((PlaceOf(rows), Read(rows)));
         }
         rows.Reset();
         if (!isFirst)
@@ -125,25 +119,4 @@ public sealed class Inbox
             .AndIf(!filter.NotRoles.IsDefaultOrEmpty, "worklist.role IS NOT NULL AND instr(?, '|' || worklist.role || '|') = 0", IdList.Of(filter.NotRoles.IsDefault ? [] : filter.NotRoles))
             .And("instr(cases.hidden_from, ?) = 0", IdList.Holding(reader.Value));
     }
-
-    private static InboxItem Read(Statement row) => new(
-        new WorklistRow
-        {
-            Case = new CaseId(row.Text(0)),
-            Key = row.Text(1),
-            Kind = RowWords.Read<WorklistKind>(row.Text(2)),
-            Step = row.TextOrNull(3) is { } step ? new StepId(step) : null,
-            Referral = row.TextOrNull(4) is { } referral ? new ReferralId(referral) : null,
-            Role = row.TextOrNull(5),
-            Roles = row.Text(6),
-            Assignee = new PersonId(row.Text(7)),
-            Organisation = new OrganisationId(row.Text(8)),
-            OpenedAt = Instants.Of(row.Long(9)),
-            DueAt = row.Long(10) == WorklistStatements.NoClock ? null : Instants.Of(row.Long(10)),
-            Level = row.Int(11),
-            Paused = row.Int(12) != 0,
-        },
-        row.Text(13),
-        RowWords.Read<CaseStage>(row.Text(14)),
-        new PersonId(row.Text(15)));
 }

@@ -18,6 +18,9 @@ public sealed record InboxFilter
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    /// <summary>受信箱のどの見かたの中で; null for everything that may be seen.</summary>
+    public InboxScope? Scope { get; init; }
+
     /// <summary>自分の役割: the first role that may act. <see cref="AnyRole"/> finds the second and third too.</summary>
     public string? Role { get; init; }
 
@@ -41,6 +44,19 @@ public sealed record InboxFilter
 
     /// <summary>Null for paused and others alike.</summary>
     public bool? Paused { get; init; }
+
+    /// <summary>Whether a row is asked for; the scope is asked of <see cref="InboxViewer"/>.</summary>
+    public bool Holds(WorklistRow row, DateTimeOffset now) =>
+        (Role is null || row.Role == Role)
+        && (AnyRole is null || IdList.Contains(row.Roles, AnyRole))
+        && (NotRoles.IsDefaultOrEmpty || (row.Role is { } first && !NotRoles.Contains(first)))
+        && (Assignee is null || row.Assignee == Assignee)
+        && (Organisation is null || row.Organisation == Organisation)
+        && (Case is null || row.Case == Case)
+        && (Kind is null || row.Kind == Kind)
+        && (!Late || row.IsLate(now))
+        && (DueWithinDays is not { } days || row.IsDueWithin(days, now))
+        && (Paused is null || row.Paused == Paused);
 
     /// <summary>As it is saved (<see cref="Registry.SavedFilters"/>).</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);

@@ -10,7 +10,11 @@ namespace Bansou.Flow.Storage.Projections;
 public sealed record InboxPage(ImmutableArray<InboxItem> Items, InboxPlace? Next);
 
 /// <summary>受信箱の一行 with what stands beside it on the screen.</summary>
-public sealed record InboxItem(WorklistRow Row, string CaseName, CaseStage Stage, PersonId Lead);
+public sealed record InboxItem(
+    WorklistRow Row, string CaseName, CaseStage Stage, PersonId Lead, OrganisationId LeadOrganisation, PersonId OverviewHolder, string Flow, int FlowVersion);
+
+/// <summary>One row with its place in the order.</summary>
+public sealed record PlacedItem(InboxPlace Place, InboxItem Item);
 
 /// <summary>The last row of a page.</summary>
 public sealed record InboxPlace(long DueAt, long Stream, string Key)

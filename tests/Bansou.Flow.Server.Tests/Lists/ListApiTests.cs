@@ -62,9 +62,47 @@ public sealed class ListApiTests(TestServerApp server) : IClassFixture<TestServe
         Cases(await story.Counselor.GetAsync("/api/search?q=" + Uri.EscapeDataString("笹鳴"))).ShouldContain(story.Case);
     }
 
+    [Fact]
+    public async Task Every_tab_has_as_many_rows_as_its_count_says_and_any_place_can_be_jumped_to()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        var counts = (await story.Counselor.GetAsync("/api/worklist/counts")).Json;
+        foreach (var scope in (string[])["mine", "role", "organisation", "waiting", "late", "dueSoon", "unassigned"])
+        {
+            var whole = (await story.Counselor.GetAsync($"/api/worklist?scope={scope}&take=200")).Json;
+            whole.GetProperty("total").GetInt32().ShouldBe(counts.GetProperty(scope).GetInt32(), scope);
+            whole.GetProperty("items").GetArrayLength().ShouldBe(Math.Min(200, counts.GetProperty(scope).GetInt32()), scope);
+        }
+
+        var all = Places((await story.Counselor.GetAsync("/api/worklist?scope=organisation&take=200")).Json);
+        var first = (await story.Counselor.GetAsync("/api/worklist?scope=organisation&take=2")).Json;
+        Places(first).Concat(Places((await story.Counselor.GetAsync("/api/worklist?scope=organisation&take=2&after=" + first.GetProperty("next").GetString())).Json)).ShouldBe(all.Take(4));
+        Places((await story.Counselor.GetAsync("/api/worklist?scope=organisation&take=3&skip=1")).Json).ShouldBe(all.Skip(1).Take(3));
+    }
+
+    [Fact]
+    public async Task A_row_says_without_a_second_call_what_it_is_and_who_has_to_act()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+
+        var row = (await story.Counselor.GetAsync("/api/worklist?scope=waiting&take=200")).Json.GetProperty("items").EnumerateArray()
+            .Single(each => each.GetProperty("case").GetString() == story.Case && each.GetProperty("key").GetString() == "referral:r1");
+        row.GetProperty("cause").GetString().ShouldBe("referral");
+        row.GetProperty("receiver").GetString().ShouldBe("hospital");
+        row.GetProperty("waitsFor").GetProperty("kind").GetString().ShouldBe("receiver");
+        row.GetProperty("station").GetString().ShouldNotBeNullOrEmpty();
+        row.GetProperty("nameless").GetBoolean().ShouldBeTrue();
+
+        var own = (await story.SocialWorker.GetAsync("/api/worklist?scope=organisation&take=200")).Json.GetProperty("items").EnumerateArray()
+            .Single(each => each.GetProperty("case").GetString() == story.Case);
+        own.GetProperty("waitsFor").GetProperty("mine").GetBoolean().ShouldBeTrue();
+        own.TryGetProperty("name", out _).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("/api/worklist?late=perhaps&kind=nothing", 2)]
     [InlineData("/api/worklist?within=-1", 1)]
+    [InlineData("/api/worklist?scope=everything&skip=-1", 2)]
     [InlineData("/api/worklist?after=nonsense", 1)]
     [InlineData("/api/cases?stage=finished&days=x", 2)]
     [InlineData("/api/search", 1)]
@@ -75,6 +113,9 @@ public sealed class ListApiTests(TestServerApp server) : IClassFixture<TestServe
         answer.Code.ShouldBe("invalid-parameter");
         answer.FindingCodes.Count().ShouldBe(findings);
     }
+
+    private static List<string> Places(System.Text.Json.JsonElement page) =>
+        [.. page.GetProperty("items").EnumerateArray().Select(row => $"{row.GetProperty("case")} {row.GetProperty("key")}")];
 
     private static List<string?> Keys(ApiAnswer answer, string id) =>
         [.. answer.Json.GetProperty("items").EnumerateArray().Where(row => row.GetProperty("case").GetString() == id).Select(row => row.GetProperty("key").GetString())];

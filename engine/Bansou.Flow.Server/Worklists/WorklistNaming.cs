@@ -1,0 +1,69 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Stages;
+using Bansou.Flow.Core.Projections;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Storage;
+using Bansou.Flow.Storage.Projections;
+
+namespace Bansou.Flow.Server.Worklists;
+
+/// <summary>Names for rows: of steps as the case's own drawing calls them, of people and roles as the municipality does today.</summary>
+internal sealed class WorklistNaming(Municipality municipality, InboxViewer viewer, Actor reader, DateTimeOffset now)
+{
+    private readonly PackNames names = new(municipality.Pack);
+    private readonly Dictionary<string, string> stations = municipality.Pack.Stations.ToDictionary(station => station.Id, station => station.Name);
+
+    public WorklistResponse Of(InboxItem item, RowSight sight)
+    {
+        var row = item.Row;
+        var flow = municipality.Flows.Find(item.Flow, item.FlowVersion);
+        var station = StepOf(flow, row.Step)?.Settings?.Station;
+        var isNamed = item.CaseName != CaseCard.Nameless;
+        return new(
+            row.Case.Value,
+            sight >= RowSight.Name && isNamed ? item.CaseName : null,
+            sight >= RowSight.Name && !isNamed,
+            item.Stage,
+            CaseStages.Japanese(item.Stage),
+            row.Key,
+            row.Kind,
+            sight >= RowSight.Whole ? row.Title : null,
+            row.Step?.Value,
+            LabelOf(flow, row.Step),
+            station,
+            station is null ? null : stations.GetValueOrDefault(station, station),
+            row.Referral?.Value,
+            row.Receiver?.Value,
+            names.Organisation(row.Receiver),
+            row.Cause,
+            WorklistCauses.Japanese(row.Cause),
+            LabelOf(flow, row.CauseStep),
+            row.Role,
+            row.Role is { } role ? names.Role(role) : null,
+            row.Assignee.Value,
+            names.Person(row.Assignee),
+            row.Organisation.Value,
+            names.Organisation(row.Organisation)!,
+            WaitsFor(row),
+            row.OpenedAt,
+            row.DueAt,
+            row.IsLate(now),
+            row.Paused);
+    }
+
+    private static CaseStep? StepOf(CaseFlow? flow, StepId? step) => step is { } id ? flow?.Find(id) : null;
+
+    private static string? LabelOf(CaseFlow? flow, StepId? step) => StepOf(flow, step)?.Label ?? step?.Value;
+
+    private WaitsForResponse WaitsFor(WorklistRow row)
+    {
+        if (viewer.ActsNext(row, now) is { } person)
+        {
+            return new(WaitedFor.Person, person.Value, names.Person(person), viewer.StandsFor(person));
+        }
+        return row.AwaitsReceiver
+            ? new(WaitedFor.Receiver, row.Receiver?.Value, names.Organisation(row.Receiver) ?? "つなぐ先", row.Receiver == reader.Organisation)
+            : new(WaitedFor.Role, row.Role, row.Role is { } role ? names.Role(role) : "", row.Role == reader.Role);
+    }
+}

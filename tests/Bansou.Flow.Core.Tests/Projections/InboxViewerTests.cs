@@ -1,0 +1,86 @@
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Core.Projections;
+
+namespace Bansou.Flow.Core.Tests.Projections;
+
+/// <summary>受信箱の見かた: whose a thing is, and that late means one instant on every tab (CS-8).</summary>
+public class InboxViewerTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 4, 10, 0, 0, 0, TimeSpan.Zero);
+    private static readonly PersonId Mizuno = new("mizuno");
+    private static readonly PersonId Kudo = new("kudo");
+    private static readonly OrganisationId Center = new("center");
+
+    private static readonly Pack Town = new()
+    {
+        Slug = "t",
+        Name = "架空の町",
+        MainFlow = "main",
+        DutyPerson = "kudo",
+        EscalationMeeting = "m",
+        People = [new("mizuno", "水野（架空）", "center", ["counselor"]), new("kudo", "工藤（架空）", "center", ["chief"]), new("tamura", "田村（架空）", "hospital", ["msw"])],
+    };
+
+    private static readonly WorklistRow Step = new()
+    {
+        Case = new CaseId("c1"),
+        Key = "step:1",
+        Kind = WorklistKind.Step,
+        Role = "counselor",
+        Roles = "|counselor|",
+        Assignee = Mizuno,
+        Organisation = Center,
+        OpenedAt = Now.AddDays(-1),
+        DueAt = Now.AddDays(1),
+    };
+
+    private static readonly WorklistRow Sent = Step with { Key = "referral:r1", Kind = WorklistKind.Referral, Receiver = new OrganisationId("hospital"), AwaitsReceiver = true };
+
+    private static IEnumerable<InboxScope> Tabs(InboxViewer viewer, WorklistRow row) => Enum.GetValues<InboxScope>().Where(scope => viewer.Shows(scope, row, Mizuno, Now));
+
+    private static InboxViewer Counselor(params PersonId[] standsFor) => new(Town, new Actor(Mizuno, Center, "counselor"), [.. standsFor], overlooks: false);
+
+    private static InboxViewer Chief(params PersonId[] standsFor) => new(Town, new Actor(Kudo, Center, "chief"), [.. standsFor], overlooks: true);
+
+    [Fact]
+    public void A_step_that_the_leads_role_may_do_is_the_leads() =>
+        Tabs(Counselor(), Step).ShouldBe([InboxScope.Mine, InboxScope.Role, InboxScope.Organisation, InboxScope.DueSoon]);
+
+    [Fact]
+    public void A_step_of_another_role_is_waited_for_and_nobody_has_it_yet()
+    {
+        var row = Step with { Role = "chief", Roles = "|chief|" };
+        Tabs(Counselor(), row).ShouldBe([InboxScope.Organisation, InboxScope.Waiting, InboxScope.DueSoon, InboxScope.Unassigned]);
+        Tabs(Chief(), row).ShouldBe([InboxScope.Role, InboxScope.Organisation, InboxScope.DueSoon, InboxScope.Unassigned]);
+    }
+
+    [Fact]
+    public void A_receiver_has_the_word_until_it_is_late_then_the_lead_asks()
+    {
+        Counselor().ActsNext(Sent, Now).ShouldBeNull();
+        Tabs(Counselor(), Sent).ShouldContain(InboxScope.Waiting);
+        var late = Sent with { DueAt = Now.AddTicks(-1) };
+        Counselor().ActsNext(late, Now).ShouldBe(Mizuno);
+        Tabs(Counselor(), late).ShouldBe([InboxScope.Mine, InboxScope.Role, InboxScope.Organisation, InboxScope.Late]);
+    }
+
+    [Fact]
+    public void What_is_due_at_this_very_instant_is_not_late_and_a_moment_later_it_is()
+    {
+        Tabs(Counselor(), Step with { DueAt = Now }).ShouldContain(InboxScope.DueSoon);
+        Tabs(Counselor(), Step with { DueAt = Now.AddTicks(-1) }).ShouldContain(InboxScope.Late);
+        Tabs(Counselor(), Step with { DueAt = null }).ShouldNotContain(InboxScope.Late);
+    }
+
+    [Fact]
+    public void Things_of_somebody_who_is_not_here_any_more_are_nobodys() =>
+        Tabs(Chief(), Step with { Assignee = new PersonId("gone") }).ShouldContain(InboxScope.Unassigned);
+
+    [Fact]
+    public void Whoever_stands_in_for_somebody_has_their_things_too()
+    {
+        Tabs(Chief(), Step).ShouldNotContain(InboxScope.Mine);
+        Tabs(Chief(Mizuno), Step).ShouldContain(InboxScope.Mine);
+    }
+}
