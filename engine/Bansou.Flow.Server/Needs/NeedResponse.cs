@@ -11,7 +11,7 @@ namespace Bansou.Flow.Server.Needs;
 /// <param name="Attempts">How many attempts there were, those that were entered in error not counted.</param>
 /// <param name="ConferenceProposed">So many attempts ended without success that a meeting may help; it never blocks.</param>
 internal sealed record NeedResponse(
-    string Id, string What, string Who, string? Outcome, string? OutcomeName, IReadOnlyList<IReadOnlyList<string>> Chains, int Attempts, bool ConferenceProposed)
+    string Id, string What, string Who, NeedOutcome? Outcome, string? OutcomeName, IReadOnlyList<IReadOnlyList<string>> Chains, int Attempts, bool ConferenceProposed)
 {
     public static NeedResponse Of(Need need, ImmutableArray<ReferralLine> referrals, int attemptLimit)
     {
@@ -21,7 +21,7 @@ internal sealed record NeedResponse(
             need.Id.Value,
             need.What,
             need.Who,
-            need.Outcome is { } outcome ? Words.Of(outcome) : null,
+            need.Outcome,
             need.Outcome is { } known ? NeedWords.Of(known) : null,
             [.. ReferralChains.Of(need.Id, referrals.Select(line => (line.Referral, line.Need, line.Replaces))).Select(chain => (IReadOnlyList<string>)[.. chain.Select(id => id.Value)])],
             own.Count,

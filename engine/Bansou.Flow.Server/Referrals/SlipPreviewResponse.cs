@@ -31,7 +31,7 @@ internal sealed record SlipResponse(
         slip.PersonsWish,
         slip.Accompanied,
         slip.Told,
-        [.. slip.Shared.Select(words => new SharedWordsResponse(Words.Of(words.Section), words.Text, words.OwnWords))]);
+        [.. slip.Shared.Select(words => new SharedWordsResponse(words.Section, words.Text, words.OwnWords))]);
 }
 
 internal sealed record ConsentCellResponse(string Kind, string Name, bool Agreed, DateTimeOffset? Until, bool Told, bool HasWords, string? HowToGet);
