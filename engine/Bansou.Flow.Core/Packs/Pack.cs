@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Definitions;
+using Bansou.Flow.Core.Forms;
 
 namespace Bansou.Flow.Core.Packs;
 
@@ -29,6 +30,10 @@ public sealed record Pack
     public ImmutableArray<NamedItem> Categories { get; init; } = [];
     public ImmutableArray<NamedItem> Stations { get; init; } = [];
     public ImmutableArray<NamedItem> Forms { get; init; } = [];
+
+    /// <summary>Forms that the pack brings itself; every other listed form is the national one (<see cref="FormOf"/>).</summary>
+    public ImmutableArray<FormDefinition> OwnForms { get; init; } = [];
+
     public ImmutableArray<NamedItem> Documents { get; init; } = [];
     public ImmutableArray<Resource> Resources { get; init; } = [];
     public CalendarSettings Calendar { get; init; } = new();
@@ -44,6 +49,10 @@ public sealed record Pack
     public ImmutableArray<PackFlow> Flows { get; init; } = [];
 
     public ImmutableArray<Simulation.Scenario> Scenarios { get; init; } = [];
+
+    /// <summary>様式の中身: the pack's own, else of the national set; null for a form that is not listed, or has no fields yet.</summary>
+    public FormDefinition? FormOf(string id) =>
+        Forms.Any(form => form.Id == id) ? OwnForms.FirstOrDefault(form => form.Id == id) ?? NationalForms.Find(id) : null;
 }
 
 /// <param name="File">Path inside the pack, such as <c>flows/main.json</c>.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Reading;
+using Bansou.Flow.Core.Forms;
 using Bansou.Flow.Core.Simulation;
 
 namespace Bansou.Flow.Core.Packs;
@@ -44,6 +45,7 @@ public sealed class PackReader
     {
         var flows = Flows();
         var scenarios = Scenarios();
+        var forms = Forms();
         TellOthers();
         if (!_files.ContainsKey(PackFile))
         {
@@ -64,9 +66,11 @@ public sealed class PackReader
         {
             Flows = flows,
             Scenarios = scenarios,
+            OwnForms = [.. forms.Values],
             Resources = resources is null ? [] : PackFileReader.Resources(resources, new PackScope(In(ResourcesFile))),
         };
         CheckReferences(pack, root, resources);
+        TellUnlisted(pack, forms);
         return pack;
     }
 
@@ -142,13 +146,37 @@ public sealed class PackReader
         return scenarios.DrainToImmutable();
     }
 
-    /// <summary>Forms are only checked to be JSON; a JSON file that stands anywhere else is told.</summary>
-    private void TellOthers()
+    /// <summary>The pack's own forms, by file; each stands in the place of the national form of the same id.</summary>
+    private SortedDictionary<string, FormDefinition> Forms()
     {
+        var forms = new SortedDictionary<string, FormDefinition>(StringComparer.Ordinal);
         foreach (var (file, _) in Under("forms/", ".json"))
         {
-            Source(file);
+            if (Source(file) is not { } root || FormReader.Read(root, In(file)) is not { } form)
+            {
+                continue;
+            }
+            if (forms.Values.Any(other => other.Id == form.Id))
+            {
+                In(file).Add(PackRules.DuplicateId, root.Place, null, "forms", form.Id);
+                continue;
+            }
+            forms[file] = form;
         }
+        return forms;
+    }
+
+    private void TellUnlisted(Pack pack, SortedDictionary<string, FormDefinition> forms)
+    {
+        foreach (var (file, form) in forms.Where(each => pack.Forms.All(listed => listed.Id != each.Value.Id)))
+        {
+            In(file).Add(PackRules.UnlistedForm, SourcePlace.None, null, form.Id);
+        }
+    }
+
+    /// <summary>A JSON file that stands anywhere else is told.</summary>
+    private void TellOthers()
+    {
         foreach (var file in _files.Keys.Where(file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
         {
             if (file is not (PackFile or ResourcesFile) && !_findings.ContainsKey(file))

@@ -101,6 +101,10 @@ public static class PackRules
         "シナリオのID「{0}」がファイルの名前とちがいます。", "The scenario id '{0}' differs from the file name.",
         "ファイルの名前を ID.json に合わせてください。");
 
+    public static readonly ReadingRule UnlistedForm = Warning("BF427",
+        "様式「{0}」は、pack.json の forms にありません。", "The form '{0}' is not listed in pack.json.",
+        "pack.json の forms に id と name を書きたしてください。書くまで、この様式は使いません。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<ReadingRule> All { get; } = [.. Known];
 

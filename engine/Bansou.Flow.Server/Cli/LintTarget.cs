@@ -6,7 +6,7 @@ using Bansou.Flow.Core.Simulation;
 
 namespace Bansou.Flow.Server.Cli;
 
-/// <summary>One thing to check: a pack with all its files, one flow of a pack, or a flow on its own.</summary>
+/// <summary>One thing to check: a pack with all its files, one flow or form of a pack, or a flow on its own.</summary>
 /// <param name="Pack">Folder of the pack, or null for a flow on its own.</param>
 /// <param name="File">The only file that is wanted, or null for a whole pack.</param>
 internal sealed record LintTarget(string? Pack, string? File)
@@ -46,8 +46,8 @@ internal sealed record LintTarget(string? Pack, string? File)
         {
             return new LintTarget(folder, null);
         }
-        var isOfPack = Path.GetFileName(Path.GetFullPath(folder)) == "flows" && System.IO.File.Exists(Path.Combine(folder, "..", PackFile));
-        return isOfPack ? new LintTarget(Path.GetFileName(folder) == "flows" ? FolderOf(folder) : Path.Combine(folder, ".."), path) : new LintTarget(null, path);
+        var isOfPack = Path.GetFileName(Path.GetFullPath(folder)) is "flows" or "forms" && System.IO.File.Exists(Path.Combine(folder, "..", PackFile));
+        return isOfPack ? new LintTarget(Path.GetFileName(folder) is "flows" or "forms" ? FolderOf(folder) : Path.Combine(folder, ".."), path) : new LintTarget(null, path);
     }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";

@@ -5,6 +5,7 @@ using Bansou.Flow.Server.Consents;
 using Bansou.Flow.Server.Disposal;
 using Bansou.Flow.Server.Registers;
 using Bansou.Flow.Server.Flows;
+using Bansou.Flow.Server.Forms;
 using Bansou.Flow.Server.Health;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -78,6 +79,7 @@ internal static class ServerApp
         app.MapFlowEndpoints();
         app.MapDraftEndpoints();
         app.MapMigrationEndpoints();
+        app.MapFormEndpoints();
         app.MapRegisterEndpoints();
         app.MapDisposalEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());

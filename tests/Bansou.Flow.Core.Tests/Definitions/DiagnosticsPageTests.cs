@@ -1,6 +1,7 @@
 using System.Text;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Definitions.Reading;
+using Bansou.Flow.Core.Forms;
 using Bansou.Flow.Core.Packs;
 
 namespace Bansou.Flow.Tests.Definitions;
@@ -25,6 +26,7 @@ public class DiagnosticsPageTests
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         Section(page, "フロー（BF0xx）", ReadingRules.All);
         Section(page, "パックとシナリオ（BF4xx）", PackRules.All);
+        Section(page, "様式（BF44x、BF45x）", FormRules.All);
         var path = Repository.PathOf("docs", "diagnostics.md");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
@@ -35,7 +37,9 @@ public class DiagnosticsPageTests
 
     [Fact]
     public void Codes_are_unique_and_rise() =>
-        ReadingRules.All.Concat(PackRules.All).Select(rule => rule.Code).ShouldBe(ReadingRules.All.Concat(PackRules.All).Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal));
+        All.Select(rule => rule.Code).ShouldBe(All.Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal));
+
+    private static IEnumerable<ReadingRule> All => ReadingRules.All.Concat(PackRules.All).Concat(FormRules.All);
 
     private static void Section(StringBuilder page, string title, IEnumerable<ReadingRule> rules)
     {

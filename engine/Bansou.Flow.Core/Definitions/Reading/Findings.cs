@@ -34,6 +34,17 @@ internal sealed class Findings(string? file)
         _list.Add(Finding(rule, severity, place, activityId, shortened));
     }
 
+    /// <summary>What another reader found; the file is this one.</summary>
+    public void Add(Diagnostic found)
+    {
+        if (IsFull)
+        {
+            _dropped++;
+            return;
+        }
+        _list.Add(found with { File = file });
+    }
+
     private Diagnostic Finding(ReadingRule rule, Severity severity, SourcePlace place, string? activityId, params object[] arguments) =>
         new(rule.Code, severity, string.Format(CultureInfo.InvariantCulture, rule.Japanese, arguments) + rule.Remedy, place, activityId, file)
         {
