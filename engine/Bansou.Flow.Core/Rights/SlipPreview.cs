@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Telling;
 
 namespace Bansou.Flow.Core.Rights;
 
@@ -51,7 +52,7 @@ public sealed record ConsentCell(string Kind, string Name, bool Agreed, DateTime
     {
         var living = state.Consents.Entries.LastOrDefault(entry => entry.Organisation == reader.Organisation && entry.IsLiving(context.Now) && entry.Items.Contains(kind));
         var isTold = slip.Told.Contains(kind);
-        var name = ConsentItemWords.Of(kind);
+        var name = ReferralTables.ConsentItem.Say(kind);
         var hasWords = (kind == ConsentItems.Names[0] && referral.Summary.Length > 0)
             || state.Records.Assessment.Entries.Any(entry => entry.Member is null && ConsentItems.KindOf(entry.Section) == kind);
         return new ConsentCell(kind, name, living is not null, living?.Until, isTold, hasWords, living is not null || ConsentItems.IsKeptFrom(reader, kind) ? null : HowTo(name));

@@ -21,6 +21,7 @@ using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
 using Bansou.Flow.Server.Site;
+using Bansou.Flow.Server.Vocabulary;
 using Bansou.Flow.Server.Worklists;
 
 namespace Bansou.Flow.Server.Hosting;
@@ -81,6 +82,7 @@ internal static class ServerApp
         app.MapMigrationEndpoints();
         app.MapFormEndpoints();
         app.MapRegisterEndpoints();
+        app.MapWordEndpoints();
         app.MapDisposalEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());

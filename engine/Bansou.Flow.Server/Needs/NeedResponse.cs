@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Needs;
@@ -22,7 +23,7 @@ internal sealed record NeedResponse(
             need.What,
             need.Who,
             need.Outcome,
-            need.Outcome is { } known ? NeedWords.Of(known) : null,
+            need.Outcome is { } known ? RecordTables.NeedOutcome.Say(known) : null,
             [.. ReferralChains.Of(need.Id, referrals.Select(line => (line.Referral, line.Need, line.Replaces))).Select(chain => (IReadOnlyList<string>)[.. chain.Select(id => id.Value)])],
             own.Count,
             need.Outcome is null && failed >= attemptLimit);

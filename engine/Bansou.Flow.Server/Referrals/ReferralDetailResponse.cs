@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Journal;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 
@@ -24,7 +25,7 @@ internal sealed record ReferralDetailResponse(
             [.. turns.Select(turn => ReferralTurnResponse.Of(turn, found.Names))],
             [.. Core.Cases.Referrals.Settlement.Of(found.Loaded.Flow, referral, turns).Select(day => new SettlementDayResponse(day.Days, day.DueAt, day.DoneAt, day.DoneAt is null && day.DueAt < found.Context.Now))],
             [.. ReceiverCheckItems.All.Select(item => new CheckItemResponse(item.Name, item.Words))],
-            [.. ReturnKindWords.All.Select(kind => new CodeWordResponse(kind, ReturnKindWords.Of(kind)))]);
+            [.. ReferralTables.ReturnKind.Words.Select(kind => new CodeWordResponse(kind.Value, kind.Ja))]);
     }
 }
 
@@ -52,7 +53,7 @@ internal sealed record ReferralTurnResponse(
         turn.Words,
         turn.PersonsWords,
         turn.ReturnKind,
-        turn.ReturnKind is { } kind ? ReturnKindWords.Of(kind) : null,
+        turn.ReturnKind is { } kind ? ReferralTables.ReturnKind.Say(kind) : null,
         turn.Check is { } check ? ReceiverCheckResponse.Of(check) : null);
 }
 

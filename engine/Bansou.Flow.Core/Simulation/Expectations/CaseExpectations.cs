@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Simulation.Telling;
+using Bansou.Flow.Core.Telling;
 
 namespace Bansou.Flow.Core.Simulation.Expectations;
 
@@ -68,5 +69,5 @@ internal static class CaseExpectations
         _ => throw new System.Diagnostics.UnreachableException(state),
     };
 
-    private static string OutcomeWord(string outcome) => outcome == "none" ? "続いている" : NeedWords.Of(outcome);
+    private static string OutcomeWord(string outcome) => outcome == "none" ? "続いている" : RecordTables.NeedOutcome.Say(outcome);
 }

@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Simulation.Telling;
+using Bansou.Flow.Core.Telling;
 
 namespace Bansou.Flow.Core.Simulation.Expectations;
 

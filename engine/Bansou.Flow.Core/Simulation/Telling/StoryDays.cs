@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Telling;
 
 namespace Bansou.Flow.Core.Simulation.Telling;
 

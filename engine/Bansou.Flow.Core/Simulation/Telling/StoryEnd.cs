@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Telling;
 
 namespace Bansou.Flow.Core.Simulation.Telling;
 
@@ -135,7 +136,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         var last = report.Last;
         foreach (var need in last?.Needs.All ?? [])
         {
-            Item(label, $"{CaseWords.Need(need)}　{(need.Outcome is { } outcome ? NeedWords.Of(outcome) : "続いている")}");
+            Item(label, $"{CaseWords.Need(need)}　{(need.Outcome is { } outcome ? RecordTables.NeedOutcome.Say(outcome) : "続いている")}");
             label = "";
         }
     }

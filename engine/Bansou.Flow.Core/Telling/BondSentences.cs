@@ -1,6 +1,6 @@
 using Bansou.Flow.Core.Cases;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>Sentences about bonds, key persons, meetings and work. What is said in an isolated meeting stays there (HR-12).</summary>
 internal static class BondSentences

@@ -1,6 +1,6 @@
 using Bansou.Flow.Core.Cases;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>How loud a sentence is told.</summary>
 internal enum Tone

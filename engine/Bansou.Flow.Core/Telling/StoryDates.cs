@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bansou.Flow.Core.Calendars;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>日付のことば: days of the municipality (Japan), in Japanese years.</summary>
 internal sealed class StoryDates(DateTimeOffset start)

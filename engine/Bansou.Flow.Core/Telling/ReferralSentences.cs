@@ -1,7 +1,7 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Referrals;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>Sentences about つなぎ, もどし and 受け皿チェック.</summary>
 internal static class ReferralSentences
@@ -60,5 +60,5 @@ internal static class ReferralSentences
         _ => $"「{kind}」",
     };
 
-    private static string Kind(string? kind) => kind is null ? "" : $"（{ReturnKindWords.Of(kind)}）";
+    private static string Kind(string? kind) => kind is null ? "" : $"（{ReferralTables.ReturnKind.Say(kind)}）";
 }

@@ -2,7 +2,7 @@ using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Packs;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>Sentences about what happens in a meeting. Of an isolated one nothing is told but that it takes place (HR-12).</summary>
 internal static class MeetingSentences
@@ -14,7 +14,7 @@ internal static class MeetingSentences
         MeetingEvent.MemberJoined e => $"{words.Person(e.Member.Person)}が「{Name(meeting, pack)}」に加わった{Said(meeting, e.Reason)}",
         MeetingEvent.MemberLeft e => $"{words.Person(e.Person)}が「{Name(meeting, pack)}」から離れた{Said(meeting, e.Reason)}",
         MeetingEvent.SecrecyPledged => "守秘を誓った",
-        MeetingEvent.Held e => $"「{Name(meeting, pack)}」を開いた　ご本人: {Part(e.PersonsPart)}{Said(meeting, e.WhyAbsent)}",
+        MeetingEvent.Held e => $"「{Name(meeting, pack)}」を開いた　ご本人: {PeopleTables.PersonsPart.Say(e.PersonsPart)}{Said(meeting, e.WhyAbsent)}",
         MeetingEvent.ItemDecided e => $"議題{(Isolated(meeting, e.Item) ? "" : $"「{meeting.Find(e.Item)!.Title}」")}が決まった",
         MeetingEvent.DissentVoiced e => $"ちがう意見を残した{(Isolated(meeting, e.Item) ? "" : Sentence.Said(e.Words))}",
         MeetingEvent.MinutesChecked => "議事録を確かめた",
@@ -30,14 +30,4 @@ internal static class MeetingSentences
     private static bool Isolated(Meeting meeting, Cases.AgendaItemId item) => meeting.Isolated || meeting.Find(item) is { Isolated: true };
 
     private static string Said(Meeting meeting, string words) => meeting.Isolated ? "" : Sentence.Said(words);
-
-    private static string Part(PersonsPart part) => part switch
-    {
-        PersonsPart.Present => "出席",
-        PersonsPart.Partly => "一部だけ出席",
-        PersonsPart.VoiceBefore => "前もって声を預かった",
-        PersonsPart.SpokenFor => "代わりの人が声を届けた",
-        PersonsPart.Absent => "来ていない",
-        _ => throw new System.Diagnostics.UnreachableException(part.ToString()),
-    };
 }

@@ -1,6 +1,6 @@
 using Bansou.Flow.Core.Cases.Flow;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>知らせの段 in words.</summary>
 internal static class Escalations

@@ -3,7 +3,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>Sentences about steps, tokens, entries and holders.</summary>
 internal static class FlowSentences

@@ -4,7 +4,7 @@ using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Journal;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>市町村のことば: what people of this municipality call steps, people, organisations and things.</summary>
 internal sealed class CaseWords(CaseFlow flow)

@@ -3,7 +3,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Journal;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>出来事のことば: every event as a sentence; records without one of their own are told by their plain label.</summary>
 internal static class EventSentences

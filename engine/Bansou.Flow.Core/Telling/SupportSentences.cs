@@ -1,8 +1,6 @@
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Cases.Consents;
-using Bansou.Flow.Core.Cases.Needs;
 
-namespace Bansou.Flow.Core.Simulation.Telling;
+namespace Bansou.Flow.Core.Telling;
 
 /// <summary>Sentences about needs, consent and watching.</summary>
 internal static class SupportSentences
@@ -11,10 +9,10 @@ internal static class SupportSentences
     public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
     {
         CaseEvent.NeedRecorded e => Sentence.Done($"必要を書きとめた　{Both(e.What, e.Who)}"),
-        CaseEvent.NeedClosed e => Sentence.Done($"必要「{(scope.After?.Needs.Find(e.Need) is { } need ? CaseWords.Need(need) : e.Need.Value)}」 → {NeedWords.Of(e.Outcome)}{Sentence.Said(e.Words)}"),
+        CaseEvent.NeedClosed e => Sentence.Done($"必要「{(scope.After?.Needs.Find(e.Need) is { } need ? CaseWords.Need(need) : e.Need.Value)}」 → {RecordTables.NeedOutcome.Say(e.Outcome)}{Sentence.Said(e.Words)}"),
         CaseEvent.ConsentRecorded e => Consented(e, scope),
         CaseEvent.ConsentWithdrawn e => new Sentence(Tone.Turn, $"同意の撤回　{(e.Organisation is { } organisation ? scope.Words.Organisation(organisation) : "すべて")}{Sentence.Said(e.Reason)}{Stopped(e, scope)}"),
-        CaseEvent.GroundDocumented e => Sentence.Done($"{scope.Referral(e.Referral)}の根拠を書いた（{(e.Kind == "urgent" ? "緊急" : "法令")}）{Sentence.Said(e.Reason)}"),
+        CaseEvent.GroundDocumented e => Sentence.Done($"{scope.Referral(e.Referral)}の根拠を書いた（{ReferralTables.GroundKind.Say(e.Kind)}）{Sentence.Said(e.Reason)}"),
         CaseEvent.WatchPrepared e => Sentence.Quiet(e.Why == "returned" ? $"{Watch(scope)}は準備にもどった（もどしがあったため）" : $"{Watch(scope)}の準備（SOSを受ける人、つながっている人、リズムをたしかめる）"),
         CaseEvent.WatchStarted e => Sentence.Done($"{Watch(scope)}が始まった。SOSは{scope.Words.Person(new PersonId(e.SosReceiver))}が受ける。つぎの便りは{scope.Day(e.NextContact)}"),
         CaseEvent.WatchContactRecorded e => Sentence.Done($"{Watch(scope)}の便り{Sentence.Said(e.Note)}（つぎは{scope.Day(e.NextContact)}）"),
@@ -30,15 +28,9 @@ internal static class SupportSentences
 
     private static Sentence Consented(CaseEvent.ConsentRecorded e, SentenceScope scope)
     {
-        var way = e.Way switch
-        {
-            "signed" => "署名",
-            "screen" => "画面で",
-            "spoken" => $"口頭、立会い {scope.Words.Person(new PersonId(e.Witness ?? ""))}",
-            _ => e.Way,
-        };
+        var way = e.Way == "spoken" ? $"口頭、立会い {scope.Words.Person(new PersonId(e.Witness ?? ""))}" : ReferralTables.ConsentWay.Say(e.Way);
         var until = e.Until is { } end ? $"、{scope.LastDay(end)}まで" : "";
-        return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ伝えてよいこと: {string.Join("・", e.Items.Select(ConsentItemWords.Of))}（{way}{until}）");
+        return Sentence.Done($"同意を聴いた　{scope.Words.Organisation(e.Organisation)}へ伝えてよいこと: {string.Join("・", e.Items.Select(item => ReferralTables.ConsentItem.Say(item)))}（{way}{until}）");
     }
 
     private static string Stopped(CaseEvent.ConsentWithdrawn e, SentenceScope scope) =>

@@ -1,0 +1,73 @@
+using Bansou.Flow.Core.Cases.Referrals;
+
+namespace Bansou.Flow.Core.Telling;
+
+/// <summary>つなぎ・もどし・同意のことば.</summary>
+public static class ReferralTables
+{
+    public static readonly WordTable Stage = WordTable.Of(
+        "referralStage",
+        [.. Enum.GetValues<ReferralStage>().Select(stage => (stage, ReferralStageWords.Of(stage), English(stage)))]);
+
+    public static readonly WordTable ReturnKind = WordTable.Of(
+        "returnKind",
+        ("roleDone", "役目終了", "Task is done"),
+        ("notFitting", "合わなかった", "Did not fit"),
+        ("receiversReason", "先方の都合", "The receiver's reasons"),
+        ("rightsViolated", "権利の侵害", "Rights were violated"),
+        ("danger", "あぶない", "Danger"),
+        ("personsWish", "本人の希望", "The person's wish"),
+        ("lostContact", "連絡がとれない", "Contact is lost"),
+        ("moved", "転居", "Moved away"),
+        ("disaster", "災害", "Disaster"));
+
+    public static readonly WordTable ConsentItem = WordTable.Of(
+        "consentItem",
+        ("basic", "基本", "Basic facts"),
+        ("health", "健康", "Health"),
+        ("work", "仕事", "Work"),
+        ("economy", "お金", "Money"),
+        ("services", "利用中のサービス", "Services in use"),
+        ("other", "その他", "Other"));
+
+    public static readonly WordTable ConsentWay = WordTable.Of(
+        "consentWay",
+        ("signed", "署名", "Signed"),
+        ("screen", "画面で", "On the screen"),
+        ("spoken", "口頭", "Spoken"));
+
+    public static readonly WordTable GroundKind = WordTable.Of(
+        "groundKind",
+        ("urgent", "緊急", "Urgent"),
+        ("legal", "法令", "By law"));
+
+    public static readonly WordTable CheckAnswer = WordTable.Of(
+        "checkAnswer",
+        ("good", "よい", "Good"),
+        ("concern", "気になる", "A concern"),
+        ("problem", "問題あり", "A problem"),
+        ("unknown", "未確認", "Not looked at yet"));
+
+    private static string English(ReferralStage stage) => stage switch
+    {
+        ReferralStage.Preparing => "Preparing",
+        ReferralStage.Consented => "Person has consented",
+        ReferralStage.Proposed => "Proposed",
+        ReferralStage.Sent => "Sent",
+        ReferralStage.Received => "Received, being considered",
+        ReferralStage.Accepted => "Accepted",
+        ReferralStage.Waitlisted => "On the waiting list",
+        ReferralStage.InfoNeeded => "Information needed",
+        ReferralStage.Declined => "Another way, for the receiver's reasons",
+        ReferralStage.Arrived => "Arrived",
+        ReferralStage.Settled => "Settled",
+        ReferralStage.RoleFinished => "Task is done",
+        ReferralStage.Returned => "Returned",
+        ReferralStage.Withdrawn => "Withdrawn",
+        ReferralStage.PersonDeclined => "The person said no",
+        ReferralStage.NoReply => "No reply",
+        ReferralStage.NoResource => "No resource found",
+        ReferralStage.EnteredInError => "Entered in error",
+        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
+    };
+}
