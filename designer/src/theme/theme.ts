@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const shades = [50, 100, 200, 300, 400, 700, 800, 900, 1000, 1100] as const;
 const accent = shades.map((shade) => `var(--color-primitive-light-blue-${shade})`) as unknown as MantineColorsTuple;
@@ -36,4 +36,20 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
   },
+});
+
+/** Mantine's own greys are too light for us: every text reaches 4.5:1, in high contrast too. */
+export const resolveColors: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-placeholder': 'var(--ink-faint)',
+    '--mantine-color-error': 'var(--alarm)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--table-border-color': 'var(--line)',
+  },
+  dark: {},
 });

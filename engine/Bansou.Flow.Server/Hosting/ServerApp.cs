@@ -60,7 +60,7 @@ internal static class ServerApp
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<ProblemResponses>();
-        app.UseWebSite();
+        app.UseWebSite(options.SiteFolder);
         app.UseRouting();
         app.UseMiddleware<SignedIn>();
         app.MapHealthEndpoints();

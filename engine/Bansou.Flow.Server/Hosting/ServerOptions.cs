@@ -17,6 +17,9 @@ internal sealed record ServerOptions
     /// <summary>Whether there is anything to open: not when a tool only looks at the shape of the server.</summary>
     public bool HasData => IsDemo || DataFolder is not null;
 
+    /// <summary>Where the built web app lies: beside the program.</summary>
+    public string SiteFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
     public string Address { get; init; } = LocalAddress;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;

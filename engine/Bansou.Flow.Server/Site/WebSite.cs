@@ -7,17 +7,16 @@ namespace Bansou.Flow.Server.Site;
 /// <summary>画面: the files of the web app beside the program. Every address that is no file and not of the API is the app, which knows its own pages.</summary>
 internal static class WebSite
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-
     private static readonly PathString[] NotPages = ["/api", "/hubs", "/health"];
 
-    public static void UseWebSite(this WebApplication app)
+    /// <param name="folder">When it is not there, the server answers the API alone.</param>
+    public static void UseWebSite(this WebApplication app, string folder)
     {
-        if (!Directory.Exists(Folder))
+        if (!Directory.Exists(folder))
         {
             return;
         }
-        var files = new PhysicalFileProvider(Folder);
+        var files = new PhysicalFileProvider(Path.GetFullPath(folder));
         app.Use((context, next) =>
         {
             if (IsPage(context.Request))
