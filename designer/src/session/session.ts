@@ -39,3 +39,8 @@ export function useSigned(): Signed {
   }
   return { me: data, role: chosenRole(data) };
 }
+
+/** The person and the family see their own page and nothing of the desk. */
+export function seesOwnPageOnly(me: Me): boolean {
+  return me.memberships.length > 0 && me.memberships.every(({ roleCode }) => roleCode === 'person' || roleCode === 'household_member');
+}

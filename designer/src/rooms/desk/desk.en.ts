@@ -1,4 +1,5 @@
 export const deskEn = {
   inbox: 'Inbox',
   people: 'People',
+  own: 'Your page',
 } as const;

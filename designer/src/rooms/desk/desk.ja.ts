@@ -1,4 +1,5 @@
 export const deskJa = {
   inbox: '受信箱',
   people: 'ご本人たち',
+  own: 'あなたのページ',
 } as const;

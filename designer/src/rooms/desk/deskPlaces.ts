@@ -1,4 +1,4 @@
-import { IconInbox, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconInbox, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { WordKey } from '@/words/defineWords';
 import type { deskJa } from './desk.ja';
 
@@ -13,3 +13,6 @@ export const deskPlaces: readonly DeskPlace[] = [
   { path: '/desk/inbox', name: 'inbox', Icon: IconInbox },
   { path: '/desk/people', name: 'people', Icon: IconUsers },
 ];
+
+/** What the person and the family see there. */
+export const ownPlaces: readonly DeskPlace[] = [{ path: '/desk/own', name: 'own', Icon: IconUser }];

@@ -1,9 +1,12 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { FirstPage } from './FirstPage';
 
 /** The pages of the desk, each loaded when it is first opened. */
 export const deskRoutes: RouteObject[] = [
-  { index: true, element: <Navigate to="/desk/inbox" replace /> },
+  { index: true, element: <FirstPage /> },
   { path: 'inbox', lazy: async () => ({ Component: (await import('@/features/inbox/InboxPage')).InboxPage }) },
   { path: 'people', lazy: async () => ({ Component: (await import('@/features/people/PeoplePage')).PeoplePage }) },
+  { path: 'cases/:caseId/own', lazy: async () => ({ Component: (await import('./OwnCasePage')).OwnCasePage }) },
+  { path: 'own', lazy: async () => ({ Component: (await import('./OwnCasePage')).MyOwnPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
 ];

@@ -1,6 +1,7 @@
 import { NavLink } from 'react-router';
-import { deskPlaces } from '@/rooms/desk/deskPlaces';
+import { deskPlaces, ownPlaces } from '@/rooms/desk/deskPlaces';
 import { deskWords } from '@/rooms/desk/deskWords';
+import { seesOwnPageOnly, useSigned } from '@/session/session';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
 import classes from './Frame.module.css';
@@ -14,10 +15,12 @@ interface RailProps {
 export function Rail({ open, onChoose }: RailProps) {
   const say = useWords(shellWords);
   const sayDesk = useWords(deskWords);
+  const { me } = useSigned();
+  const places = seesOwnPageOnly(me) ? ownPlaces : deskPlaces;
   return (
     <nav id="rail" aria-label={say('rail')} className={classes.rail} data-open={open}>
       <div className={classes.railInner}>
-        {deskPlaces.map(({ path, name, Icon }) => (
+        {places.map(({ path, name, Icon }) => (
           <NavLink key={path} to={path} className={classes.railLink ?? ''} onClick={onChoose}>
             <Icon size={20} stroke={1.75} aria-hidden />
             {sayDesk(name)}

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { useSigned } from '@/session/session';
+import { seesOwnPageOnly, useSigned } from '@/session/session';
 import { useWords } from '@/words/defineWords';
 import { SearchBox } from '../search/SearchBox';
 import { ScreenMenu } from '../settings/ScreenMenu';
@@ -33,9 +33,7 @@ export function TopBar({ railOpen, onOpenRail }: TopBarProps) {
         <span className={classes.room}>{say('desk')}</span>
         <span className={classes.town}>{me.municipalityName}</span>
       </Link>
-      <div className={classes.middle}>
-        <SearchBox />
-      </div>
+      <div className={classes.middle}>{!seesOwnPageOnly(me) && <SearchBox />}</div>
       <div className={classes.end}>
         <ScreenMenu />
         <MeMenu />
