@@ -4,6 +4,7 @@ import { useWords } from '@/words/defineWords';
 import classes from './Inbox.module.css';
 import { InboxHead } from './InboxHead';
 import { InboxRow } from './InboxRow';
+import { pageSize } from './inboxQueries';
 import { rowId } from './inboxView';
 import { inboxWords } from './inboxWords';
 import type { KeptRows } from './useKeptRows';
@@ -15,6 +16,7 @@ interface InboxListProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (id: string, further: boolean) => void;
   readonly onChooseAll: () => void;
+  /** Which pages are in sight. */
   readonly onSight: (first: number, last: number) => void;
 }
 
@@ -26,9 +28,9 @@ export function InboxList({ rows, count, chosen, onChoose, onChooseAll, onSight 
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
-  const virtual = useWindowVirtualizer({ count, estimateSize: () => usualHeight, overscan: 8, scrollMargin: top });
+  const virtual = useWindowVirtualizer({ count, estimateSize: () => usualHeight, overscan: 6, scrollMargin: top });
   const items = virtual.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0].map((index) => Math.floor(index / pageSize)) as [number, number];
   useEffect(() => onSight(first, last), [first, last, onSight]);
   const idAt = useCallback(
     (index: number) => {
@@ -74,7 +76,7 @@ export function InboxList({ rows, count, chosen, onChoose, onChooseAll, onSight 
               style={place(item)}
             >
               {shown ? (
-                <InboxRow shown={shown} index={item.index} chosen={chosen.has(rowId(shown.row))} onChoose={onChoose} />
+                <InboxRow row={shown.row} gone={shown.gone} index={item.index} chosen={chosen.has(rowId(shown.row))} onChoose={onChoose} />
               ) : (
                 <div className={classes.coming} />
               )}

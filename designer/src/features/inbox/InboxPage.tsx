@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { Loading } from '@/ui/Loading';
@@ -34,8 +34,11 @@ function InboxOf({ search }: { readonly search: URLSearchParams }) {
   const onSight = useCallback((from: number, to: number) => setSight([from, to]), []);
   const rows = useKeptRows(view, first, last);
   const [selection, setSelection] = useState(nothingChosen);
-  const order = () =>
-    Array.from({ length: rows.count ?? 0 }, (_, index) => rows.at(index)).flatMap((shown) => (shown && !shown.gone ? [shown.row] : []));
+  const latest = useRef(rows);
+  latest.current = rows;
+  const onChoose = useCallback((id: string, further: boolean) => {
+    setSelection((now) => (further ? extend(now, id, latest.current.known().map(rowId)) : toggle(now, id)));
+  }, []);
   if (rows.count === null) {
     return rows.error ? <ErrorNote error={rows.error} onRetry={rows.readAgain} /> : <Loading rows={8} height={56} />;
   }
@@ -49,14 +52,14 @@ function InboxOf({ search }: { readonly search: URLSearchParams }) {
           count={rows.count}
           chosen={selection.chosen}
           onSight={onSight}
-          onChoose={(id, further) => setSelection((now) => (further ? extend(now, id, order().map(rowId)) : toggle(now, id)))}
-          onChooseAll={() => setSelection(chooseAll(order().map(rowId)))}
+          onChoose={onChoose}
+          onChooseAll={() => setSelection(chooseAll(rows.known().map(rowId)))}
         />
       )}
       <InboxBar
         news={rows.news}
         onShowNews={rows.layOutAnew}
-        chosen={order().filter((row) => selection.chosen.has(rowId(row)))}
+        chosen={selection.chosen.size === 0 ? [] : rows.known().filter((row) => selection.chosen.has(rowId(row)))}
         onChooseNone={() => setSelection(nothingChosen)}
       />
     </>

@@ -80,6 +80,14 @@ export function shownAt(kept: Kept, fresh: Fresh, index: number): ShownRow | nul
   return { row: now ?? row, gone: now === undefined && fresh.pages.some((page) => wouldShow(page, kept.size, row)) };
 }
 
+/** All rows that are laid out and still there, in their order. */
+export function shownRows(kept: Kept, fresh: Fresh): readonly InboxRowData[] {
+  return [...kept.pages.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((page) => (kept.pages.get(page) ?? []).map((_, index) => shownAt(kept, fresh, page * kept.size + index)))
+    .flatMap((shown) => (shown && !shown.gone ? [shown.row] : []));
+}
+
 /** How many rows came in among those that are shown. */
 export function newsIn(kept: Kept, fresh: readonly FreshPage[]): number {
   const known = new Set([...kept.pages.values()].flat().map(rowId));
