@@ -11,7 +11,7 @@ interface ChoiceProps<T extends string> {
 /** A few answers side by side, one of them given. */
 export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
-    <Radio.Group label={label} value={value} onChange={(next) => onChange(next as T)}>
+    <Radio.Group size="md" label={label} value={value} onChange={(next) => onChange(next as T)}>
       <div className={classes.choices}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} />

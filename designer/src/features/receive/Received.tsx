@@ -28,11 +28,19 @@ export function Received({ draft, caseId, refused, onAnother }: ReceivedProps) {
   const overview = data?.overview;
   return (
     <div className={classes.done}>
-      <h2 role="status">
-        <IconCircleCheck size={24} stroke={1.75} aria-hidden />
-        {say('received')}
-      </h2>
-      {overview && <p>{say('receivedText', { lead: overview.lead.personName, overview: overview.overviewHolder.personName })}</p>}
+      <div role="status">
+        <h2>
+          <IconCircleCheck size={24} stroke={1.75} aria-hidden />
+          {say('received')}
+        </h2>
+      </div>
+      {overview && (
+        <p>
+          {overview.lead.person === overview.overviewHolder.person
+            ? say('receivedBoth', { lead: overview.lead.personName })
+            : say('receivedText', { lead: overview.lead.personName, overview: overview.overviewHolder.personName })}
+        </p>
+      )}
       <RefusedActs refused={refused} draft={draft} />
       <NextStep caseId={caseId} />
       <div className={classes.end}>

@@ -118,6 +118,7 @@ export const receiveEn = {
   askedHidden: 'In this role you cannot see what was asked before.',
   received: 'Received',
   receivedText: '{{lead}} accompanies them; {{overview}} keeps the overview.',
+  receivedBoth: '{{lead}} accompanies them and keeps the overview.',
   refused: 'Some things could not be written',
   refusedText: 'They are not lost; they still stand below.',
   whatNext: 'What comes next?',

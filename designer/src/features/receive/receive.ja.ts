@@ -118,6 +118,7 @@ export const receiveJa = {
   askedHidden: 'この立場では、前に聞いたことは見られません。',
   received: '受け止めました',
   receivedText: '{{lead}} さんが伴走します。全体は {{overview}} さんが見ています。',
+  receivedBoth: '{{lead}} さんが伴走し、全体も見ています。',
   refused: '書けなかったところがあります',
   refusedText: '消えてはいません。下に残っています。',
   whatNext: '次は、どうしますか',
