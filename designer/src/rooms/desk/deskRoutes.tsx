@@ -10,4 +10,5 @@ export const deskRoutes: RouteObject[] = [
   { path: 'cases/:caseId/own', lazy: async () => ({ Component: (await import('./OwnCasePage')).OwnCasePage }) },
   { path: 'own', lazy: async () => ({ Component: (await import('./OwnCasePage')).MyOwnPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
+  { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },
 ];
