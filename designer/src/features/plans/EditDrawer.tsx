@@ -36,6 +36,7 @@ export function EditDrawer({ title, dirty, pending, error, saveLabel, onSave, on
       title={<span className={classes.drawerTitle}>{title}</span>}
       closeButtonProps={{ 'aria-label': say('close'), size: 44 }}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.15 }}
     >
       <form className={classes.form} onSubmit={save} noValidate>
         {children}

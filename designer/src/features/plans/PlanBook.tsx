@@ -51,7 +51,7 @@ export function PlanBook({ caseId, plans, may }: PlanBookProps) {
           </Button>
         )}
       </div>
-      <p className={classes.soft}>
+      <p className={classes.about}>
         {[
           say('authors', { names: plan.authors.join(say('comma')) }),
           plan.publicCost && say('publicCost'),
