@@ -28,45 +28,45 @@ export function EditDrawer({ title, dirty, pending, error, saveLabel, onSave, on
     onSave();
   };
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size="min(34rem, 100vw)"
-      title={<span className={classes.drawerTitle}>{title}</span>}
-      closeButtonProps={{ 'aria-label': say('close'), size: 44 }}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.15 }}
-    >
-      <form className={classes.form} onSubmit={save} noValidate>
-        {children}
-        {error != null && <ErrorNote error={error} />}
-        {asking ? (
-          <div role="alert" className={classes.unsaved}>
-            <p>{say('unsaved')}</p>
-            <div className={classes.buttons}>
-              <Button type="submit" loading={pending}>
-                {saveLabel ?? say('save')}
-              </Button>
-              <Button variant="default" onClick={() => setAsking(false)}>
-                {say('keepWriting')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {say('discard')}
-              </Button>
-            </div>
-          </div>
-        ) : (
-          <div className={classes.buttons}>
-            <Button type="submit" loading={pending}>
-              {saveLabel ?? say('save')}
-            </Button>
-            <Button variant="default" onClick={close}>
-              {say('cancel')}
-            </Button>
-          </div>
-        )}
-      </form>
-    </Drawer>
+    <Drawer.Root opened onClose={close} position="right" size="min(34rem, 100vw)" transitionProps={{ duration: 0 }}>
+      <Drawer.Overlay backgroundOpacity={0.15} />
+      <Drawer.Content>
+        <div className={classes.drawerHead}>
+          <Drawer.Title className={classes.drawerTitle ?? ''}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={say('close')} size={44} />
+        </div>
+        <Drawer.Body>
+          <form className={classes.form} onSubmit={save} noValidate>
+            {children}
+            {error != null && <ErrorNote error={error} />}
+            {asking ? (
+              <div role="alert" className={classes.unsaved}>
+                <p>{say('unsaved')}</p>
+                <div className={classes.buttons}>
+                  <Button type="submit" loading={pending}>
+                    {saveLabel ?? say('save')}
+                  </Button>
+                  <Button variant="default" onClick={() => setAsking(false)}>
+                    {say('keepWriting')}
+                  </Button>
+                  <Button variant="subtle" onClick={onClose}>
+                    {say('discard')}
+                  </Button>
+                </div>
+              </div>
+            ) : (
+              <div className={classes.buttons}>
+                <Button type="submit" loading={pending}>
+                  {saveLabel ?? say('save')}
+                </Button>
+                <Button variant="default" onClick={close}>
+                  {say('cancel')}
+                </Button>
+              </div>
+            )}
+          </form>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
