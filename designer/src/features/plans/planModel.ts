@@ -18,6 +18,7 @@ export const reasons = [
   'handover',
 ] as const;
 export const ways = ['signed', 'screen', 'spoken'] as const;
+export const outcomes = ['approved', 'conditional', 'sentBack'] as const;
 export const parts = ['public', 'community'] as const;
 
 export type Domain = (typeof domains)[number];
@@ -26,6 +27,7 @@ export type Stage = (typeof stages)[number];
 export type Reason = (typeof reasons)[number];
 export type Way = (typeof ways)[number];
 export type Part = (typeof parts)[number];
+export type SupportOutcome = (typeof outcomes)[number];
 
 const isOneOf = <T extends string>(all: readonly T[], value: string): value is T => (all as readonly string[]).includes(value);
 

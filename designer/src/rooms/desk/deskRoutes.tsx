@@ -11,4 +11,5 @@ export const deskRoutes: RouteObject[] = [
   { path: 'own', lazy: async () => ({ Component: (await import('./OwnCasePage')).MyOwnPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
   { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },
+  { path: 'decisions', lazy: async () => ({ Component: (await import('@/features/plans/DecisionsPage')).DecisionsPage }) },
 ];
