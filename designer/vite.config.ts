@@ -12,10 +12,9 @@ export default defineConfig({
   build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false, manifest: true },
   server: {
     proxy: {
-      // The host stays the browser's own: the server takes writings only from its own origin.
-      '/api': { target: server, changeOrigin: false },
+      '/api': server,
       '/health': server,
-      '/hubs': { target: server, ws: true, changeOrigin: false },
+      '/hubs': { target: server, ws: true },
     },
   },
 });

@@ -1,9 +1,28 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
+import type { Schema } from '@/api/schemas';
+
+export type Case = Schema<'CaseResponse'>;
+export type Action = Schema<'ActionResponse'>;
+export type Person = Schema<'PersonResponse'>;
 
 /** One case as far as I may see it. Everything of a case lies below the key `['cases', id]`: one change, one reading anew. */
 export const caseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['cases', caseId, 'case'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}', { params: { path: { caseId } }, signal })),
+  });
+
+/** What can be done now, and what cannot with its reasons. */
+export const actionsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'actions'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/actions', { params: { path: { caseId } }, signal })),
+  });
+
+/** Name, reading, own words; only for who may see them. */
+export const personQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'person'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/person', { params: { path: { caseId } }, signal })),
   });

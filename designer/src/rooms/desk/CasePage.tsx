@@ -1,19 +1,51 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { CaseHead, caseWords } from '@/features/case/CaseHead';
-import { caseQuery } from '@/features/case/caseQuery';
+import { CaseHeader } from '@/features/case/CaseHeader';
+import { actionsQuery, caseQuery, personQuery } from '@/features/case/caseQuery';
+import { choicesOf } from '@/features/case/now/groupActions';
+import { OwnVoice } from '@/features/case/OwnVoice';
+import { QuickActs } from '@/features/case/QuickActs';
+import { ReturnsWaiting } from '@/features/referrals/ReturnsWaiting';
+import { needsQuery, referralsQuery } from '@/features/referrals/referralQueries';
+import { useReturns } from '@/live/useReturns';
 import { Answer } from '@/ui/Answer';
-import { Page } from '@/ui/Page';
-import { useWords } from '@/words/defineWords';
+import { useAct } from '@/ui/useAct';
+import { CaseAct } from './CaseAct';
+import classes from './CasePage.module.css';
+import { CaseTabs } from './CaseTabs';
+import type { CaseParts } from './caseParts';
+import { knownActs } from './knownActs';
 
-/** One person's page: the room puts it together from the features. */
+/** One person's page: their own words, who stands beside them, what can be done now, and the act beside it. */
 export function CasePage() {
-  const say = useWords(caseWords);
   const { caseId = '' } = useParams();
   const found = useQuery(caseQuery(caseId));
+  return <Answer of={found}>{(data) => <WholeCase key={caseId} data={data} />}</Answer>;
+}
+
+function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
+  const caseId = data.id;
+  const { act } = useAct();
+  const returns = useReturns();
+  const person = useQuery({ ...personQuery(caseId), enabled: data.records !== undefined }).data;
+  const actions = useQuery(actionsQuery(caseId)).data ?? [];
+  const needs = useQuery({ ...needsQuery(caseId), enabled: data.overview !== undefined }).data ?? [];
+  const referrals = useQuery(referralsQuery(caseId)).data ?? [];
+  const flow = data.overview ? { id: data.overview.flow, version: data.overview.flowVersion } : undefined;
+  const parts: CaseParts = { caseId, data, person, actions, needs, referrals, returns, flow };
+  const mayTakeBack = referrals.some((referral) => choicesOf(actions, 'return-referral', referral.id).length > 0);
+  const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
   return (
-    <Page title={found.data?.overview?.name ?? say('unnamed')}>
-      <Answer of={found}>{(data) => <CaseHead of={data} />}</Answer>
-    </Page>
+    <>
+      <CaseHeader of={data} person={person} mayTakeBack={mayTakeBack} />
+      <div className={classes.page}>
+        <div className={classes.beside}>{act ? <CaseAct parts={parts} /> : <QuickActs actions={actions} known={knownActs} />}</div>
+        <div className={classes.centre}>
+          <ReturnsWaiting returns={returns} />
+          <OwnVoice of={data} person={person} mayAdd={may('add-presenting-issue')} />
+          <CaseTabs parts={parts} />
+        </div>
+      </div>
+    </>
   );
 }

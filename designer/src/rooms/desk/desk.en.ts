@@ -1,6 +1,5 @@
 export const deskEn = {
   inbox: 'Inbox',
-  receive: 'Receive',
   people: 'People',
   own: 'Your page',
 } as const;

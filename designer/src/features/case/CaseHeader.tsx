@@ -1,0 +1,62 @@
+import { Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconHomeShield } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { ActLink } from '@/ui/ActLink';
+import { useWords } from '@/words/defineWords';
+import classes from './CaseHeader.module.css';
+import { Companions } from './Companions';
+import type { Case, Person } from './caseQuery';
+import { caseWords } from './caseWords';
+
+interface CaseHeaderProps {
+  readonly of: Case;
+  readonly person: Person | undefined;
+  /** もどし is one click away wherever one is on the page. */
+  readonly mayTakeBack: boolean;
+}
+
+/** Slim and always there: who this is, who stands beside them, and the way back. */
+export function CaseHeader({ of, person, mayTakeBack }: CaseHeaderProps) {
+  const say = useWords(caseWords);
+  const header = useRef<HTMLElement>(null);
+  const name = person?.name ?? of.overview?.name ?? null;
+  const isProtected = person?.addressProtected ?? of.records?.addressProtected ?? false;
+  useEffect(() => {
+    document.title = name ?? say('unnamed');
+  }, [name, say]);
+  return (
+    <header ref={header} className={classes.header}>
+      <div className={classes.who}>
+        <h1 className={classes.name}>
+          {name && person?.reading ? (
+            <ruby>
+              {name}
+              <rp>(</rp>
+              <rt>{person.reading}</rt>
+              <rp>)</rp>
+            </ruby>
+          ) : (
+            (name ?? say('unnamed'))
+          )}
+        </h1>
+        {person?.calledAs && <span className={classes.soft}>{say('calledAs', { name: person.calledAs })}</span>}
+        <span className={classes.stage}>{of.overview?.seenOffAt ? say('seenOff') : of.overview?.stageName}</span>
+        {isProtected && (
+          <Tooltip label={say('protectedBecause')} multiline maw="20rem">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tooltip must be reached by keyboard too. */}
+            <span className={classes.mark} tabIndex={0}>
+              <IconHomeShield size={18} stroke={1.75} aria-hidden />
+              {say('addressProtected')}
+            </span>
+          </Tooltip>
+        )}
+      </div>
+      <Companions of={of} />
+      {mayTakeBack && (
+        <ActLink act={{ act: 'return-referral' }} leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}>
+          {say('takeBack')}
+        </ActLink>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { IconMessage2 } from '@tabler/icons-react';
+import { ActLink } from '@/ui/ActLink';
+import { OwnWords } from '@/ui/OwnWords';
+import { When } from '@/ui/When';
+import { useWords } from '@/words/defineWords';
+import type { Case, Person } from './caseQuery';
+import { caseWords } from './caseWords';
+import classes from './OwnVoice.module.css';
+
+interface OwnVoiceProps {
+  readonly of: Case;
+  readonly person: Person | undefined;
+  readonly mayAdd: boolean;
+}
+
+/** First of all: what the person said, as they said it, the newest first. */
+export function OwnVoice({ of, person, mayAdd }: OwnVoiceProps) {
+  const say = useWords(caseWords);
+  if (!of.records && !person) {
+    return null;
+  }
+  const heard = [...(person?.presentingIssues ?? of.records?.presentingIssues ?? []), ...(person?.ownWords ?? [])];
+  const newest = heard.toSorted((one, other) => other.at.localeCompare(one.at));
+  return (
+    <section className={classes.voice} aria-labelledby="own-voice">
+      <h2 id="own-voice" className={classes.title}>
+        {say('inOwnWords')}
+      </h2>
+      {newest.length === 0 && <p className={classes.none}>{say('noWordsYet')}</p>}
+      <div className={classes.words}>
+        {newest.slice(0, 3).map((words) => (
+          <div key={words.at + words.words}>
+            <OwnWords>{words.words}</OwnWords>
+            <p className={classes.heard}>
+              <When at={words.at} /> {say('heardBy', { name: words.byName })}
+            </p>
+          </div>
+        ))}
+      </div>
+      {mayAdd && (
+        <ActLink act={{ act: 'add-presenting-issue' }} variant="subtle" leftSection={<IconMessage2 size={20} stroke={1.75} aria-hidden />}>
+          {say('addWords')}
+        </ActLink>
+      )}
+    </section>
+  );
+}

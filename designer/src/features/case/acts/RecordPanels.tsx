@@ -1,0 +1,51 @@
+import { actNumber } from '@/api/client';
+import { useCommand } from '@/api/useCommand';
+import { useWords } from '@/words/defineWords';
+import { actsWords } from './actsWords';
+import { WordsPanel } from './WordsPanel';
+
+interface RecordPanelProps {
+  readonly caseId: string;
+  readonly onClose: () => void;
+}
+
+/** ご本人の言葉, as they were said. */
+export function IssuePanel({ caseId, onClose }: RecordPanelProps) {
+  const say = useWords(actsWords);
+  const { send, state } = useCommand(caseId, 'add-presenting-issue');
+  return (
+    <WordsPanel
+      place={`${caseId} add-presenting-issue`}
+      title={say('issueTitle')}
+      lead={say('issueLead')}
+      fields={[{ name: 'words', label: say('issueWords'), needed: true, own: true }]}
+      does={say('saveIssue')}
+      busy={state.isPending}
+      error={state.error}
+      onSend={async ({ words = '' }) => (await send({ words })) !== null}
+      onClose={onClose}
+    />
+  );
+}
+
+/** 何が必要か、誰が必要か. */
+export function NeedPanel({ caseId, onClose }: RecordPanelProps) {
+  const say = useWords(actsWords);
+  const { send, state } = useCommand(caseId, 'record-need');
+  return (
+    <WordsPanel
+      place={`${caseId} record-need`}
+      title={say('needTitle')}
+      lead={say('needLead')}
+      fields={[
+        { name: 'what', label: say('needWhat'), needed: true },
+        { name: 'who', label: say('needWho') },
+      ]}
+      does={say('saveNeed')}
+      busy={state.isPending}
+      error={state.error}
+      onSend={async ({ what = '', who = '' }) => (await send({ need: actNumber(), what, who })) !== null}
+      onClose={onClose}
+    />
+  );
+}

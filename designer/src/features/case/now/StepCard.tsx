@@ -1,0 +1,67 @@
+import { Group, Menu, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { ActLink } from '@/ui/ActLink';
+import { Due } from '@/ui/Due';
+import { type Act, useAct } from '@/ui/useAct';
+import { useWords } from '@/words/defineWords';
+import { caseWords } from '../caseWords';
+import classes from './ActionsNow.module.css';
+import type { StepActs } from './groupActions';
+
+interface StepCardProps {
+  readonly acts: StepActs;
+  readonly receiver: string | undefined;
+  readonly known: ReadonlySet<string>;
+  readonly primary: boolean;
+}
+
+const buttons = { 'open-referral': 'openReferral', 'choose-next-step': 'chooseNext', 'name-referral': 'nameReferral' } as const;
+
+/** One open step: what it waits for, until when, and how it can be answered. */
+export function StepCard({ acts: { step, outcomes, others }, receiver, known, primary }: StepCardProps) {
+  const say = useWords(caseWords);
+  const { linkTo } = useAct();
+  const place = { step: step.step, referral: step.referral ?? undefined };
+  const direct = Object.entries(buttons).filter(([command]) => known.has(command) && others.some((action) => action.command === command));
+  const mayCancel = others.some((action) => action.command === 'cancel-step');
+  const cancel: Act = { act: 'cancel-step', ...place };
+  return (
+    <li className={classes.step} data-quiet={step.status !== 'live'}>
+      <div className={classes.stepHead}>
+        <h3>{step.label}</h3>
+        {step.status === 'paused' && <span className={classes.note}>{say('paused')}</span>}
+        {step.status === 'faulted' && <span className={classes.note}>{say('faulted')}</span>}
+        <Due at={step.dueAt} late={'late' in step && step.late === true} />
+      </div>
+      {receiver && <p className={classes.note}>{say('aboutReferral', { name: receiver })}</p>}
+      <Group gap="xs">
+        {direct.map(([command, word], index) => (
+          <ActLink key={command} act={{ act: command, ...place }} variant={primary && index === 0 ? 'filled' : 'default'}>
+            {say(word)}
+          </ActLink>
+        ))}
+        {outcomes.length > 0 && (
+          <ActLink act={{ act: 'complete-step', ...place }} variant={primary && direct.length === 0 ? 'filled' : 'default'}>
+            {say('finish')}
+          </ActLink>
+        )}
+        {mayCancel && (
+          <Menu position="bottom-start" shadow="md">
+            <Menu.Target>
+              <UnstyledButton className={classes.more}>
+                {say('otherActs')}
+                <IconChevronDown size={18} stroke={1.75} aria-hidden />
+              </UnstyledButton>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item component={Link} to={linkTo(cancel)}>
+                {say('cancelStep')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+import { defineWords } from '@/words/defineWords';
+import { consentsEn } from './consents.en';
+import { consentsJa } from './consents.ja';
+
+export const consentWords = defineWords('consents', consentsJa, consentsEn);

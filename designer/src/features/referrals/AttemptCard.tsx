@@ -1,0 +1,74 @@
+import { Group } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp, IconWalk } from '@tabler/icons-react';
+import { ActLink } from '@/ui/ActLink';
+import { Due } from '@/ui/Due';
+import { When } from '@/ui/When';
+import { useWords } from '@/words/defineWords';
+import classes from './AttemptCard.module.css';
+import type { Referral } from './referralQueries';
+import { referralWords } from './referralWords';
+import { hasEnded, mayComeBack, toneOf } from './stages';
+
+interface AttemptCardProps {
+  readonly referral: Referral;
+  readonly returning: boolean;
+}
+
+/** One attempt: with whom, how it stands in words, until when, and the way back. */
+export function AttemptCard({ referral, returning }: AttemptCardProps) {
+  const say = useWords(referralWords);
+  const over = hasEnded(referral);
+  return (
+    <li className={classes.attempt} data-tone={toneOf(referral)}>
+      <div className={classes.head}>
+        <h4 className={classes.receiver}>{referral.receiverName ?? say('noReceiver')}</h4>
+        <span className={classes.stage}>{returning ? say('returnWaits') : referral.stageName}</span>
+      </div>
+      <p className={classes.soft}>
+        <When at={referral.since} />
+        {!over && referral.waitsFor && ` · ${say('waitsFor', { what: referral.waitsFor })}`}
+      </p>
+      {!over && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}
+      {!over && referral.nextCheckAt && (
+        <p className={classes.soft}>
+          {say('nextCheck')}: <When at={referral.nextCheckAt} />
+        </p>
+      )}
+      {referral.personsWish && (
+        <p className={classes.wish}>
+          <span className={classes.soft}>{say('wish')}</span> {referral.personsWish}
+        </p>
+      )}
+      {referral.hasOpenConcern && (
+        <p className={classes.concern}>
+          <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
+          {say('concern')}
+        </p>
+      )}
+      {!over && referral.consentPageOpen && <p className={classes.soft}>{say('consentOpen')}</p>}
+      {referral.accompanied && (
+        <p className={classes.soft}>
+          <IconWalk size={18} stroke={1.75} aria-hidden /> {say('accompanied')}
+        </p>
+      )}
+      <Group gap="xs">
+        <ActLink
+          act={{ act: 'referral', referral: referral.id }}
+          aria-label={`${say('open')}: ${referral.receiverName ?? say('noReceiver')}`}
+        >
+          {say('open')}
+        </ActLink>
+        {mayComeBack(referral) && !returning && (
+          <ActLink
+            act={{ act: 'return-referral', referral: referral.id }}
+            aria-label={`${say('takeBack')}: ${referral.receiverName ?? say('noReceiver')}`}
+            variant="subtle"
+            leftSection={<IconArrowBackUp size={18} stroke={1.75} aria-hidden />}
+          >
+            {say('takeBack')}
+          </ActLink>
+        )}
+      </Group>
+    </li>
+  );
+}

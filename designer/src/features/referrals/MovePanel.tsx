@@ -1,0 +1,128 @@
+import { Checkbox, Radio, Select, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { CommandBody } from '@/api/commands';
+import { asProblem } from '@/api/problem';
+import { useCommand } from '@/api/useCommand';
+import { useWordTable } from '@/api/wordTables';
+import { ActEnd } from '@/ui/ActEnd';
+import { ActPanel } from '@/ui/ActPanel';
+import { useKept } from '@/ui/useKept';
+import { useWords } from '@/words/defineWords';
+import type { Stage } from './moveOrder';
+import classes from './ReferralPanel.module.css';
+import { referralQuery } from './referralQueries';
+import { referralWords } from './referralWords';
+
+interface MovePanelProps {
+  readonly caseId: string;
+  readonly referral: string;
+  readonly to: Stage;
+  readonly onClose: () => void;
+}
+
+const fromReceiver = new Set<Stage>(['received', 'accepted', 'waitlisted', 'infoNeeded', 'declined', 'arrived', 'personDeclined']);
+const withReason = new Set<Stage>(['waitlisted', 'declined']);
+const empty = { hearing: true, note: '', despite: '', needOutcome: '', reason: '', alternative: '', condition: '' };
+
+/** One referral goes on: what was said, by whom, and what is asked with it (CS-10). */
+export function MovePanel({ caseId, referral, to, onClose }: MovePanelProps) {
+  const say = useWords(referralWords);
+  const stages = useWordTable('referralStage');
+  const outcomes = useWordTable('needOutcome');
+  const reasons = useWordTable('receiverReason');
+  const found = useQuery(referralQuery(caseId, referral)).data;
+  const [said, change, clear] = useKept(`${caseId} move-referral ${referral} ${to}`, empty);
+  const { send, state } = useCommand(caseId, 'move-referral');
+  const codes = (asProblem(state.error).body.problems ?? []).map((problem) => problem.code);
+  const hears = fromReceiver.has(to);
+  const asksNeed = to === 'roleFinished';
+  const asksDespite = codes.includes('receiver-has-concern') || said.despite !== '';
+  async function move() {
+    const text = (words: string) => words.trim() || undefined;
+    const body = {
+      referral,
+      to,
+      note: text(said.note),
+      hearing: hears && said.hearing,
+      despiteConcern: text(said.despite),
+      needOutcome: said.needOutcome || undefined,
+      reason: said.reason || undefined,
+      alternative: text(said.alternative),
+      condition: text(said.condition),
+    } as CommandBody<'move-referral'>;
+    if (await send(body)) {
+      clear();
+      onClose();
+    }
+  }
+  return (
+    <ActPanel
+      title={say('moveTitle', { name: found?.referral.receiverName ?? '', stage: stages.say(to) })}
+      lead={found?.needWhat}
+      onClose={onClose}
+    >
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void move();
+        }}
+      >
+        {hears && (
+          <Checkbox
+            label={say('moveHearing')}
+            description={say('moveHearingHelp')}
+            checked={said.hearing}
+            onChange={(event) => change({ hearing: event.currentTarget.checked })}
+          />
+        )}
+        {withReason.has(to) && reasons.options.length > 0 && (
+          <Select
+            label={say('moveReason')}
+            data={[...reasons.options]}
+            value={said.reason || null}
+            onChange={(reason) => change({ reason: reason ?? '' })}
+            clearable
+          />
+        )}
+        {to === 'accepted' && (
+          <Textarea
+            label={say('condition')}
+            value={said.condition}
+            onChange={(event) => change({ condition: event.currentTarget.value })}
+          />
+        )}
+        {to === 'declined' && (
+          <Textarea
+            label={say('alternative')}
+            value={said.alternative}
+            onChange={(event) => change({ alternative: event.currentTarget.value })}
+          />
+        )}
+        {asksNeed && (
+          <Radio.Group label={say('needOutcome')} value={said.needOutcome} onChange={(needOutcome) => change({ needOutcome })}>
+            {outcomes.options.map((outcome) => (
+              <Radio key={outcome.value} value={outcome.value} label={outcome.label} mt="xs" />
+            ))}
+          </Radio.Group>
+        )}
+        {asksDespite && (
+          <Textarea
+            label={say('despite')}
+            description={say('despiteHelp')}
+            value={said.despite}
+            onChange={(event) => change({ despite: event.currentTarget.value })}
+          />
+        )}
+        <Textarea label={say('moveNote')} value={said.note} onChange={(event) => change({ note: event.currentTarget.value })} />
+        <ActEnd
+          does={say('moveDo')}
+          busy={state.isPending}
+          error={state.error}
+          onCancel={onClose}
+          notYet={asksNeed && !said.needOutcome ? say('choose') : null}
+        />
+      </form>
+    </ActPanel>
+  );
+}

@@ -1,0 +1,139 @@
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { actNumber } from '@/api/client';
+import type { CommandBody } from '@/api/commands';
+import { useCommand } from '@/api/useCommand';
+import { ActEnd } from '@/ui/ActEnd';
+import { ActPanel } from '@/ui/ActPanel';
+import { useAct } from '@/ui/useAct';
+import { useKept } from '@/ui/useKept';
+import { useWords } from '@/words/defineWords';
+import { Learned } from './Learned';
+import { WhatIfPreview } from './PreviewPanel';
+import { ReceiverField } from './ReceiverField';
+import classes from './ReferralPanel.module.css';
+import type { Need, Referral } from './referralQueries';
+import { referralWords } from './referralWords';
+import { hasEnded } from './stages';
+
+interface OpenReferralPanelProps {
+  readonly caseId: string;
+  readonly step: string;
+  readonly needs: readonly Need[];
+  readonly referrals: readonly Referral[];
+  readonly need: string | undefined;
+  /** The attempt that is connected anew. */
+  readonly replaces: string | undefined;
+  readonly onClose: () => void;
+}
+
+const fresh = '@new';
+
+/** つなぎ, or つなぎ直し with what the one before has taught. */
+export function OpenReferralPanel({ caseId, step, needs, referrals, need, replaces, onClose }: OpenReferralPanelProps) {
+  const say = useWords(referralWords);
+  const { open } = useAct();
+  const living = needs.filter((one) => !one.outcome || one.id === need);
+  const [slip, change, clear] = useKept(`${caseId} open-referral ${step} ${replaces ?? ''}`, {
+    id: actNumber(),
+    needId: actNumber(),
+    need: need ?? (living.length === 1 ? (living[0]?.id ?? fresh) : living.length === 0 ? fresh : ''),
+    what: '',
+    replaces: replaces ?? '',
+    receiver: '',
+    summary: '',
+    request: '',
+    personsWish: '',
+    accompanied: false,
+  });
+  const opening = useCommand(caseId, 'open-referral');
+  const recording = useCommand(caseId, 'record-need');
+  const before = referrals.filter((one) => one.need === slip.need && hasEnded(one));
+  async function begin() {
+    const isFresh = slip.need === fresh;
+    if (isFresh && !(await recording.send({ need: slip.needId, what: slip.what.trim() }))) {
+      return;
+    }
+    const text = (words: string) => words.trim() || undefined;
+    const body = {
+      step,
+      referral: slip.id,
+      need: isFresh ? slip.needId : slip.need,
+      receiver: slip.receiver || undefined,
+      replaces: slip.replaces || undefined,
+      summary: text(slip.summary),
+      request: text(slip.request),
+      personsWish: text(slip.personsWish),
+      accompanied: slip.accompanied,
+    } as CommandBody<'open-referral'>;
+    if (await opening.send(body)) {
+      clear();
+      open({ act: 'referral', referral: slip.id });
+    }
+  }
+  const ready = slip.need === fresh ? slip.what.trim() !== '' : slip.need !== '';
+  return (
+    <ActPanel title={say(slip.replaces ? 'againTitle' : 'openTitle')} lead={say('openLead')} onClose={onClose}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <Select
+          label={say('forNeed')}
+          data={[...living.map((one) => ({ value: one.id, label: one.what })), { value: fresh, label: say('newNeed') }]}
+          value={slip.need || null}
+          onChange={(next) => change({ need: next ?? '', replaces: '' })}
+        />
+        {slip.need === fresh && (
+          <TextInput label={say('newNeed')} value={slip.what} onChange={(event) => change({ what: event.currentTarget.value })} />
+        )}
+        {before.length > 0 && (
+          <Select
+            label={say('replaces')}
+            data={[
+              { value: '', label: say('replacesNone') },
+              ...before.map((one) => ({ value: one.id, label: `${one.receiverName ?? say('noReceiver')} · ${one.stageName}` })),
+            ]}
+            value={slip.replaces}
+            onChange={(next) => change({ replaces: next ?? '' })}
+          />
+        )}
+        {slip.replaces && <Learned caseId={caseId} referral={slip.replaces} />}
+        <ReceiverField value={slip.receiver} onChange={(receiver) => change({ receiver })} />
+        <Textarea
+          label={say('wishLabel')}
+          value={slip.personsWish}
+          onChange={(event) => change({ personsWish: event.currentTarget.value })}
+          classNames={{ input: classes.own ?? '' }}
+        />
+        <Textarea
+          label={say('summary')}
+          description={say('summaryHelp')}
+          value={slip.summary}
+          onChange={(event) => change({ summary: event.currentTarget.value })}
+        />
+        <Textarea label={say('request')} value={slip.request} onChange={(event) => change({ request: event.currentTarget.value })} />
+        <Checkbox
+          label={say('accompany')}
+          checked={slip.accompanied}
+          onChange={(event) => change({ accompanied: event.currentTarget.checked })}
+        />
+        {slip.receiver && (
+          <details>
+            <summary>{say('preview')}</summary>
+            <WhatIfPreview caseId={caseId} receiver={slip.receiver} items={[]} />
+          </details>
+        )}
+        <ActEnd
+          does={say('openDo')}
+          busy={opening.state.isPending || recording.state.isPending}
+          error={opening.state.error ?? recording.state.error}
+          onCancel={onClose}
+          notYet={ready ? null : say('forNeed')}
+        />
+      </form>
+    </ActPanel>
+  );
+}

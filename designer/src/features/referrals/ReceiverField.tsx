@@ -1,0 +1,51 @@
+import { Button, Select } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '@/words/defineWords';
+import { ResourceFinder } from './ResourceFinder';
+import { referralWords } from './referralWords';
+import { organisationsQuery } from './resourceQueries';
+
+interface ReceiverFieldProps {
+  readonly value: string;
+  readonly onChange: (organisation: string) => void;
+}
+
+/** The receiver, by name or found among the resources. It may stay open while nobody is found. */
+export function ReceiverField({ value, onChange }: ReceiverFieldProps) {
+  const say = useWords(referralWords);
+  const [finding, setFinding] = useState(false);
+  const organisations = useQuery(organisationsQuery).data ?? [];
+  const open = organisations.filter((one) => !one.closed || one.id === value).map((one) => ({ value: one.id, label: one.name }));
+  return (
+    <>
+      <Select
+        label={say('receiver')}
+        placeholder={say('receiverLater')}
+        data={open}
+        value={value || null}
+        onChange={(next) => onChange(next ?? '')}
+        searchable
+        clearable
+      />
+      <Button
+        variant="subtle"
+        onClick={() => setFinding((now) => !now)}
+        aria-expanded={finding}
+        leftSection={<IconListSearch size={20} stroke={1.75} aria-hidden />}
+      >
+        {say('findResource')}
+      </Button>
+      {finding && (
+        <ResourceFinder
+          picked={value}
+          onPick={(organisation) => {
+            onChange(organisation);
+            setFinding(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

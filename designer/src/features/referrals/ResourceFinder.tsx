@@ -1,0 +1,78 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWordTable } from '@/api/wordTables';
+import { Answer } from '@/ui/Answer';
+import { useWords } from '@/words/defineWords';
+import classes from './ReferralPanel.module.css';
+import { ResourceCard } from './ResourceCard';
+import { referralWords } from './referralWords';
+import { type ResourceWish, resourcesQuery } from './resourceQueries';
+
+interface ResourceFinderProps {
+  readonly picked: string;
+  readonly onPick: (organisation: string) => void;
+}
+
+const nothing: ResourceWish = { text: '', category: '', cost: '', conditions: '', withRoom: false };
+
+/** Finds a receiver among the resources: never in an order of quality (HR-7). */
+export function ResourceFinder({ picked, onPick }: ResourceFinderProps) {
+  const say = useWords(referralWords);
+  const categories = useWordTable('category');
+  const [wish, setWish] = useState(nothing);
+  const [asked] = useDebouncedValue(wish, 250);
+  const found = useQuery({ ...resourcesQuery(asked), placeholderData: (before) => before });
+  const change = (some: Partial<ResourceWish>) => setWish((now) => ({ ...now, ...some }));
+  return (
+    <fieldset className={classes.chips}>
+      <legend>{say('finder')}</legend>
+      <div className={classes.form}>
+        <TextInput
+          label={say('finderText')}
+          description={say('finderTextHelp')}
+          value={wish.text}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+          type="search"
+        />
+        <Select
+          label={say('finderCategory')}
+          placeholder={say('finderAll')}
+          data={[...categories.options]}
+          value={wish.category || null}
+          onChange={(category) => change({ category: category ?? '' })}
+          clearable
+        />
+        <TextInput
+          label={say('finderCost')}
+          description={say('finderCostHelp')}
+          value={wish.cost}
+          onChange={(event) => change({ cost: event.currentTarget.value })}
+        />
+        <TextInput
+          label={say('finderConditions')}
+          value={wish.conditions}
+          onChange={(event) => change({ conditions: event.currentTarget.value })}
+        />
+        <Checkbox
+          label={say('finderRoom')}
+          checked={wish.withRoom}
+          onChange={(event) => change({ withRoom: event.currentTarget.checked })}
+        />
+        <Answer of={found}>
+          {(resources) => (
+            <ul className={classes.found}>
+              {resources.length === 0 && <li>{say('finderNone')}</li>}
+              {resources
+                .filter((resource) => !resource.closed)
+                .map((resource) => (
+                  <ResourceCard key={resource.id} resource={resource} picked={picked === resource.organisation} onPick={onPick} />
+                ))}
+            </ul>
+          )}
+        </Answer>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, Suspense } from 'react';
+import { colleaguesOf, colleaguesQuery } from '@/features/case/colleagues';
+import { Loading } from '@/ui/Loading';
+import { type Act, useAct } from '@/ui/useAct';
+import * as panels from './casePanels';
+import type { CaseParts } from './caseParts';
+
+/** What is being done beside the case, by the act in the address. An address that nobody knows shows nothing. */
+export function CaseAct({ parts }: { readonly parts: CaseParts }) {
+  const { act, close } = useAct();
+  const colleagues = colleaguesOf(parts.data.overview ?? undefined, useQuery(colleaguesQuery).data?.items ?? []);
+  return (
+    act && (
+      <Suspense fallback={<Loading />}>
+        <Fragment key={JSON.stringify(act)}>{panelOf(act, parts, colleagues, close)}</Fragment>
+      </Suspense>
+    )
+  );
+}
+
+function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colleaguesOf>, onClose: () => void) {
+  const { caseId, data, actions, needs, referrals, returns } = parts;
+  const steps = data.overview?.openSteps ?? data.own?.steps ?? [];
+  const { step = '', referral = '' } = act;
+  const at = { caseId, onClose };
+  const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
+  const work = () => data.records?.work?.find((item) => item.id === act.item);
+  switch (act.act) {
+    case 'complete-step':
+      return <panels.CompleteStepPanel {...at} {...{ steps, actions, step }} referral={act.referral} />;
+    case 'cancel-step':
+      return <panels.CancelStepPanel {...at} {...{ steps, step }} referral={act.referral} />;
+    case 'choose-next-step':
+      return <panels.ChooseNextPanel {...at} step={step} referral={act.referral} flow={parts.flow} />;
+    case 'raise-anytime':
+      return <panels.AnytimePanel {...at} actions={actions} entry={act.choice ?? ''} />;
+    case 'write-note':
+      return <panels.NotePanel {...at} referral={act.referral} />;
+    case 'add-presenting-issue':
+      return <panels.IssuePanel {...at} />;
+    case 'record-need':
+      return <panels.NeedPanel {...at} />;
+    case 'close-need':
+      return <panels.CloseNeedPanel {...at} need={needs.find((need) => need.id === act.need)} />;
+    case 'add-work-item':
+      return <panels.WorkPanel {...at} colleagues={colleagues} />;
+    case 'move-work-item':
+      return <panels.WorkPanel {...at} colleagues={colleagues} item={work()} />;
+    case 'close-work-item':
+      return <panels.CloseWorkPanel {...at} item={work()} />;
+    case 'hand-over':
+      return <panels.HandOverPanel {...at} overview={data.overview ?? undefined} colleagues={colleagues} />;
+    case 'protect-address':
+      return <panels.ProtectAddressPanel {...at} isProtected={parts.person?.addressProtected ?? false} />;
+    case 'referral':
+      return <panels.ReferralPanel {...at} {...{ referral, actions }} openStep={openStepOf(parts)} />;
+    case 'open-referral':
+      return <panels.OpenReferralPanel {...at} {...{ step, needs, referrals }} need={act.need} replaces={act.referral} />;
+    case 'write-referral':
+      return <panels.WriteSlipPanel {...at} referral={referral} />;
+    case 'move-referral':
+      return <panels.MovePanel {...at} referral={referral} to={panels.stageOf(act.choice ?? '')} />;
+    case 'check-receiver':
+      return <panels.CheckPanel {...at} {...{ referral, actions }} />;
+    case 'preview-referral':
+      return <panels.PreviewPanel {...at} referral={referral} mayAskConsent={may('record-consent')} />;
+    case 'document-ground':
+      return <panels.GroundPanel {...at} referral={referral} />;
+    case 'record-consent':
+      return (
+        <panels.RecordConsentPanel
+          {...at}
+          organisation={act.item}
+          preview={(receiver, items) => <panels.WhatIfPreview {...{ caseId, receiver, items }} />}
+        />
+      );
+    case 'withdraw-consent':
+      return <panels.WithdrawConsentPanel {...at} organisation={act.item} />;
+    case 'return-referral':
+      return (
+        <panels.ReturnPanel
+          {...at}
+          referrals={referrals}
+          referral={act.referral}
+          onRaise={(from, kind, words) => returns.raise(caseId, from, kind, words)}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** Where a new attempt could begin now. */
+function openStepOf({ actions }: CaseParts): string | undefined {
+  return actions.find((action) => action.command === 'open-referral' && action.allowed)?.step ?? undefined;
+}

@@ -1,0 +1,36 @@
+import { ActionsNow } from '@/features/case/now/ActionsNow';
+import { AnytimeActs } from '@/features/case/now/AnytimeActs';
+import { WhyNots } from '@/features/case/now/WhyNots';
+import { Promises } from '@/features/case/Promises';
+import { NeedChains } from '@/features/referrals/NeedChains';
+import { useAct } from '@/ui/useAct';
+import type { CaseParts } from './caseParts';
+import { knownActs } from './knownActs';
+import classes from './NowTab.module.css';
+
+/** What can be done now, and the needs with their referrals. */
+export function NowTab({ parts }: { readonly parts: CaseParts }) {
+  const { act } = useAct();
+  const { data, actions, needs, referrals, returns } = parts;
+  const receivers = new Map(
+    referrals.flatMap((referral) => (referral.receiverName ? [[referral.id, referral.receiverName] as const] : [])),
+  );
+  return (
+    <div className={classes.now}>
+      <ActionsNow of={data} actions={actions} receivers={receivers} known={knownActs} busy={act !== null} />
+      <NeedChains
+        needs={needs}
+        referrals={referrals}
+        returning={new Set(returns.waiting.map((one) => one.referral))}
+        mayWrite={actions.some((action) => action.command === 'record-need' && action.allowed)}
+      />
+      {data.records && (
+        <Promises work={data.records.work} mayAdd={actions.some((action) => action.command === 'add-work-item' && action.allowed)} />
+      )}
+      <div className={classes.quiet}>
+        <AnytimeActs actions={actions} />
+        <WhyNots actions={actions} />
+      </div>
+    </div>
+  );
+}

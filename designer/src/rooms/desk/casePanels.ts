@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+
+export { CompleteStepPanel } from '@/features/case/acts/CompleteStepPanel';
+export { NotePanel } from '@/features/case/acts/NotePanel';
+export { IssuePanel, NeedPanel } from '@/features/case/acts/RecordPanels';
+export { AnytimePanel, CancelStepPanel } from '@/features/case/acts/StepPanels';
+export { stageOf } from '@/features/referrals/moveOrder';
+export { ReturnPanel } from '@/features/referrals/ReturnPanel';
+
+// Written less often: loaded when they are first opened.
+export const ChooseNextPanel = lazy(async () => ({ default: (await import('@/features/case/acts/ChooseNextPanel')).ChooseNextPanel }));
+export const WorkPanel = lazy(async () => ({ default: (await import('@/features/case/acts/WorkPanels')).WorkPanel }));
+export const CloseWorkPanel = lazy(async () => ({ default: (await import('@/features/case/acts/CloseWorkPanel')).CloseWorkPanel }));
+export const HandOverPanel = lazy(async () => ({ default: (await import('@/features/case/acts/HandOverPanel')).HandOverPanel }));
+export const ProtectAddressPanel = lazy(async () => ({
+  default: (await import('@/features/case/acts/ProtectAddressPanel')).ProtectAddressPanel,
+}));
+export const ReferralPanel = lazy(async () => ({ default: (await import('@/features/referrals/ReferralPanel')).ReferralPanel }));
+export const OpenReferralPanel = lazy(async () => ({
+  default: (await import('@/features/referrals/OpenReferralPanel')).OpenReferralPanel,
+}));
+export const WriteSlipPanel = lazy(async () => ({ default: (await import('@/features/referrals/WriteSlipPanel')).WriteSlipPanel }));
+export const MovePanel = lazy(async () => ({ default: (await import('@/features/referrals/MovePanel')).MovePanel }));
+export const CheckPanel = lazy(async () => ({ default: (await import('@/features/referrals/CheckPanel')).CheckPanel }));
+export const PreviewPanel = lazy(async () => ({ default: (await import('@/features/referrals/PreviewPanel')).PreviewPanel }));
+export const WhatIfPreview = lazy(async () => ({ default: (await import('@/features/referrals/PreviewPanel')).WhatIfPreview }));
+export const CloseNeedPanel = lazy(async () => ({ default: (await import('@/features/referrals/NeedAndGroundPanels')).CloseNeedPanel }));
+export const GroundPanel = lazy(async () => ({ default: (await import('@/features/referrals/NeedAndGroundPanels')).GroundPanel }));
+export const RecordConsentPanel = lazy(async () => ({
+  default: (await import('@/features/consents/RecordConsentPanel')).RecordConsentPanel,
+}));
+export const WithdrawConsentPanel = lazy(async () => ({
+  default: (await import('@/features/consents/WithdrawConsentPanel')).WithdrawConsentPanel,
+}));

@@ -1,0 +1,35 @@
+import { type ComponentType, lazy } from 'react';
+import type { WordKey } from '@/words/defineWords';
+import type { CaseParts } from './caseParts';
+import type { caseTabsJa } from './caseTabs.ja';
+import { NowTab } from './NowTab';
+
+export interface CaseTab {
+  /** Stands in the address as `?tab=`. */
+  readonly key: string;
+  readonly name: WordKey<typeof caseTabsJa>;
+  readonly shows: (parts: CaseParts) => boolean;
+  readonly Content: ComponentType<{ readonly parts: CaseParts }>;
+}
+
+const TimelineTab = lazy(async () => {
+  const { Timeline } = await import('@/features/timeline/Timeline');
+  return { default: ({ parts }: { readonly parts: CaseParts }) => <Timeline caseId={parts.caseId} /> };
+});
+
+const ConsentTab = lazy(async () => {
+  const { ConsentsTab } = await import('@/features/consents/ConsentsTab');
+  return {
+    default: ({ parts: { caseId, actions } }: { readonly parts: CaseParts }) => {
+      const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
+      return <ConsentsTab caseId={caseId} mayRecord={may('record-consent')} mayWithdraw={may('withdraw-consent')} />;
+    },
+  };
+});
+
+/** The tabs of a case in their order; a feature that wants one adds a line here, loaded when it is first opened. */
+export const caseTabs: readonly CaseTab[] = [
+  { key: 'now', name: 'tabNow', shows: () => true, Content: NowTab },
+  { key: 'timeline', name: 'tabTimeline', shows: ({ data }) => data.records !== undefined, Content: TimelineTab },
+  { key: 'consents', name: 'tabConsents', shows: ({ data }) => data.overview !== undefined, Content: ConsentTab },
+];

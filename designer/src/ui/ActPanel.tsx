@@ -1,0 +1,46 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '@/words/defineWords';
+import classes from './ActPanel.module.css';
+import { uiWords } from './uiWords';
+
+interface ActPanelProps {
+  readonly title: string;
+  /** What happens when this is done, in one sentence. */
+  readonly lead?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What one is doing, beside the case: it takes the focus when it opens, and Escape closes it. */
+export function ActPanel({ title, lead, onClose, children }: ActPanelProps) {
+  const say = useWords(uiWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <section
+      className={classes.panel}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          onClose();
+        }
+      }}
+    >
+      <header className={classes.head}>
+        <h2 ref={heading} tabIndex={-1} className={classes.title}>
+          {title}
+        </h2>
+        <ActionIcon aria-label={say('close')} onClick={onClose}>
+          <IconX size={20} stroke={1.75} />
+        </ActionIcon>
+      </header>
+      {lead && <p className={classes.lead}>{lead}</p>}
+      <div className={classes.body}>{children}</div>
+    </section>
+  );
+}
