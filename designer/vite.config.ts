@@ -12,9 +12,10 @@ export default defineConfig({
   build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false, manifest: true },
   server: {
     proxy: {
-      '/api': server,
+      // The host stays the browser's own: the server takes writings only from its own origin.
+      '/api': { target: server, changeOrigin: false },
       '/health': server,
-      '/hubs': { target: server, ws: true },
+      '/hubs': { target: server, ws: true, changeOrigin: false },
     },
   },
 });

@@ -1,49 +1,67 @@
-import { Table } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { api, bring } from '@/api/client';
-import { Answer } from '@/ui/Answer';
-import { Due } from '@/ui/Due';
-import { EmptyState } from '@/ui/EmptyState';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
-import { defineWords, useWords } from '@/words/defineWords';
-import { inboxEn } from './inbox.en';
-import { inboxJa } from './inbox.ja';
+import { useWords } from '@/words/defineWords';
+import { InboxBar } from './InboxBar';
+import { InboxEmpty } from './InboxEmpty';
+import { InboxFilters } from './InboxFilters';
+import { InboxList } from './InboxList';
+import { InboxTabs } from './InboxTabs';
+import { keyOf, readView, rowId } from './inboxView';
+import { inboxWords } from './inboxWords';
+import { chooseAll, extend, nothingChosen, toggle } from './selection';
+import { useKeptRows } from './useKeptRows';
 
-const inboxWords = defineWords('inbox', inboxJa, inboxEn);
-
-/** What waits for me, by due date. */
+/** What waits, and for whom: one list in seven views. */
 export function InboxPage() {
   const say = useWords(inboxWords);
-  const inbox = useQuery({
-    queryKey: ['inbox', 'mine'],
-    queryFn: ({ signal }) => bring(api.GET('/api/worklist', { params: { query: { person: 'me' } }, signal })),
-  });
+  const [search] = useSearchParams();
+  const view = useMemo(() => readView(search), [search]);
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <Answer of={inbox}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
-          ) : (
-            <Table verticalSpacing="sm" highlightOnHover>
-              <Table.Tbody>
-                {items.map((row) => (
-                  <Table.Tr key={row.case + row.key}>
-                    <Table.Td>
-                      <Link to={`/desk/cases/${encodeURIComponent(row.case)}`}>{row.name ?? say('unnamed')}</Link>
-                    </Table.Td>
-                    <Table.Td>{row.stepLabel}</Table.Td>
-                    <Table.Td>
-                      <Due at={row.dueAt} late={row.late} />
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          )
-        }
-      </Answer>
+      <InboxTabs now={view.scope} />
+      <InboxFilters view={view} />
+      <InboxOf key={keyOf(view)} search={search} />
     </Page>
+  );
+}
+
+function InboxOf({ search }: { readonly search: URLSearchParams }) {
+  const view = useMemo(() => readView(search), [search]);
+  const [[first, last], setSight] = useState([0, 0]);
+  const onSight = useCallback((from: number, to: number) => setSight([from, to]), []);
+  const rows = useKeptRows(view, first, last);
+  const [selection, setSelection] = useState(nothingChosen);
+  const latest = useRef(rows);
+  latest.current = rows;
+  const onChoose = useCallback((id: string, further: boolean) => {
+    setSelection((now) => (further ? extend(now, id, latest.current.known().map(rowId)) : toggle(now, id)));
+  }, []);
+  if (rows.count === null) {
+    return rows.error ? <ErrorNote error={rows.error} onRetry={rows.readAgain} /> : <Loading rows={8} height={56} />;
+  }
+  return (
+    <>
+      {rows.count === 0 ? (
+        <InboxEmpty view={view} />
+      ) : (
+        <InboxList
+          rows={rows}
+          count={rows.count}
+          chosen={selection.chosen}
+          onSight={onSight}
+          onChoose={onChoose}
+          onChooseAll={() => setSelection(chooseAll(rows.known().map(rowId)))}
+        />
+      )}
+      <InboxBar
+        news={rows.news}
+        onShowNews={rows.layOutAnew}
+        chosen={selection.chosen.size === 0 ? [] : rows.known().filter((row) => selection.chosen.has(rowId(row)))}
+        onChooseNone={() => setSelection(nothingChosen)}
+      />
+    </>
   );
 }

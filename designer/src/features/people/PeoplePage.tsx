@@ -1,62 +1,78 @@
-import { Table } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { api, bring } from '@/api/client';
-import { Answer } from '@/ui/Answer';
+import { Button } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '@/ui/EmptyState';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
-import { When } from '@/ui/When';
-import { defineWords, useWords } from '@/words/defineWords';
-import { peopleEn } from './people.en';
-import { peopleJa } from './people.ja';
-
-const peopleWords = defineWords('people', peopleJa, peopleEn);
+import { useWords } from '@/words/defineWords';
+import classes from './People.module.css';
+import { PeopleFilters } from './PeopleFilters';
+import { PeopleList } from './PeopleList';
+import { fitting, readView } from './peopleView';
+import { peopleWords } from './peopleWords';
+import { usePeople } from './usePeople';
 
 /** Everybody whom I may see, by reading: never by progress. */
 export function PeoplePage() {
   const say = useWords(peopleWords);
-  const people = useQuery({
-    queryKey: ['people'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases', { params: { query: { take: 200 } }, signal })),
-  });
+  const [search, setSearch] = useSearchParams();
+  const view = useMemo(() => readView(search), [search]);
+  const [words, setWords] = useState('');
+  const people = usePeople(view);
+  const wanted = useDeferredValue(words);
+  const shown = useMemo(() => fitting(people.lines, view.row, wanted), [people.lines, view.row, wanted]);
+  const narrowed = search.size > 0 || words !== '';
+  if (people.came && people.lines.length === 0 && !narrowed && !people.reading) {
+    return (
+      <Page title={say('title')} lead={say('lead')}>
+        <EmptyState
+          icon={<IconUsers size={40} stroke={1.5} aria-hidden />}
+          title={say('emptyTitle')}
+          action={
+            <Button component={Link} to="/desk/receive">
+              {say('receive')}
+            </Button>
+          }
+        >
+          {say('emptyText')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  const clear = () => {
+    setWords('');
+    setSearch(new URLSearchParams(), { replace: true });
+  };
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <Answer of={people}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
-          ) : (
-            <Table.ScrollContainer minWidth={640}>
-              <Table verticalSpacing="sm" highlightOnHover>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{say('name')}</Table.Th>
-                    <Table.Th>{say('stage')}</Table.Th>
-                    <Table.Th>{say('lead_holder')}</Table.Th>
-                    <Table.Th>{say('overview')}</Table.Th>
-                    <Table.Th>{say('since')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {items.map((row) => (
-                    <Table.Tr key={row.case}>
-                      <Table.Td>
-                        <Link to={`/desk/cases/${encodeURIComponent(row.case)}`}>{row.name ?? say('unnamed')}</Link>
-                      </Table.Td>
-                      <Table.Td>{row.stageName}</Table.Td>
-                      <Table.Td>{row.leadName}</Table.Td>
-                      <Table.Td>{row.overviewHolderName}</Table.Td>
-                      <Table.Td>
-                        <When at={row.openedAt} />
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-          )
-        }
-      </Answer>
+      <PeopleFilters view={view} words={words} onWords={setWords} />
+      {people.error !== null && <ErrorNote error={people.error} onRetry={people.again} />}
+      {!people.came && people.error === null && <Loading rows={8} height={48} />}
+      {people.came && (
+        <p role="status" className={classes.count}>
+          {say(people.reading && people.lines.length > 0 && !people.more ? 'countReading' : 'count', { count: shown.length })}
+        </p>
+      )}
+      {people.came && shown.length === 0 && !people.reading && (
+        <EmptyState
+          title={say('nobodyFits')}
+          action={
+            <Button variant="default" onClick={clear}>
+              {say('clear')}
+            </Button>
+          }
+        >
+          {say('nobodyFitsText')}
+        </EmptyState>
+      )}
+      {shown.length > 0 && <PeopleList lines={shown} />}
+      {people.more && (
+        <Button variant="default" mt="md" onClick={people.more}>
+          {say('more')}
+        </Button>
+      )}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 export const deskEn = {
   inbox: 'Inbox',
+  receive: 'Receive',
   people: 'People',
   own: 'Your page',
 } as const;

@@ -1,4 +1,4 @@
-import { IconInbox, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconHeartHandshake, IconInbox, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { WordKey } from '@/words/defineWords';
 import type { deskJa } from './desk.ja';
 
@@ -11,6 +11,7 @@ export interface DeskPlace {
 /** What the rail of the desk shows, in this order. */
 export const deskPlaces: readonly DeskPlace[] = [
   { path: '/desk/inbox', name: 'inbox', Icon: IconInbox },
+  { path: '/desk/receive', name: 'receive', Icon: IconHeartHandshake },
   { path: '/desk/people', name: 'people', Icon: IconUsers },
 ];
 

@@ -5,8 +5,11 @@ import { FirstPage } from './FirstPage';
 export const deskRoutes: RouteObject[] = [
   { index: true, element: <FirstPage /> },
   { path: 'inbox', lazy: async () => ({ Component: (await import('@/features/inbox/InboxPage')).InboxPage }) },
+  { path: 'receive', lazy: async () => ({ Component: (await import('@/features/receive/ReceivePage')).ReceivePage }) },
   { path: 'people', lazy: async () => ({ Component: (await import('@/features/people/PeoplePage')).PeoplePage }) },
   { path: 'cases/:caseId/own', lazy: async () => ({ Component: (await import('./OwnCasePage')).OwnCasePage }) },
   { path: 'own', lazy: async () => ({ Component: (await import('./OwnCasePage')).MyOwnPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
+  { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },
+  { path: 'decisions', lazy: async () => ({ Component: (await import('@/features/plans/DecisionsPage')).DecisionsPage }) },
 ];

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { useWords } from '@/words/defineWords';
+import classes from './Inbox.module.css';
+import type { InboxRowData } from './inboxView';
+import { inboxWords } from './inboxWords';
+
+interface InboxBarProps {
+  readonly news: number;
+  readonly onShowNews: () => void;
+  readonly chosen: readonly InboxRowData[];
+  readonly onChooseNone: () => void;
+}
+
+/** Floats below the list, so that what it says moves nothing. */
+export function InboxBar({ news, onShowNews, chosen, onChooseNone }: InboxBarProps) {
+  const say = useWords(inboxWords);
+  return (
+    <div className={classes.float} role="status">
+      {news > 0 && (
+        <div className={classes.bar}>
+          <span>{say('news', { count: news })}</span>
+          <Button size="sm" variant="default" onClick={onShowNews}>
+            {say('showNews')}
+          </Button>
+        </div>
+      )}
+      {chosen.length > 0 && (
+        <div className={classes.bar}>
+          <span>{say('chosen', { count: chosen.length })}</span>
+          <Button size="sm" variant="subtle" onClick={onChooseNone}>
+            {say('chooseNone')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

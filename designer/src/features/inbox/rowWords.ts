@@ -1,0 +1,31 @@
+import type { InboxRowData } from './inboxView';
+import { inboxWords } from './inboxWords';
+
+const { say } = inboxWords;
+
+export function nameOf(row: InboxRowData): string {
+  return row.name ?? (row.nameless ? say('unnamed') : say('hiddenName'));
+}
+
+/** What waits: what somebody wrote down, or the step as the municipality calls it. */
+export function whatOf(row: InboxRowData): string {
+  return row.title ?? row.stepLabel ?? row.stationName ?? say(`kind_${row.kind}`);
+}
+
+/** At which station and how it came about; nothing that the line above says already. */
+export function causeOf(row: InboxRowData): string {
+  const what = whatOf(row);
+  const said = say(`cause_${row.cause}`);
+  const cause = row.causeStepLabel && row.causeStepLabel !== what ? say('causeFrom', { cause: said, step: row.causeStepLabel }) : said;
+  return row.stationName && row.stationName !== what && row.stationName !== row.causeStepLabel
+    ? say('stationAnd', { station: row.stationName, cause })
+    : cause;
+}
+
+export function havingOf(row: InboxRowData): string {
+  return row.waitsFor.kind === 'receiver' ? say('awaitsReceiver', { name: row.waitsFor.name }) : row.waitsFor.name;
+}
+
+export function caseLink(row: InboxRowData): string {
+  return `/desk/cases/${encodeURIComponent(row.case)}?task=${encodeURIComponent(row.key)}`;
+}

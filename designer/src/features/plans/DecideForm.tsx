@@ -1,0 +1,91 @@
+import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Schema } from '@/api/schemas';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { FieldError } from '@/ui/FieldError';
+import { useWords } from '@/words/defineWords';
+import classes from './decisions.module.css';
+import { outcomes, type Plan, type SupportOutcome } from './planModel';
+import { caseNameQuery, usePlanWriting } from './planQueries';
+import plain from './plans.module.css';
+import { planWords } from './planWords';
+
+interface DecideFormProps {
+  readonly row: Schema<'WorklistResponse'>;
+  readonly plan: Plan;
+  readonly actions: readonly Schema<'ActionResponse'>[];
+}
+
+/** Go on, go on with a condition, or back to the dialogue with the reason: there is no dead no. */
+export function DecideForm({ row, plan, actions }: DecideFormProps) {
+  const say = useWords(planWords);
+  const { write, pending, error } = usePlanWriting(row.case);
+  const steps = useQuery(caseNameQuery(row.case)).data?.own?.steps ?? [];
+  const [outcome, setOutcome] = useState<SupportOutcome | ''>('');
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const against = actions.filter((action) => action.command === 'decide-support');
+  if (against.length > 0 && against.every((action) => !action.allowed)) {
+    return (
+      <div className={plain.note}>
+        <p>
+          <strong>{say('cannotDecide')}</strong>
+        </p>
+        <ul>
+          {[...new Set(against.flatMap((action) => action.whyNot.map((why) => why.message)))].map((why) => (
+            <li key={why}>{why}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const wordsMissing = outcome !== '' && outcome !== 'approved' && words.trim() === '';
+  const decide = async () => {
+    setTried(true);
+    if (outcome === '' || wordsMissing) {
+      return;
+    }
+    await write('decide-support', { plan: plan.id, outcome, words: words.trim() });
+    const step = steps.find((each) => each.step === row.step);
+    if (step?.outcomes.some((each) => each.name === outcome)) {
+      await write('complete-step', { step: step.step, outcome, ...(words.trim() ? { reason: words.trim() } : {}) });
+    }
+  };
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void decide().catch(() => undefined);
+      }}
+    >
+      <Radio.Group
+        label={say('decide')}
+        value={outcome}
+        onChange={(next) => setOutcome(next as SupportOutcome)}
+        error={tried && outcome === '' && <FieldError message={say('outcomeNeeded')} />}
+      >
+        <Stack gap="xs" mt="xs">
+          {outcomes.map((each) => (
+            <Radio key={each} value={each} label={say(`outcome_${each}`)} description={say(`outcomeHelp_${each}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {outcome !== '' && (
+        <Textarea
+          label={say('decideWords')}
+          value={words}
+          error={tried && wordsMissing && <FieldError message={say('decideWordsNeeded')} />}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      )}
+      {error && <ErrorNote error={error} />}
+      <div>
+        <Button type="submit" loading={pending}>
+          {say('decideNow')}
+        </Button>
+      </div>
+    </form>
+  );
+}

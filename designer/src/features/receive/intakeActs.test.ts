@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { actsOf } from './intakeActs';
+import { emptyDraft, isBlank, readDraft } from './intakeDraft';
+
+const me = { person: 'mizuno', promise: '約束の電話', birthHeard: (words: string) => `生年月日: ${words}` };
+const draft = emptyDraft('n1');
+
+describe('what an intake becomes', () => {
+  it('is a person received, even when nothing is known (HR-8)', () => {
+    expect(actsOf(draft, me).map(({ name }) => name)).toEqual(['receive-inquiry']);
+  });
+
+  it('is only what was heard', () => {
+    const acts = actsOf(
+      { ...draft, words: 'ねむれない', birth: '昭和50年', promiseOn: '2026-11-25', members: [{ id: 'm1', name: '', relation: '' }] },
+      me,
+    );
+    expect(acts.map(({ name }) => name)).toEqual(['receive-inquiry', 'write-birth-date', 'add-work-item']);
+    expect(acts[0]?.body).toEqual({ channel: 'phone', concern: 'ねむれない' });
+    expect(acts[2]?.body).toMatchObject({ what: '約束の電話', owner: 'mizuno', on: '2026-11-25' });
+  });
+
+  it('carries the same numbers whenever it is sent again', () => {
+    const full = { ...draft, name: '北野アカネ', members: [{ id: 'm1', name: '北野タロウ', relation: '父' }] };
+    const numbers = actsOf(full, me).map(({ number }) => number);
+    expect(actsOf(full, me).map(({ number }) => number)).toEqual(numbers);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('is another act when the words were changed after a broken line', () => {
+    const [before, after] = ['ねむれない', 'ねむれない。食べられない'].map((words) => actsOf({ ...draft, words }, me)[0]?.number);
+    expect(before).not.toBe(after);
+  });
+
+  it('loses no birth date that no calendar knows', () => {
+    expect(actsOf({ ...draft, birth: '春ごろ' }, me)[1]).toMatchObject({ name: 'write-note', body: { facts: '生年月日: 春ごろ' } });
+  });
+});
+
+describe('a draft', () => {
+  it('is blank until something is heard', () => {
+    expect(isBlank(draft)).toBe(true);
+    expect(isBlank({ ...draft, words: 'あ' })).toBe(false);
+  });
+
+  it('comes back as it was kept, with what was added to the form since', () => {
+    expect(readDraft(JSON.stringify({ number: 'n2', words: 'あ' }))).toEqual({ ...emptyDraft('n2'), words: 'あ' });
+    expect(readDraft('{')).toBeNull();
+    expect(readDraft(null)).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import type { CommandBody, CommandName } from '@/api/commands';
+import { readBirth } from './birth';
+import type { IntakeDraft } from './intakeDraft';
+
+/** One command that a draft becomes; its number is the draft's own, so that sent twice it is done once. */
+export type IntakeAct = {
+  [Name in CommandName]: { readonly name: Name; readonly body: CommandBody<Name>; readonly number: string };
+}[CommandName];
+
+export interface Receiver {
+  readonly person: string;
+  /** What a promise is called when only its day was said. */
+  readonly promise: string;
+  /** How a birth date that no calendar knows is written down. */
+  readonly birthHeard: (words: string) => string;
+}
+
+/** The same words are the same act; words that were changed after a broken line are another one. */
+function stamp(body: unknown): string {
+  let hash = 5381;
+  for (const letter of JSON.stringify(body)) {
+    hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 4_294_967_296;
+  }
+  return hash.toString(36);
+}
+
+type Fields = Readonly<Record<string, string | undefined>>;
+
+function filled<T extends Fields>(fields: T): { [Key in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.trim())) as { [Key in keyof T]?: string };
+}
+
+/** What a draft becomes, in this order: only what was heard, and nothing where nothing was. */
+export function actsOf(draft: IntakeDraft, { person, promise, birthHeard }: Receiver): readonly IntakeAct[] {
+  const acts: IntakeAct[] = [];
+  const add = <Name extends CommandName>(name: Name, body: CommandBody<Name>) => {
+    acts.push({ name, body, number: `${draft.number}-${name}-${stamp(body)}` } as unknown as IntakeAct);
+  };
+  const other = draft.byOther && (draft.otherName.trim() || draft.otherRelation.trim());
+  add('receive-inquiry', {
+    channel: draft.channel,
+    ...filled({ concern: draft.words, contactWish: draft.reachWhen }),
+    ...(draft.outsideHours && { outsideHours: true }),
+    ...(other && { inquirer: { name: draft.otherName.trim(), relation: draft.otherRelation.trim() } }),
+  });
+  if (draft.name.trim()) {
+    add('name-person', { name: draft.name.trim(), ...filled({ reading: draft.reading, calledAs: draft.calledAs }) });
+  }
+  const birth = readBirth(draft.birth);
+  if (birth) {
+    add('write-birth-date', { ...birth, ...(draft.birthAbout && { about: true }) });
+  } else if (draft.birth.trim()) {
+    add('write-note', {
+      note: `birth-${draft.number}`,
+      kind: draft.channel === 'phone' ? 'phone' : 'office',
+      facts: birthHeard(draft.birth.trim()),
+    });
+  }
+  if (draft.reachTo.trim()) {
+    const { reachKind: kind, mayContact, mayLeaveMessage, maySayWhoWeAre } = draft;
+    add('write-contact-way', {
+      kind,
+      to: draft.reachTo.trim(),
+      mayContact,
+      mayLeaveMessage,
+      maySayWhoWeAre,
+      ...filled({ when: draft.reachWhen }),
+    });
+  }
+  if (draft.place.trim()) {
+    add('write-address', { kind: draft.placeKind, place: draft.place.trim(), ...(draft.placeProtected && { protected: true }) });
+  }
+  for (const member of draft.members.filter(({ name, relation }) => name.trim() || relation.trim())) {
+    add('add-member', { member: member.id, name: member.name.trim(), relation: member.relation.trim() });
+  }
+  if (draft.promiseOn) {
+    const item = `promise-${draft.number}`;
+    add('add-work-item', { item, what: draft.promiseWhat.trim() || promise, owner: person, on: draft.promiseOn });
+  }
+  return acts;
+}

@@ -1,0 +1,34 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSigned } from '@/session/session';
+import { entrancesQuery } from './entrances';
+import { actsOf } from './intakeActs';
+import type { IntakeDraft } from './intakeDraft';
+import { receiveWords } from './receiveWords';
+import { leadOf, openCase, sendActs } from './sendIntake';
+
+/** Turns a draft into a person who was received. Sent again after a broken line it goes on where it stopped. */
+export function useSendIntake() {
+  const { say } = receiveWords;
+  const { me, role } = useSigned();
+  const queries = useQueryClient();
+  const entrances = useQuery(entrancesQuery);
+  return useMutation({
+    mutationFn: async (draft: IntakeDraft) => {
+      const opening = {
+        number: draft.number,
+        step: entrances.data?.intake ?? null,
+        nameless: draft.name.trim() === '',
+        lead: leadOf(me.person, role),
+      };
+      const caseId = draft.knownCase ?? (await openCase(opening));
+      const receiver = { person: me.person, promise: say('promiseDefault'), birthHeard: (words: string) => say('birthHeard', { words }) };
+      const refused = await sendActs(caseId, actsOf(draft, receiver));
+      return { caseId, refused };
+    },
+    onSuccess: ({ caseId }) => {
+      void queries.invalidateQueries({ queryKey: ['cases', caseId] });
+      void queries.invalidateQueries({ queryKey: ['inbox'] });
+      void queries.invalidateQueries({ queryKey: ['people'] });
+    },
+  });
+}
