@@ -27,6 +27,9 @@ public sealed record TimelineEntry
     /// <summary>Id of the need, plan, note, meeting, piece of work, bond or member of the household that it is about.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The execution that opened with it, or null.</summary>
+    public int? Execution { get; init; }
+
     /// <summary>Whether a person did it; the clock did it otherwise.</summary>
     public bool ByPerson => LastWord.Counts(By);
 
@@ -46,6 +49,12 @@ public sealed record TimelineEntry
             Step = about.Step,
             Referral = about.Referral,
             Subject = about.Subject,
+            Execution = recorded.Event switch
+            {
+                CaseEvent.StepOpened e => e.Execution,
+                CaseEvent.StepFaulted e => e.Execution,
+                _ => null,
+            },
         };
     }
 }

@@ -48,7 +48,7 @@ public sealed record WholeCase
         {
             Intake = records.Intake with { Notices = [.. records.Intake.Notices.Select(notice => CaseTeam.MaySeeAddress(state, reader.Person, null) ? notice : notice with { Place = "" })] },
             Person = PersonSheet.Of(state, reader),
-            Assessment = [.. records.Assessment.Entries.Where(entry => IsShown(state, reader, entry))],
+            Assessment = [.. records.Assessment.Entries.Where(entry => Shows(state, reader.Person, entry.Member, entry.Section))],
             Screenings = records.Assessment.Screenings,
             SelfViews = records.Assessment.SelfViews,
             Decisions = records.Decisions,
@@ -62,17 +62,18 @@ public sealed record WholeCase
             Consents = state.Consents,
             Referrals = state.Referrals.All,
             Watch = state.Watch,
-            Variables = state.Variables.Where(variable => IsShown(state, reader, variable.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Variables = state.Variables.Where(variable => Shows(state, reader.Person, variable.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
 
-    private static bool IsShown(CaseState.Active state, Reader reader, AssessmentEntry entry) =>
-        state.Records.Household.MaySee(reader.Person, entry.Member)
-        && (entry.Section != AssessmentSection.Housing || CaseTeam.MaySeeAddress(state, reader.Person, entry.Member));
+    /// <summary>Whether an entry of the assessment is shown.</summary>
+    internal static bool Shows(CaseState.Active state, PersonId reader, MemberId? member, AssessmentSection section) =>
+        state.Records.Household.MaySee(reader, member)
+        && (section != AssessmentSection.Housing || CaseTeam.MaySeeAddress(state, reader, member));
 
     /// <summary>A form may ask where the person lives; its answer is a variable.</summary>
-    private static bool IsShown(CaseState.Active state, Reader reader, string variable) =>
-        CaseTeam.MaySeeAddress(state, reader.Person, null)
+    internal static bool Shows(CaseState.Active state, PersonId reader, string variable) =>
+        CaseTeam.MaySeeAddress(state, reader, null)
         || !(variable.Contains("address", StringComparison.OrdinalIgnoreCase) || variable.Contains("住所", StringComparison.Ordinal) || variable.Contains("居所", StringComparison.Ordinal));
 }
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
-using Bansou.Flow.Core.Cases.Referrals;
-using Bansou.Flow.Core.Cases.Watching;
-using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Journal;
 
 namespace Bansou.Flow.Core.Simulation;
@@ -29,12 +26,13 @@ public sealed record Chronicle
     {
         var name = EventCatalog.NameOf(happened);
         var chronicle = this with { Events = Events.SetItem(name, Events.GetValueOrDefault(name) + 1) };
+        if (StationArrival.StepOf(happened, flow.Find, id => (after as CaseState.Active)?.Referrals.Find(id)?.Step, () => WatchOf(before, flow)) is { } arrived)
+        {
+            chronicle = chronicle.Visiting(at, arrived);
+        }
         return happened switch
         {
-            CaseEvent.StepCompleted e when !flow[e.Step].RunsPerReferral => chronicle.Visiting(at, flow[e.Step]),
-            CaseEvent.ReferralMoved { To: ReferralStage.Arrived } e => chronicle.Visiting(at, flow[((CaseState.Active)after).Referrals.Find(e.Referral)!.Step]),
-            CaseEvent.ReferralOpened e => (e.Stage == ReferralStage.Arrived ? chronicle.Visiting(at, flow[e.Step]) : chronicle) with { Reconnected = Reconnected + (e.Replaces is null ? 0 : 1) },
-            CaseEvent.WatchStarted when WatchOf((CaseState.Active)before, flow) is { } watch => chronicle.Visiting(at, watch),
+            CaseEvent.ReferralOpened { Replaces: not null } => chronicle with { Reconnected = Reconnected + 1 },
             CaseEvent.ReferralReturned => chronicle with { Returned = Returned + 1 },
             CaseEvent.StepEscalated e => chronicle.Told(e.Step.Value, e.Level),
             CaseEvent.JoinEscalated e => chronicle.Told(e.Join.Value, e.Level),
@@ -43,8 +41,7 @@ public sealed record Chronicle
         };
     }
 
-    private static CaseStep? WatchOf(CaseState.Active state, CaseFlow flow) =>
-        state.Tokens.Open.Select(open => flow[open.Step]).FirstOrDefault(step => step.Kind == StepKind.Watch);
+    private static CaseStep? WatchOf(CaseState state, CaseFlow flow) => state is CaseState.Active active ? StationArrival.WatchOf(flow, active) : null;
 
     private Chronicle Visiting(DateTimeOffset at, CaseStep step) =>
         step.Settings?.Station is { } station && (Visits.IsEmpty || Visits[^1].Station != station)

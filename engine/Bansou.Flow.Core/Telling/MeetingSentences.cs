@@ -16,7 +16,7 @@ internal static class MeetingSentences
         MeetingEvent.SecrecyPledged => "守秘を誓った",
         MeetingEvent.Held e => $"「{Name(meeting, pack)}」を開いた　ご本人: {PeopleTables.PersonsPart.Say(e.PersonsPart)}{Said(meeting, e.WhyAbsent)}",
         MeetingEvent.ItemDecided e => $"議題{(Isolated(meeting, e.Item) ? "" : $"「{meeting.Find(e.Item)!.Title}」")}が決まった",
-        MeetingEvent.DissentVoiced e => $"ちがう意見を残した{(Isolated(meeting, e.Item) ? "" : Sentence.Said(e.Words))}",
+        MeetingEvent.DissentVoiced e => $"ちがう意見を残した{(Isolated(meeting, e.Item) ? "" : Dash(e.Words))}",
         MeetingEvent.MinutesChecked => "議事録を確かめた",
         MeetingEvent.ActionFinished => "会議で決めたことがひとつ済んだ",
         MeetingEvent.NextDateSet e => $"次の「{Name(meeting, pack)}」は{StoryDates.Near(OfficeTime.StartOf(e.On), at)}",
@@ -29,5 +29,7 @@ internal static class MeetingSentences
 
     private static bool Isolated(Meeting meeting, Cases.AgendaItemId item) => meeting.Isolated || meeting.Find(item) is { Isolated: true };
 
-    private static string Said(Meeting meeting, string words) => meeting.Isolated ? "" : Sentence.Said(words);
+    private static string Said(Meeting meeting, string words) => meeting.Isolated ? "" : Dash(words);
+
+    private static string Dash(string words) => string.IsNullOrWhiteSpace(words) ? "" : $" ― {words.Trim().TrimEnd('。')}";
 }

@@ -10,55 +10,63 @@ internal static class ReferralSentences
     public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
     {
         CaseEvent.ReferralOpened e => Opened(e, scope),
-        CaseEvent.ReferralWritten e => Sentence.Done($"{scope.Referral(e.Referral)}のつなぎ票を書き足した"),
-        CaseEvent.ReferralConsentAsked e => Sentence.Next($"{scope.Referral(e.Referral)}の同意のページ（伝える前に、本人に聴く）"),
-        CaseEvent.ReferralMoved e => Sentence.Done($"{scope.Referral(e.Referral)} → {ReferralStageWords.Of(e.To)}{(e.Hearing ? "（聞き取り）" : "")}{Sentence.Said(e.Note)}"),
-        CaseEvent.ConcernAnswered e => Sentence.Done($"{scope.Words.Organisation(e.Receiver)}の「問題あり」を承知のうえで{Sentence.Said(e.Why)}"),
-        CaseEvent.ReferralReturned e => new Sentence(Tone.Turn, $"{scope.Term("Return", "もどし")}　{scope.Referral(e.Referral)}から{Kind(e.Kind)}{Sentence.Said(e.Reason)}{Wish(e.PersonsWish)}"),
-        CaseEvent.ReturnVoiceAdded e => Sentence.Done($"{scope.Referral(e.Referral)}のもどしに声を加えた{Kind(e.Kind)}{Sentence.Said(e.Reason)}{Wish(e.PersonsWish)}"),
+        CaseEvent.ReferralWritten e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}のつなぎ票を書き足した", $"Added to the slip of the {scope.Referral(e.Referral)}"))
+            .Apart(scope.In("要約・目的", "Summary"), e.Summary).Apart(scope.In("お願いしたいこと", "Asked for"), e.Request).Apart(Wish(scope), e.PersonsWish, isOwn: true),
+        CaseEvent.ReferralConsentAsked e => Sentence.Next(scope.In($"{scope.Referral(e.Referral)}の同意のページ", $"Consent page of the {scope.Referral(e.Referral)}"))
+            .Note("", scope.In("伝える前に、本人に聴く", "ask the person before anything is told")),
+        CaseEvent.ReferralMoved e => Sentence.Done($"{scope.Referral(e.Referral)} → {scope.Of(ReferralTables.Stage, e.To)}")
+            .Note("", e.Hearing ? scope.In("聞き取り", "heard by the origin") : null).Said(scope.In("ことば", "Words"), e.Note),
+        CaseEvent.ConcernAnswered e => Sentence.Done(scope.In($"{scope.Organisation(e.Receiver)}の「問題あり」を承知のうえで", $"Knowing of the problem at {scope.Organisation(e.Receiver)}")).Said(scope.In("わけ", "Why"), e.Why),
+        CaseEvent.ReferralReturned e => Told(Sentence.Turn(scope.In($"{scope.Term("Return")}　{scope.Referral(e.Referral)}から", $"Return from the {scope.Referral(e.Referral)}")), e.Kind, e.Reason, e.PersonsWish, scope),
+        CaseEvent.ReturnVoiceAdded e => Told(Sentence.Done(scope.In($"{scope.Referral(e.Referral)}のもどしに声を加えた", $"One more voice for the return from the {scope.Referral(e.Referral)}")), e.Kind, e.Reason, e.PersonsWish, scope),
         CaseEvent.ReceiverChecked e => Checked(e, scope),
         // The check that opens with it already says when.
         CaseEvent.CheckRhythmStarted => Sentence.Silent,
-        CaseEvent.ConcernClosed e => Sentence.Done($"{scope.Referral(e.Referral)}の「問題あり」を、{scope.Words.Person(e.SecondPerson)}とたしかめて閉じた{Sentence.Said(e.Reason)}"),
-        CaseEvent.ReferralEscalated e => IsDeclinedByThePerson(e.Referral, scope)
-            ? Escalations.AskAgain(scope.Referral(e.Referral), e.Level, scope)
-            : Escalations.Tell(About(e, scope), e.Level, scope, Offered(e.Offers)),
+        CaseEvent.ConcernClosed e => Sentence.Done(scope.In(
+            $"{scope.Referral(e.Referral)}の「問題あり」を、{scope.Person(e.SecondPerson)}とたしかめて閉じた", $"Closed the problem of the {scope.Referral(e.Referral)} together with {scope.Person(e.SecondPerson)}")).Said(scope.In("わけ", "Why"), e.Reason),
+        CaseEvent.ReferralEscalated e => Escalated(e, scope),
         _ => null,
     };
 
     private static Sentence Opened(CaseEvent.ReferralOpened e, SentenceScope scope)
     {
-        var receiver = e.Receiver is { } known ? scope.Words.Organisation(known) : "まだ決まっていない先";
-        var need = scope.After?.Needs.Find(e.Need) is { } found ? $"（必要: {CaseWords.Need(found)}{(e.Accompanied ? "、同行" : "")}）" : "";
-        var from = e.Replaces is { } before ? $"{scope.Term("Reconnection", "つなぎ直し")}　{scope.Referral(before)}から {receiver} へ" : $"{scope.Term("Referral", "つなぎ")}を始めた → {receiver}";
-        var already = e.Stage == ReferralStage.Arrived ? "（もう通っている）" : "";
-        return new Sentence(e.Replaces is null ? Tone.Done : Tone.Turn, $"{from}{already}{need}{Sentence.Said(e.Summary)}{Wish(e.PersonsWish)}");
+        var receiver = e.Receiver is { } known ? scope.Organisation(known) : scope.In("まだ決まっていない先", "a receiver that is not known yet");
+        var title = e.Replaces is { } before
+            ? scope.In($"{scope.Term("Reconnection")}　{scope.Referral(before)}から {receiver} へ", $"Reconnection: from the {scope.Referral(before)} to {receiver}")
+            : scope.In($"{scope.Term("Referral")}を始めた → {receiver}", $"Began a referral → {receiver}");
+        var need = scope.Known?.Needs.Find(e.Need) is { } found ? $"{scope.Term("Need")}: {CaseWords.Need(found)}" : null;
+        return new Sentence(e.Replaces is null ? Tone.Done : Tone.Turn, title, [])
+            .Note("", e.Stage == ReferralStage.Arrived ? scope.In("もう通っている", "goes there already") : null)
+            .Note("", need)
+            .Note("", e.Accompanied ? scope.In("同行", "somebody goes along") : null)
+            .Said(scope.In("要約・目的", "Summary"), e.Summary)
+            .Apart(scope.In("お願いしたいこと", "Asked for"), e.Request)
+            .Own(Wish(scope), e.PersonsWish);
     }
 
-    private static Sentence Checked(CaseEvent.ReceiverChecked e, SentenceScope scope)
+    private static Sentence Told(Sentence sentence, string? kind, string? reason, string? wish, SentenceScope scope) => sentence
+        .Note(scope.In("どんなもどし", "Kind"), kind is null ? null : scope.Of(ReferralTables.ReturnKind, kind))
+        .Said(scope.In("わけ", "Why"), reason)
+        .Own(Wish(scope), wish);
+
+    private static Sentence Checked(CaseEvent.ReceiverChecked e, SentenceScope scope) => Sentence
+        .Done($"{scope.Step(e.Step)} {scope.Referral(e.Referral)} → {scope.Words.Outcome(e.Step, e.Outcome)}{(e.Settled ? scope.In("、定着", ", settled") : "")}")
+        .Said(scope.In("ようす", "How it is"), e.Note)
+        .Own(scope.In("本人", "The person"), e.PersonsVoice)
+        .Note(scope.In("つぎのチェック", "Next check"), e.Kind == "good" && e.NextCheckAt is { } at ? scope.In($"つぎは{scope.Day(at)}", $"next on {scope.Day(at)}") : null);
+
+    private static string Wish(SentenceScope scope) => scope.In("本人はどうしたいか", "What the person wishes");
+
+    private static Sentence Escalated(CaseEvent.ReferralEscalated e, SentenceScope scope)
     {
-        var voice = string.IsNullOrWhiteSpace(e.PersonsVoice) ? "" : $"。本人「{e.PersonsVoice}」";
-        var next = e.Kind == "good" && e.NextCheckAt is { } at ? $"（つぎは{scope.Day(at)}）" : "";
-        return Sentence.Done($"{scope.Step(e.Step)} {scope.Referral(e.Referral)} → {scope.Words.Outcome(e.Step, e.Outcome)}{(e.Settled ? "、定着" : "")}{Sentence.Said(e.Note)}{voice}{next}");
+        var referral = scope.IsOfThen ? scope.Known?.Referrals.Find(e.Referral) : null;
+        if (referral?.Stage == ReferralStage.PersonDeclined)
+        {
+            return Escalations.AskAgain(scope.Referral(e.Referral), e.Level, scope);
+        }
+        var part = referral is null ? "" : referral.DueAt is null ? scope.In("の受け皿チェック", ": receiver check") : scope.In($"の「{ReferralStageWords.Of(referral.Stage)}」", $": {scope.Of(ReferralTables.Stage, referral.Stage)}");
+        return Escalations.Tell(scope.Referral(e.Referral) + part, e.Level, scope, Offered(e.Offers, scope));
     }
 
-    private static string Wish(string? wish) => string.IsNullOrWhiteSpace(wish) ? "" : $"。本人はどうしたいか「{wish}」";
-
-    private static bool IsDeclinedByThePerson(ReferralId id, SentenceScope scope) =>
-        (scope.After ?? scope.Before)?.Referrals.Find(id)?.Stage == ReferralStage.PersonDeclined;
-
-    private static string About(CaseEvent.ReferralEscalated e, SentenceScope scope) =>
-        (scope.After ?? scope.Before)?.Referrals.Find(e.Referral) is { } referral
-            ? $"{scope.Referral(e.Referral)}の{(referral.DueAt is null ? "受け皿チェック" : $"「{ReferralStageWords.Of(referral.Stage)}」")}"
-            : scope.Referral(e.Referral);
-
-    private static string? Offered(string? kind) => kind switch
-    {
-        null => null,
-        "noReply" => "「返事なし」",
-        "problem" => "「問題あり」",
-        _ => $"「{kind}」",
-    };
-
-    private static string Kind(string? kind) => kind is null ? "" : $"（{ReferralTables.ReturnKind.Say(kind)}）";
+    private static string? Offered(string? kind, SentenceScope scope) => kind is null ? null : $"「{scope.Of(OutcomeTables.Kind, kind)}」";
 }

@@ -1,4 +1,4 @@
-using Bansou.Flow.Core.Cases;
+using System.Collections.Immutable;
 
 namespace Bansou.Flow.Core.Telling;
 
@@ -17,42 +17,59 @@ internal enum Tone
     /// <summary>What happens by itself.</summary>
     Quiet,
 
-    /// <summary>Words of people beside what they did.</summary>
-    Aside,
-
     /// <summary>Not told at all.</summary>
     Silent,
 }
 
-/// <summary>一文: what one event says in the story.</summary>
-internal sealed record Sentence(Tone Tone, string Text)
+/// <summary>How a part stands behind the title where a story is one line of text.</summary>
+internal enum PartForm
 {
-    public static readonly Sentence Silent = new(Tone.Silent, "");
+    /// <summary>Behind a dash, without its label.</summary>
+    Said,
 
-    public static Sentence Done(string text) => new(Tone.Done, text);
+    /// <summary>With its label, in quotation marks.</summary>
+    Quoted,
 
-    public static Sentence Next(string text) => new(Tone.Next, text);
+    /// <summary>In brackets, without its label.</summary>
+    Note,
 
-    public static Sentence Quiet(string text) => new(Tone.Quiet, text);
-
-    /// <summary>Words of somebody behind a dash, when there are any.</summary>
-    public static string Said(string? words) => string.IsNullOrWhiteSpace(words) ? "" : $" ― {words.Trim().TrimEnd('。')}";
+    /// <summary>Only on a page of its own; a story leaves it out.</summary>
+    Apart,
 }
 
-/// <summary>What a sentence may look at: the case just before and just after the event.</summary>
-/// <param name="Command">The command that it came from; null when time passed.</param>
-internal sealed record SentenceScope(CaseWords Words, Cases.Flow.CaseFlow Flow, DateTimeOffset At, CaseCommand? Command, CaseState.Active? Before, CaseState.Active? After)
+/// <param name="IsOwn">本人の言葉: a page sets it apart.</param>
+internal sealed record SentencePart(PartForm Form, string Label, string Text, bool IsOwn = false);
+
+/// <summary>一文: what one event says: a title, and what was written with it, part by part. A story prints it as one line, a page as several.</summary>
+internal sealed record Sentence(Tone Tone, string Title, ImmutableArray<SentencePart> Parts)
 {
-    public string Step(StepId id) => $"「{Words.Step(id)}」";
+    public static readonly Sentence Silent = new(Tone.Silent, "", []);
 
-    public string Referral(ReferralId id) => Words.Referral(After ?? Before, id);
+    public string Text => SentenceText.Of(this);
 
-    public string Day(DateOnly date) => Day(Calendars.OfficeTime.StartOf(date));
+    public static Sentence Done(string title) => new(Tone.Done, title, []);
 
-    public string Day(DateTimeOffset instant) => StoryDates.Near(instant, At);
+    public static Sentence Turn(string title) => new(Tone.Turn, title, []);
 
-    /// <summary>A due date ends with its day, at midnight: the day that ends there.</summary>
-    public string LastDay(DateTimeOffset due) => Day(due.AddTicks(-1));
+    public static Sentence Next(string title) => new(Tone.Next, title, []);
 
-    public string Term(string term, string usual) => Words.Term(term, usual);
+    public static Sentence Quiet(string title) => new(Tone.Quiet, title, []);
+
+    /// <summary>What somebody said or wrote, when there is any.</summary>
+    public Sentence Said(string label, string? words) => With(PartForm.Said, label, words);
+
+    public Sentence Quoted(string label, string? words) => With(PartForm.Quoted, label, words);
+
+    public Sentence Note(string label, string? words) => With(PartForm.Note, label, words);
+
+    public Sentence Apart(string label, string? words, bool isOwn = false) => With(PartForm.Apart, label, words, isOwn);
+
+    /// <summary>本人の言葉.</summary>
+    public Sentence Own(string label, string? words) => With(PartForm.Quoted, label, words, isOwn: true);
+
+    /// <summary>本人の言葉, where nothing else is said.</summary>
+    public Sentence OwnSaid(string label, string? words) => With(PartForm.Said, label, words, isOwn: true);
+
+    private Sentence With(PartForm form, string label, string? words, bool isOwn = false) =>
+        string.IsNullOrWhiteSpace(words) ? this : this with { Parts = Parts.Add(new SentencePart(form, label, words.Trim(), isOwn)) };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bansou.Flow.Core.Cases.Actions;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Rights;
@@ -20,7 +19,6 @@ internal static class CaseEndpoints
             .Produces<CommandResponse>(StatusCodes.Status201Created).Fails(ProblemKinds.InvalidParameter);
         cases.MapGet("/{caseId}", Read).WithName("getCase").WithSummary("ケースを読む").WithTags(CommandTags.Cases).ShowsCase();
         cases.MapGet("/{caseId}/actions", Actions).WithName("listActions").WithSummary("いまできることと、できないわけ").WithTags(CommandTags.Cases).ShowsCase();
-        cases.MapGet("/{caseId}/timeline", Timeline).WithName("listTimeline").WithSummary("時系列").WithTags(CommandTags.Cases).ShowsCase();
         foreach (var name in CommandCatalog.Names.Except(CommandTags.Internal))
         {
             cases.MapPost($"/{{caseId}}/commands/{name}", (string caseId, HttpContext context, Acting acting, CommandDesk desk, CancellationToken cancellationToken) =>
@@ -54,28 +52,5 @@ internal static class CaseEndpoints
         return seen.Is(out var found, out _, out var problem)
             ? TypedResults.Ok<IReadOnlyList<ActionResponse>>([.. AvailableActions.Of(found.Context, found.Loaded.State).Select(action => ActionResponse.Of(action, found))])
             : problem;
-    }
-
-    private static async Task<Results<Ok<Page<TimelineResponse>>, ProblemResult>> Timeline(string caseId, Paging paging, Acting acting, CaseDoor door)
-    {
-        if (paging.Problem is { } wrong)
-        {
-            return wrong;
-        }
-        if (!paging.TryNumber(out var after))
-        {
-            return Paging.WrongAfter;
-        }
-        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.WholeCase);
-        if (!seen.Is(out var found, out _, out var problem))
-        {
-            return problem;
-        }
-        var names = found.Names;
-        var events = found.Municipality.Cases.History(found.Loaded.Id, after, paging.Take);
-        var last = events.Count > 0 ? events[^1].Version : after;
-        return TypedResults.Ok(new Page<TimelineResponse>(
-            [.. events.Select(recorded => TimelineResponse.Of(recorded, names))],
-            last < found.Loaded.Version && events.Count > 0 ? last.ToString(CultureInfo.InvariantCulture) : null));
     }
 }

@@ -1,9 +1,11 @@
 using Bansou.Flow.Server.Accounts;
+using Bansou.Flow.Server.Bands;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
 using Bansou.Flow.Server.Disposal;
 using Bansou.Flow.Server.Registers;
+using Bansou.Flow.Server.Drawings;
 using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Forms;
 using Bansou.Flow.Server.Health;
@@ -21,6 +23,7 @@ using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
 using Bansou.Flow.Server.Site;
+using Bansou.Flow.Server.Timelines;
 using Bansou.Flow.Server.Vocabulary;
 using Bansou.Flow.Server.Worklists;
 
@@ -82,6 +85,9 @@ internal static class ServerApp
         app.MapMigrationEndpoints();
         app.MapFormEndpoints();
         app.MapRegisterEndpoints();
+        app.MapTimelineEndpoints();
+        app.MapBandEndpoints();
+        app.MapDrawingEndpoints();
         app.MapWordEndpoints();
         app.MapDisposalEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());

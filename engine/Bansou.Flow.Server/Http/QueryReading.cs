@@ -55,5 +55,33 @@ internal sealed class QueryReading(IQueryCollection query)
         return null;
     }
 
+    /// <summary>A day such as 2026-04-01.</summary>
+    public DateOnly? Day(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+        Tell(name, "日付（2026-04-01 の形）");
+        return null;
+    }
+
+    /// <summary>Several words, repeated or behind commas.</summary>
+    public IReadOnlyList<T> Several<T>(string name)
+        where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>().ToDictionary(Words.Of);
+        var asked = query[name].SelectMany(text => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().ToList();
+        if (asked.Exists(word => !values.ContainsKey(word)))
+        {
+            Tell(name, $"{string.Join("・", values.Keys)} のどれか");
+        }
+        return [.. asked.Where(values.ContainsKey).Select(word => values[word])];
+    }
+
     public void Tell(string name, string expected) => findings.Add(new ProblemFinding("wrong-value", $"{name} には{expected}を書いてください。", name));
 }

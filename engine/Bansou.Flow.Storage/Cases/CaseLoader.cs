@@ -43,13 +43,23 @@ internal sealed class CaseLoader(JournalReader reader, KeyStore keys, FlowShelf 
     public List<RecordedEvent> History(CaseId id, StreamPlace place, StreamKey key, int afterVersion, int count)
     {
         var history = new List<RecordedEvent>();
-        reader.Read(place.Id, key, afterVersion, count, (version, type, at, opened) =>
-        {
-            var (actor, commandId) = Envelope.Read(opened);
-            history.Add(new RecordedEvent(id, version, Instants.Of(at), actor, commandId, EventCatalog.Read(type, Envelope.Event(opened))));
-        });
+        reader.Read(place.Id, key, afterVersion, count, Into(history, id));
         return history;
     }
+
+    /// <summary>The events at some versions, in that order.</summary>
+    public List<RecordedEvent> At(CaseId id, StreamPlace place, StreamKey key, IEnumerable<int> versions)
+    {
+        var events = new List<RecordedEvent>();
+        reader.ReadAt(place.Id, key, versions, Into(events, id));
+        return events;
+    }
+
+    private static StoredEventReader Into(List<RecordedEvent> events, CaseId id) => (version, type, at, opened) =>
+    {
+        var (actor, commandId) = Envelope.Read(opened);
+        events.Add(new RecordedEvent(id, version, Instants.Of(at), actor, commandId, EventCatalog.Read(type, Envelope.Event(opened))));
+    };
 
     private (CaseState State, int Version, DateTimeOffset HeardAt) Fold(StreamPlace place, StreamKey key, bool useSnapshot)
     {

@@ -62,6 +62,10 @@ public sealed class CaseRunner
     public IReadOnlyList<RecordedEvent> History(CaseId id, int afterVersion, int count) =>
         Hot(id) is { Place: { } place } hot ? parts.Loader.History(id, place, hot.Key, afterVersion, count) : [];
 
+    /// <summary>The events of a case at some versions, in the order that they are asked for.</summary>
+    public IReadOnlyList<RecordedEvent> At(CaseId id, IEnumerable<int> versions) =>
+        Hot(id) is { Place: { } place } hot ? parts.Loader.At(id, place, hot.Key, versions) : [];
+
     /// <summary>When time next does something to a case by itself, or null.</summary>
     public DateTimeOffset? NextInstant(CaseId id) =>
         Load(id) is { State: CaseState.Active active, Flow: var flow } ? TimeDecider.Next(flow, active) : null;

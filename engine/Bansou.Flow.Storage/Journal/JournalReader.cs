@@ -23,6 +23,13 @@ internal sealed class JournalReader(string file) : IDisposable
         lease.Connection.Read(stream, key, afterVersion, count, reader);
     }
 
+    /// <summary>Reads the events at some versions, in that order.</summary>
+    public void ReadAt(long stream, StreamKey key, IEnumerable<int> versions, StoredEventReader reader)
+    {
+        using var lease = new Lease(this);
+        lease.Connection.ReadAt(stream, key, versions, reader);
+    }
+
     /// <summary>Version of the last event; 0 for none.</summary>
     public int VersionOf(long stream)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Storage.Sealing;
@@ -11,6 +10,7 @@ internal sealed class ReadConnection(Database database) : IDisposable
 {
     private readonly Statement find = database.Prepare("SELECT id, key FROM streams WHERE name = ?");
     private readonly Statement read = database.Prepare("SELECT version, type, at, payload FROM journal WHERE stream = ? AND version > ? ORDER BY version LIMIT ?");
+    private readonly Statement readOne = database.Prepare("SELECT version, type, at, payload FROM journal WHERE stream = ? AND version = ?");
     private readonly Statement version = database.Prepare("SELECT max(version) FROM journal WHERE stream = ?");
     private readonly Statement command = database.Prepare("SELECT version, fingerprint FROM journal WHERE stream = ? AND command = ?");
     private readonly Statement next = database.Prepare("SELECT min(version) FROM journal WHERE stream = ? AND version > ? AND command IS NOT NULL");
@@ -24,28 +24,35 @@ internal sealed class ReadConnection(Database database) : IDisposable
         return place;
     }
 
-    public void Read(long stream, StreamKey key, int afterVersion, int count, StoredEventReader reader)
+    public void Read(long stream, StreamKey key, int afterVersion, int count, StoredEventReader reader) => Open(opened =>
     {
-        var plain = ArrayPool<byte>.Shared.Rent(4096);
+        read.Bind(1, stream).Bind(2, afterVersion).Bind(3, count);
+        for (var expected = afterVersion + 1; read.Step(); expected++)
+        {
+            opened.Give(read, key, expected, reader);
+        }
+    });
+
+    public void ReadAt(long stream, StreamKey key, IEnumerable<int> versions, StoredEventReader reader) => Open(opened =>
+    {
+        foreach (var asked in versions)
+        {
+            readOne.Bind(1, stream).Bind(2, asked);
+            if (!readOne.Step())
+            {
+                throw new CorruptJournalException($"Version {asked} of a stream is missing.");
+            }
+            opened.Give(readOne, key, asked, reader);
+            readOne.Reset();
+        }
+    });
+
+    private void Open(Action<OpenedEvent> work)
+    {
+        var opened = new OpenedEvent();
         try
         {
-            read.Bind(1, stream).Bind(2, afterVersion).Bind(3, count);
-            for (var expected = afterVersion + 1; read.Step(); expected++)
-            {
-                var at = read.Int(0);
-                if (at != expected)
-                {
-                    throw new CorruptJournalException($"Version {expected} of a stream is missing.");
-                }
-                var box = read.Bytes(3);
-                if (box.Length > plain.Length)
-                {
-                    ArrayPool<byte>.Shared.Return(plain, clearArray: true);
-                    plain = ArrayPool<byte>.Shared.Rent(box.Length);
-                }
-                var length = key.Open(BoxKind.Event, at, box, plain);
-                reader(at, EventTypes.Name(read.Utf8(1)), read.Long(2), plain.AsSpan(0, length));
-            }
+            work(opened);
         }
         catch (CryptographicException)
         {
@@ -54,7 +61,8 @@ internal sealed class ReadConnection(Database database) : IDisposable
         finally
         {
             read.Reset();
-            ArrayPool<byte>.Shared.Return(plain, clearArray: true);
+            readOne.Reset();
+            opened.Clear();
         }
     }
 
@@ -109,7 +117,7 @@ internal sealed class ReadConnection(Database database) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[find, read, version, command, next, snapshot])
+        foreach (var statement in (Statement[])[find, read, readOne, version, command, next, snapshot])
         {
             statement.Dispose();
         }

@@ -12,19 +12,21 @@ public sealed class Timeline
 {
     public const int LargestPage = 1000;
 
+    private const string Columns = "version, at, person, organisation, role, type, area, step, referral, subject, execution";
+
     private readonly QueryPool pool;
     private readonly CaseProjections projections;
 
     internal Timeline(QueryPool pool, CaseProjections projections) => (this.pool, this.projections) = (pool, projections);
 
-    /// <param name="before">Only what came before this version; null for the newest.</param>
-    public TimelinePage Page(CaseId id, TimelineFilter filter, int count, int? before = null)
+    /// <param name="after">Only what stands behind this version in the order; null for the first page.</param>
+    public TimelinePage Page(CaseId id, TimelineFilter filter, int count, int? after = null, bool oldestFirst = false)
     {
         projections.CatchUp();
         var most = Math.Clamp(count, 1, LargestPage);
-        var conditions = Of(id, filter, before).Value((long)most + 1);
+        var conditions = Of(id, filter, after, oldestFirst).Value((long)most + 1);
         using var lease = pool.Take();
-        var rows = conditions.Bind(lease[$"SELECT version, at, person, organisation, role, type, area, step, referral, subject FROM timeline {conditions.Where} ORDER BY version DESC LIMIT ?"]);
+        var rows = conditions.Bind(lease[$"SELECT {Columns} FROM timeline {conditions.Where} ORDER BY version {(oldestFirst ? "ASC" : "DESC")} LIMIT ?"]);
         var entries = ImmutableArray.CreateBuilder<TimelineEntry>();
         while (rows.Step())
         {
@@ -40,11 +42,23 @@ public sealed class Timeline
         return new TimelinePage(entries.DrainToImmutable(), null);
     }
 
-    private static Conditions Of(CaseId id, TimelineFilter filter, int? before)
+    /// <summary>The line by which an execution of a step opened, or null.</summary>
+    public TimelineEntry? Opened(CaseId id, int execution)
+    {
+        projections.CatchUp();
+        using var lease = pool.Take();
+        var rows = lease[$"SELECT {Columns} FROM timeline WHERE stream = (SELECT id FROM streams WHERE name = ?) AND execution = ?"];
+        rows.Bind(1, StreamNames.Of(id)).Bind(2, execution);
+        var entry = rows.Step() ? Read(id, rows) : null;
+        rows.Reset();
+        return entry;
+    }
+
+    private static Conditions Of(CaseId id, TimelineFilter filter, int? after, bool oldestFirst)
     {
         var conditions = new Conditions()
             .And("stream = (SELECT id FROM streams WHERE name = ?)", StreamNames.Of(id))
-            .And("version < ?", before)
+            .And(oldestFirst ? "version > ?" : "version < ?", after)
             .And("step = ?", filter.Step?.Value)
             .And("referral = ?", filter.Referral?.Value)
             .And("subject = ?", filter.Subject)
@@ -55,6 +69,14 @@ public sealed class Timeline
         if (!filter.Areas.IsDefaultOrEmpty)
         {
             conditions.And("instr(?, '|' || area || '|') > 0", IdList.Of([.. filter.Areas.Select(RowWords.Of)]));
+        }
+        if (!filter.Only.IsDefaultOrEmpty)
+        {
+            conditions.And("instr(?, '|' || type || '|') > 0", IdList.Of(filter.Only));
+        }
+        if (!filter.Without.IsDefaultOrEmpty)
+        {
+            conditions.And("instr(?, '|' || type || '|') = 0", IdList.Of(filter.Without));
         }
         return conditions;
     }
@@ -70,5 +92,6 @@ public sealed class Timeline
         Step = row.TextOrNull(7) is { } step ? new StepId(step) : null,
         Referral = row.TextOrNull(8) is { } referral ? new ReferralId(referral) : null,
         Subject = row.TextOrNull(9),
+        Execution = row.IsNull(10) ? null : row.Int(10),
     };
 }

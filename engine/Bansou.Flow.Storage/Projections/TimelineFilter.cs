@@ -22,12 +22,18 @@ public sealed record TimelineFilter
     /// <summary>Leaves out what the clock did and what ran by itself.</summary>
     public bool OnlyPeople { get; init; }
 
+    /// <summary>Stored names of events; all when empty.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>Stored names of events that are left out.</summary>
+    public ImmutableArray<string> Without { get; init; } = [];
+
     public DateTimeOffset? From { get; init; }
 
     /// <summary>Not included.</summary>
     public DateTimeOffset? Until { get; init; }
 }
 
-/// <summary>時系列のページ, the newest first.</summary>
-/// <param name="Before">Version to ask the next page before; null when there is none.</param>
-public sealed record TimelinePage(ImmutableArray<TimelineEntry> Entries, int? Before);
+/// <summary>時系列のページ.</summary>
+/// <param name="Next">Version after which the next page begins, in the order that was asked for; null when there is none.</param>
+public sealed record TimelinePage(ImmutableArray<TimelineEntry> Entries, int? Next);

@@ -130,7 +130,7 @@ public sealed class CaseApiTests(TestServerApp server) : IClassFixture<TestServe
         var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
         var whole = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/timeline")).Json.GetProperty("items").GetArrayLength();
 
-        var (seen, next) = (0, "0");
+        var (seen, next) = (0, (string?)"");
         while (next is not null)
         {
             var page = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/timeline?take=3&after={next}")).Json;

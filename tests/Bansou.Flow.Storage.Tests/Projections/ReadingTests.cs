@@ -18,16 +18,29 @@ public sealed class ReadingTests : IDisposable
         var report = await town.Live("S-08");
         var id = report.Journal[0].Case;
         var lines = new List<TimelineEntry>();
-        int? before = null;
+        int? after = null;
         do
         {
-            var page = town.Municipality.Timeline.Page(id, new TimelineFilter(), 7, before);
+            var page = town.Municipality.Timeline.Page(id, new TimelineFilter(), 7, after);
             lines.AddRange(page.Entries);
-            before = page.Before;
+            after = page.Next;
         }
-        while (before is not null);
+        while (after is not null);
 
         lines.ShouldBe(report.Journal.Reverse().Select(TimelineEntry.Of));
+        town.Municipality.Timeline.Page(id, new TimelineFilter(), 7, 7, oldestFirst: true).Entries.ShouldBe(report.Journal.Skip(7).Take(7).Select(TimelineEntry.Of));
+    }
+
+    [Fact]
+    public async Task An_execution_is_found_by_the_line_that_opened_it_and_events_by_their_versions()
+    {
+        var report = await town.Live("S-08");
+        var id = report.Journal[0].Case;
+        var opened = report.Journal.Last(line => line.Event is CaseEvent.StepOpened);
+
+        town.Municipality.Timeline.Opened(id, ((CaseEvent.StepOpened)opened.Event).Execution)!.Version.ShouldBe(opened.Version);
+        town.Municipality.Timeline.Opened(id, 99_999).ShouldBeNull();
+        town.Cases.At(id, [9, 2, 5]).Select(line => line.Version).ShouldBe([9, 2, 5]);
     }
 
     [Fact]
@@ -42,6 +55,8 @@ public sealed class ReadingTests : IDisposable
         Matches(new TimelineFilter { Referral = referral }, line => line.Referral == referral);
         Matches(new TimelineFilter { OnlyPeople = true }, line => line.ByPerson && line.Area != TimelineArea.Engine);
         Matches(new TimelineFilter { By = all[0].By.Person }, line => line.By.Person == all[0].By.Person);
+        Matches(new TimelineFilter { Only = [all[0].Name] }, line => line.Name == all[0].Name);
+        Matches(new TimelineFilter { Without = [all[0].Name] }, line => line.Name != all[0].Name);
         Matches(new TimelineFilter { From = middle }, line => line.At >= middle);
         Matches(new TimelineFilter { Until = middle }, line => line.At < middle);
 

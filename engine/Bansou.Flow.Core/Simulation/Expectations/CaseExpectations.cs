@@ -45,8 +45,9 @@ internal static class CaseExpectations
         var name = json["variable"]!.Text!;
         JsonElement? found = scope.Case?.Variables.TryGetValue(name, out var value) == true ? value : null;
         var expected = JsonElement.Parse(Encoding.UTF8.GetString(SourceJson.Text(json["equals"]!)));
+        var words = new CaseWords(scope.Flow);
         var holds = found is { } there ? JsonElement.DeepEquals(there, expected) : expected.ValueKind == JsonValueKind.Null;
-        return (holds, $"{name} は {CaseWords.Value(expected)}", found is { } other ? $"いまは {CaseWords.Value(other)}" : "まだ書かれていない");
+        return (holds, $"{name} は {words.Value(expected)}", found is { } other ? $"いまは {words.Value(other)}" : "まだ書かれていない");
     }
 
     public static (bool Holds, string Expected, string? Found) SeenOff(ExpectationScope scope, SourceNode json)

@@ -33,7 +33,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
         }
         if (report.End is CaseState.SeenOff seenOff)
         {
-            Item(words.Term("Farewell", "見送り"), StoryDates.Long(seenOff.At));
+            Item(words.Term("Farewell"), StoryDates.Long(seenOff.At));
         }
         Referrals();
         Needs();
@@ -44,8 +44,8 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
     {
         var visits = report.Chronicle.Visits;
         Item("めぐった駅", visits.IsEmpty ? "まだない" : string.Join(" → ", visits.Select(visit => words.Station(visit.Station))));
-        Item(words.Term("Return", "もどし"), Times(report.Chronicle.Returned));
-        Item(words.Term("Reconnection", "つなぎ直し"), Times(report.Chronicle.Reconnected));
+        Item(words.Term("Return"), Times(report.Chronicle.Returned));
+        Item(words.Term("Reconnection"), Times(report.Chronicle.Reconnected));
         Item("期限の知らせ", string.Create(CultureInfo.InvariantCulture, $"近い {Told(Ladder.Reminder)}、電話 {Told(Ladder.PhoneTask)}、担当へ {Told(Ladder.Lead)}、会議へ {Told(Ladder.Agenda)}"));
     }
 
@@ -111,7 +111,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
 
     private void Referrals()
     {
-        var label = words.Term("Referral", "つなぎ");
+        var label = words.Term("Referral");
         var last = report.Last;
         foreach (var referral in last?.Referrals.All ?? [])
         {
@@ -132,7 +132,7 @@ internal sealed class StoryEnd(StoryPage page, PlayReport report, CaseFlow flow)
 
     private void Needs()
     {
-        var label = words.Term("Need", "必要");
+        var label = words.Term("Need");
         var last = report.Last;
         foreach (var need in last?.Needs.All ?? [])
         {

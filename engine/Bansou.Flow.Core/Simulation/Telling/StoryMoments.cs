@@ -53,7 +53,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
 
     private void Acted(PlayedMoment.Acted acted)
     {
-        var sentences = EventSentences.Of(flow, acted.At, acted.Command, acted.Before, acted.Events).ToList();
+        var sentences = EventSentences.Of(flow, acted.At, acted.Before, acted.Events).ToList();
         if (sentences.All(sentence => sentence.Tone is not (Tone.Done or Tone.Turn)))
         {
             days.Line("", acted.Events.IsEmpty ? $"{CommandCatalog.LabelOf(acted.Command)}（もう、そうなっている）" : CommandCatalog.LabelOf(acted.Command));
@@ -81,7 +81,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
             days.Line("", MeetingSentences.Of(happened, met.Meeting, words, flow.Pack, met.At));
         }
         Why(met.Act.Why);
-        foreach (var sentence in EventSentences.Of(flow, met.At, null, met.Before, met.Events))
+        foreach (var sentence in EventSentences.Of(flow, met.At, met.Before, met.Events))
         {
             Say(sentence);
         }
@@ -124,7 +124,7 @@ internal sealed class StoryMoments(StoryPage page, PlayReport report, CaseFlow f
 
     private void TimePassed(PlayedMoment.TimePassed passed)
     {
-        var sentences = EventSentences.Of(flow, passed.At, null, passed.Before, passed.Events).ToList();
+        var sentences = EventSentences.Of(flow, passed.At, passed.Before, passed.Events).ToList();
         if (sentences.Count == 0)
         {
             return;
