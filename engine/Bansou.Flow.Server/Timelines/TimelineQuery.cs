@@ -22,7 +22,7 @@ internal sealed record TimelineQuery(TimelineFilter Filter, ImmutableArray<strin
         var query = context.Request.Query;
         var reading = new QueryReading(query);
         var all = reading.Truth("all") ?? false;
-        var order = reading.Word<TimelineOrder>("order") ?? TimelineOrder.Newest;
+        var order = reading.Word<TimelineOrder>("order") ?? TimelineOrder.Oldest;
         var words = reading.Text("q") ?? "";
         if (words.Length > LongestSearch)
         {
@@ -48,7 +48,7 @@ internal sealed record TimelineQuery(TimelineFilter Filter, ImmutableArray<strin
         builder.Metadata.Add(new QueryMetadata("q", "ことばで探す。かな・カナ、全角・半角、異体字はそろえる。空白で区切ると、すべてあるもの"));
         builder.Metadata.Add(new QueryMetadata("from", "この日から（2026-04-01）"));
         builder.Metadata.Add(new QueryMetadata("to", "この日まで（2026-04-30）"));
-        builder.Metadata.Add(new QueryMetadata("order", "newest（新しいものから）か oldest（古いものから）。なければ newest"));
+        builder.Metadata.Add(new QueryMetadata("order", "newest（新しいものから）か oldest（古いものから）。なければ oldest"));
         builder.Metadata.Add(new QueryMetadata("all", "true なら、しくみが自動でしたことも"));
         builder.Metadata.Add(new QueryMetadata("step", "このステップについて"));
         builder.Metadata.Add(new QueryMetadata("referral", "このつなぎについて"));

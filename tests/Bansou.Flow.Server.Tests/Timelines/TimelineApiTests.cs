@@ -57,8 +57,8 @@ public sealed class TimelineApiTests(TestServerApp server) : IClassFixture<TestS
         var story = await ReturnedAsync();
         var newest = (await EntriesAsync(story, "?order=newest")).Select(Version).ToList();
 
-        (await EntriesAsync(story, "?order=oldest")).Select(Version).Reverse().ShouldBe(newest);
-        (await EntriesAsync(story, $"?take=2&after={newest[1]}")).Select(Version).ShouldBe(newest.Skip(2).Take(2));
+        (await EntriesAsync(story, "")).Select(Version).Reverse().ShouldBe(newest);
+        (await EntriesAsync(story, $"?order=newest&take=2&after={newest[1]}")).Select(Version).ShouldBe(newest.Skip(2).Take(2));
         newest.ShouldBe(newest.OrderDescending());
     }
 
