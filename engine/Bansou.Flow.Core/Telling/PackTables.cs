@@ -21,7 +21,7 @@ public static class PackTables
     public static readonly ImmutableArray<WordTable> Engine =
     [
         CaseTables.Stage, CaseTables.Kind, CaseTables.Anytime, CaseTables.Execution, CaseTables.Worklist, CaseTables.Level, CaseTables.Part, OutcomeTables.Kind,
-        TellingTables.Area, BandTables.State, BandTables.Stop, RecordTables.NoteKind, RecordTables.IntakeChannel, RecordTables.NoticeContact, RecordTables.AssessmentSection, RecordTables.ScreeningResult,
+        ActionTables.About, ActionTables.Weight, TellingTables.Area, BandTables.State, BandTables.Stop, RecordTables.NoteKind, RecordTables.IntakeChannel, RecordTables.NoticeContact, RecordTables.AssessmentSection, RecordTables.ScreeningResult,
         RecordTables.NeedOutcome, RecordTables.WorkItemStatus,
         ReferralTables.Stage, ReferralTables.ReturnKind, ReferralTables.ConsentItem, ReferralTables.ConsentWay, ReferralTables.GroundKind, ReferralTables.CheckAnswer,
         PlanTables.Domain, PlanTables.Period, PlanTables.Stage, PlanTables.Part, PlanTables.Replan, PlanTables.Support,

@@ -46,11 +46,15 @@ internal static class CaseEndpoints
         return TypedResults.Ok(CaseResponse.Of(found, view));
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<ActionResponse>>, ProblemResult>> Actions(string caseId, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<IReadOnlyList<ActionResponse>>, ProblemResult>> Actions(string caseId, Spoken spoken, Acting acting, CaseDoor door)
     {
+        if (spoken.Problem is { } wrong)
+        {
+            return wrong;
+        }
         var seen = await door.ReadAsync(acting, caseId, ReadingLevel.OwnPart);
         return seen.Is(out var found, out _, out var problem)
-            ? TypedResults.Ok<IReadOnlyList<ActionResponse>>([.. AvailableActions.Of(found.Context, found.Loaded.State).Select(action => ActionResponse.Of(action, found))])
+            ? TypedResults.Ok<IReadOnlyList<ActionResponse>>([.. AvailableActions.Of(found.Context, found.Loaded.State).Select(action => ActionResponse.Of(action, found, spoken.Language))])
             : problem;
     }
 }

@@ -50,5 +50,26 @@ public sealed class CaseMapTests(TestServerApp server) : IClassFixture<TestServe
         (await story.SocialWorker.GetAsync($"/api/cases/{story.Case}/drawing")).Code.ShouldBe("part-not-visible");
     }
 
+    [Fact]
+    public async Task What_can_be_done_has_its_place_on_the_page_and_the_way_back_is_always_at_hand_HR_4()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+
+        var actions = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/actions")).Json.EnumerateArray().ToList();
+
+        actions.ShouldAllBe(action => action.GetProperty("place").GetProperty("aboutName").GetString()!.Length > 0);
+        var back = Place(actions, "return-referral");
+        back.GetProperty("weight").GetString().ShouldBe("return");
+        (back.GetProperty("about").GetString(), back.GetProperty("subject").GetString(), back.GetProperty("subjectName").GetString()).ShouldBe(("referral", "r1", "みなみ総合病院"));
+        back.GetProperty("forms")[0].GetProperty("id").GetString().ShouldBe("F15");
+        back.GetProperty("who").EnumerateArray().Select(role => role.GetProperty("id").GetString()).ShouldContain("minsei");
+        Place(actions, "open-referral").GetProperty("weight").GetString().ShouldBe("primary");
+        Place(actions, "take-farewell").GetProperty("weight").GetString().ShouldBe("rare");
+        var english = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/actions?lang=en")).Json.EnumerateArray();
+        english.ShouldContain(action => action.GetProperty("label").GetString() == "みなみ総合病院: Return referral");
+    }
+
+    private static JsonElement Place(IEnumerable<JsonElement> actions, string command) => actions.First(action => action.GetProperty("command").GetString() == command).GetProperty("place");
+
     private static JsonElement Station(JsonElement band, string id) => band.GetProperty("stations").EnumerateArray().Single(station => station.GetProperty("id").GetString() == id);
 }
