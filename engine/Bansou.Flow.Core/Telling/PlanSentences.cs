@@ -21,7 +21,7 @@ internal static class PlanSentences
         CaseEvent.AlternativeChosen e => Sentence.Done(scope.In("案を選んだ", "Chose an alternative")).OwnSaid(scope.In("えらんだわけ", "Why"), e.Reason),
         CaseEvent.PlanAnswered e => Sentence.Done(e.Agrees
                 ? scope.In("本人はプランに同意した", "The person agreed to the plan")
-                : scope.In("本人はプランに同意していない", "The person did not agree to the plan")).Own(scope.In("本人", "The person"), e.Words),
+                : scope.In("本人はプランに同意していない", "The person did not agree to the plan")).Own("", e.Words),
         CaseEvent.PlanMoved e => Sentence.Done(scope.In("プラン → ", "Plan → ") + scope.Of(PlanTables.Stage, e.To))
             .Note("", e.ReviewOn is { } day ? scope.In($"ふり返りは{scope.Day(day)}", $"review on {scope.Day(day)}") : null),
         CaseEvent.SupportDecided e => Sentence.Done(scope.In("支援決定 → ", "Support decision → ") + scope.Of(PlanTables.Support, e.Outcome)).Said(scope.In("ことば", "Words"), e.Words)

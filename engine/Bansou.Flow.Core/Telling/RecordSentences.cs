@@ -10,7 +10,7 @@ internal static class RecordSentences
     {
         CaseEvent.NoticeWritten e => Noticed(e, scope),
         CaseEvent.InquiryReceived e => Received(e, scope),
-        CaseEvent.PresentingIssueAdded e => Sentence.Done(scope.In("主訴をご本人の言葉で書いた", "Wrote down in the person's own words what the worry is")).Own(scope.In("本人", "The person"), e.Words),
+        CaseEvent.PresentingIssueAdded e => Sentence.Done(scope.In("主訴をご本人の言葉で書いた", "Wrote down in the person's own words what the worry is")).Own("", e.Words),
         CaseEvent.EmergingIssueAdded e => Sentence.Done(scope.In("見えてきたこと", "What has become visible")).Said(scope.In("見えてきたこと", "What"), e.Issue),
         CaseEvent.AssessmentWritten e => Told(Sentence.Done(scope.In($"アセスメント（{Section(e, scope)}）", $"Assessment ({Section(e, scope)})")), e.Text, e.OwnWords, scope),
         CaseEvent.ScreeningRecorded e => Sentence.Done(scope.In("見立てを書いた", "Wrote down the screening")).Note("", scope.Of(RecordTables.ScreeningResult, e.Result)).Said(scope.In("わけ", "Why"), e.Reason),

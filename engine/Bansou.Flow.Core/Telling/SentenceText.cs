@@ -17,7 +17,7 @@ internal static class SentenceText
                     text.Append(" ― ").Append(part.Text.TrimEnd('。'));
                     break;
                 case PartForm.Quoted:
-                    text.Append(Before(before)).Append(part.Label).Append('「').Append(part.Text.TrimEnd('。')).Append('」');
+                    text.Append(Before(before, part)).Append(part.Label).Append('「').Append(part.Text.TrimEnd('。')).Append('」');
                     break;
                 case PartForm.Note when before == PartForm.Note:
                     text.Insert(text.Length - 1, "、" + part.Text);
@@ -35,11 +35,11 @@ internal static class SentenceText
         return text.ToString();
     }
 
-    private static char Before(PartForm? before) => before switch
+    /// <summary>Sentences of the person follow each other as they were said; a voice after a report begins anew.</summary>
+    private static string Before(PartForm? before, SentencePart part) => before switch
     {
-        PartForm.Said => '。',
-        PartForm.Quoted => '、',
-        PartForm.Note or PartForm.Apart or null => '　',
-        _ => throw new System.Diagnostics.UnreachableException(before.ToString()),
+        PartForm.Quoted when part.Label.Length == 0 => "",
+        PartForm.Said when part.IsOwn => "。",
+        _ => "　",
     };
 }

@@ -8,7 +8,7 @@ internal static class SupportSentences
     /// <summary>The sentence, or null for events of other areas.</summary>
     public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
     {
-        CaseEvent.NeedRecorded e => Sentence.Done(scope.In("必要を書きとめた", "Wrote down a need")).Quoted(scope.In("何が", "What"), e.What).Quoted(scope.In("誰が", "Who"), e.Who),
+        CaseEvent.NeedRecorded e => Sentence.Done(scope.In("必要を書きとめた　", "Wrote down a need: ") + scope.List(WhatAndWho(e, scope))),
         CaseEvent.NeedClosed e => Sentence.Done(scope.In($"必要「{Need(e.Need, scope)}」 → ", $"Need 「{Need(e.Need, scope)}」 → ") + scope.Of(RecordTables.NeedOutcome, e.Outcome)).Said(scope.In("ことば", "Words"), e.Words),
         CaseEvent.ConsentRecorded e => Consented(e, scope),
         CaseEvent.ConsentWithdrawn e => Withdrawn(e, scope),
@@ -29,6 +29,18 @@ internal static class SupportSentences
     };
 
     private static string Watch(SentenceScope scope) => scope.Words.Watch;
+
+    private static IEnumerable<string> WhatAndWho(CaseEvent.NeedRecorded e, SentenceScope scope)
+    {
+        if (e.What.Length > 0)
+        {
+            yield return scope.In($"何が「{e.What}」", $"what 「{e.What}」");
+        }
+        if (e.Who.Length > 0)
+        {
+            yield return scope.In($"誰が「{e.Who}」", $"who 「{e.Who}」");
+        }
+    }
 
     private static string Need(NeedId id, SentenceScope scope) => scope.Known?.Needs.Find(id) is { } need ? CaseWords.Need(need) : id.Value;
 
