@@ -11,6 +11,7 @@ using Bansou.Flow.Storage.Meetings;
 using Bansou.Flow.Storage.Migrations;
 using Bansou.Flow.Storage.Rows;
 using Bansou.Flow.Storage.Sealing;
+using Bansou.Flow.Storage.Sheets;
 using Bansou.Flow.Storage.Sqlite;
 using Bansou.Flow.Storage.Timers;
 
@@ -46,6 +47,7 @@ public sealed partial class Municipality : IDisposable
         Registry = new TownRegistry(file, writer, reader, keys, steady.Now, () => Flows.Pack);
         publishing = new Publishing(writer, Flows, steady.Now);
         Drafts = new FlowDrafts(file, writer, steady.Now);
+        SheetDrafts = new SheetDrafts(file, writer, reader, keys, steady.Now);
         withdrawing = new Withdrawing(writer, Flows, steady.Now);
         var concerns = ConcernRows.Read(database);
         var hot = new HotCases(HotCaseCount);
@@ -88,6 +90,9 @@ public sealed partial class Municipality : IDisposable
 
     /// <summary>Flows that are being drawn.</summary>
     public FlowDrafts Drafts { get; }
+
+    /// <summary>書きかけの様式.</summary>
+    public SheetDrafts SheetDrafts { get; }
 
     /// <summary>Accounts, roles, organisations, resources, and who looked at what.</summary>
     public TownRegistry Registry { get; }

@@ -107,4 +107,10 @@ public enum RefusalCode
     JoinModeChanged,
     MeetingOutcomeGone,
     NotYourCase,
+    FormUnknown,
+    FormOfClosedMeeting,
+    SheetFieldUnknown,
+    SheetTooLarge,
+    SheetChangedMeanwhile,
+    FieldNotYours,
 }

@@ -114,6 +114,12 @@ public static class RefusalTexts
         RefusalCode.JoinModeChanged => "新しい版では合流の待ち方が変わります。いまの合流がすんでから移してください。",
         RefusalCode.MeetingOutcomeGone => "会議で決まった結果が、新しい版のステップにありません。このステップを終えてから移してください。",
         RefusalCode.NotYourCase => "このケースに関わる立場がまだありません。担当の人にたずねるか、自分たちへのつなぎから書いてください。",
+        RefusalCode.FormUnknown => "この様式はありません。/api/forms で様式の番号をたしかめてください。",
+        RefusalCode.FormOfClosedMeeting => "この様式は支援会議の中だけで書くものです。ケースには写さず、会議のページで書いてください。",
+        RefusalCode.SheetFieldUnknown => "この様式にない項目です。様式の版が変わっていないかをたしかめて、開き直してください。",
+        RefusalCode.SheetTooLarge => "この様式に書くには大きすぎます。長いものは、資料として別に残してください。",
+        RefusalCode.SheetChangedMeanwhile => "開いているあいだに、ほかの人がここを書きかえました。両方を見くらべて、どちらを残すか選んでください。",
+        RefusalCode.FieldNotYours => "この立場では書けない項目があります。担当の人にたのんでください。",
         _ => throw new System.Diagnostics.UnreachableException(code.ToString()),
     };
 }

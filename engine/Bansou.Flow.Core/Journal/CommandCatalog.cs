@@ -10,7 +10,7 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>命令の目録: name, word and shape of every command, for scenarios and the API (docs/flow-format.md, "Commands").</summary>
 public static class CommandCatalog
 {
-    private static readonly ImmutableArray<CommandRow> Rows = [.. FlowJson.Commands, .. ReferralJson.Commands, .. SupportJson.Commands, .. IntakeJson.Commands, .. PlanJson.Commands, .. BondJson.Commands, .. PeopleJson.Commands];
+    private static readonly ImmutableArray<CommandRow> Rows = [.. FlowJson.Commands, .. ReferralJson.Commands, .. SupportJson.Commands, .. IntakeJson.Commands, .. PlanJson.Commands, .. BondJson.Commands, .. PeopleJson.Commands, .. SheetJson.Commands];
 
     private static readonly FrozenDictionary<Type, CommandRow> ByType = Rows.ToFrozenDictionary(row => row.Type);
 

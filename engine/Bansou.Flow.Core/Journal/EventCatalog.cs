@@ -10,7 +10,7 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>出来事の目録: stored name and shape of every event. The names are the file format of the journal.</summary>
 public static class EventCatalog
 {
-    private static readonly ImmutableArray<EventRow> Rows = [.. FlowJson.Events, .. ReferralJson.Events, .. SupportJson.Events, .. IntakeJson.Events, .. PlanJson.Events, .. BondJson.Events, .. PeopleJson.Events];
+    private static readonly ImmutableArray<EventRow> Rows = [.. FlowJson.Events, .. ReferralJson.Events, .. SupportJson.Events, .. IntakeJson.Events, .. PlanJson.Events, .. BondJson.Events, .. PeopleJson.Events, .. SheetJson.Events];
 
     private static readonly FrozenDictionary<Type, EventRow> ByType = Rows.ToFrozenDictionary(row => row.Type);
 

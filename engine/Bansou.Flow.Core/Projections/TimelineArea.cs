@@ -29,6 +29,8 @@ public enum TimelineArea
     Assessment,
     /// <summary>支援経過</summary>
     Note,
+    /// <summary>様式</summary>
+    Sheet,
     /// <summary>やること</summary>
     Work,
     /// <summary>絆</summary>

@@ -83,6 +83,7 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.AssessmentWritten or CaseEvent.ScreeningRecorded or CaseEvent.SelfViewTold => new(TimelineArea.Assessment),
         CaseEvent.NoteWritten e => new(TimelineArea.Note, null, e.Referral, e.Note.Value),
         CaseEvent.NoteCorrected e => new(TimelineArea.Note, Subject: e.Note.Value),
+        CaseEvent.SheetSaved e => new(TimelineArea.Sheet, e.Step, e.Referral, e.Form),
         CaseEvent.HandoverNoteWritten => new(TimelineArea.Note),
         CaseEvent.WorkItemAdded e => new(TimelineArea.Work, null, e.Referral, e.Item.Value),
         CaseEvent.WorkItemMoved e => new(TimelineArea.Work, Subject: e.Item.Value),

@@ -9,6 +9,7 @@ internal sealed class OwnMatters(CaseContext context, CaseState.Active state, Re
     public bool Include(CaseCommand command) => command switch
     {
         CaseCommand.CompleteStep c => HasStep(c.Step, c.Referral),
+        CaseCommand.SaveSheet { Step: { } step } c => HasForm(step, c.Referral, c.Form),
         CaseCommand.StartWatch c => HasStep(c.Step, null),
         CaseCommand.RecordWatchContact c => HasStep(c.Step, null),
         CaseCommand.CheckReceiver c => OwnSteps.Of(context, state, writer).Any(open => open.Referral == c.Referral),
@@ -24,6 +25,10 @@ internal sealed class OwnMatters(CaseContext context, CaseState.Active state, Re
 
     private bool HasStep(StepId step, ReferralId? referral) =>
         OwnSteps.Of(context, state, writer).Any(open => open.Step == step && open.Referral == referral);
+
+    /// <summary>The form of one's own open step.</summary>
+    private bool HasForm(StepId step, ReferralId? referral, string form) =>
+        HasStep(step, referral) && context.Flow.Find(step)?.Settings?.Forms.Contains(form) == true;
 
     private bool Answers(ReferralId id) => state.Referrals.Find(id) is { } referral && ReceivedReferrals.MayBeAnsweredBy(referral, writer);
 }

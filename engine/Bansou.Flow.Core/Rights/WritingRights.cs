@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Forms;
 using Bansou.Flow.Core.Journal;
 
 namespace Bansou.Flow.Core.Rights;
@@ -15,7 +16,24 @@ public static class WritingRights
         {
             return new Refusal(RefusalCode.NotYourRole, name);
         }
-        return IsTied(context, state, command, ties, writer, tie) ? null : new Refusal(RefusalCode.NotYourCase, name);
+        if (!IsTied(context, state, command, ties, writer, tie))
+        {
+            return new Refusal(RefusalCode.NotYourCase, name);
+        }
+        return command is CaseCommand.SaveSheet save && state is CaseState.Active active ? AgainstFields(context, active, save, ties) : null;
+    }
+
+    /// <summary>Nobody writes into a field that they may not read.</summary>
+    private static Refusal? AgainstFields(CaseContext context, CaseState.Active state, CaseCommand.SaveSheet save, CaseRelations relations)
+    {
+        if (context.Today.FormOf(save.Form) is not { } form)
+        {
+            return null;
+        }
+        var eyes = SheetEyes.Of(context, state, relations, ReadingRights.WithoutReason(context, state, relations), save.Form, save.Step, save.Referral);
+        return save.Changes.FirstOrDefault(change => FormPaths.Find(form, change.Path) is not null && !eyes.See(form, change.Path)) is { } hidden
+            ? new Refusal(RefusalCode.FieldNotYours, hidden.Path)
+            : null;
     }
 
     private static bool IsTied(CaseContext context, CaseState state, CaseCommand command, CaseRelations relations, Reader writer, WritingTie tie)

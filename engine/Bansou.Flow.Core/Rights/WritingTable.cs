@@ -15,7 +15,7 @@ public static class WritingTable
     private static readonly string[] Knocking = ["open-case", "write-notice", "receive-inquiry", "raise-anytime"];
 
     /// <summary>What a receiver answers, and the own step and promise of whoever has one.</summary>
-    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "close-work-item"];
+    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "save-sheet", "close-work-item"];
 
     private static readonly FrozenDictionary<RoleSide, FrozenDictionary<string, WritingTie>> BySide = new Dictionary<RoleSide, FrozenDictionary<string, WritingTie>>
     {
@@ -25,7 +25,7 @@ public static class WritingTable
             [
                 "complete-step", "move-referral", Return, "record-consent", "withdraw-consent", "record-need", "add-presenting-issue", "name-person",
                 "write-plan-goal", "write-personal-plan", "write-dialogue", "choose-alternative", "answer-plan", "tie-bond", "describe-bond", "ask-key-person",
-                "name-sos-receiver", "record-watch-contact", "add-member", "end-membership", "hide-from", "protect-address", "tell-self-view",
+                "name-sos-receiver", "record-watch-contact", "save-sheet", "add-member", "end-membership", "hide-from", "protect-address", "tell-self-view",
                 "write-birth-date", "write-address", "write-contact-way", "tell-about-self",
             ]),
         [RoleSide.Household] = Rows(Knocking, own: ["complete-step", "close-work-item", "hide-from", "protect-address"]),

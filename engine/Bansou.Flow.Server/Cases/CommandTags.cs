@@ -28,7 +28,7 @@ internal static class CommandTags
             or "decide-support" or "give-emergency-aid" or "report-emergency-aid" => Plans,
         "write-notice" or "receive-inquiry" or "add-presenting-issue" or "add-emerging-issue" or "name-person" or "write-assessment" or "record-screening" or "tell-self-view"
             or "write-birth-date" or "write-address" or "write-contact-way" or "tell-about-self" => Intake,
-        "write-note" or "correct-note" or "write-handover-note" or "add-work-item" or "move-work-item" or "close-work-item" => Records,
+        "write-note" or "correct-note" or "write-handover-note" or "add-work-item" or "move-work-item" or "close-work-item" or "save-sheet" => Records,
         "tie-bond" or "describe-bond" or "ask-key-person" or "answer-as-key-person" or "name-sos-receiver" or "add-member" or "end-membership" or "hide-from" or "protect-address"
             or "start-watch" or "record-watch-contact" => Bonds,
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Say under which heading of the API it stands."),

@@ -6,7 +6,7 @@ namespace Bansou.Flow.Server.Cases;
 /// <summary>A refusal of the engine as HTTP: all reasons at once.</summary>
 internal static class Refusals
 {
-    private static readonly string[] AboutTheSender = ["not-your-role", "not-your-case", "only-the-lead", "only-the-holders", "referral-not-yours", "not-a-member"];
+    private static readonly string[] AboutTheSender = ["not-your-role", "not-your-case", "only-the-lead", "only-the-holders", "referral-not-yours", "not-a-member", "field-not-yours"];
     private static readonly string[] AboutWhatWasSent = ["-missing", "-unknown", "-empty"];
 
     public static ProblemResult Result(IReadOnlyCollection<Refusal> refusals)

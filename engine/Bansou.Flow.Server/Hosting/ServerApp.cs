@@ -22,6 +22,7 @@ using Bansou.Flow.Server.Persons;
 using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
 using Bansou.Flow.Server.Sessions;
+using Bansou.Flow.Server.Sheets;
 using Bansou.Flow.Server.Site;
 using Bansou.Flow.Server.Timelines;
 using Bansou.Flow.Server.Vocabulary;
@@ -48,6 +49,7 @@ internal static class ServerApp
             .AddSingleton<LiveListeners>()
             .AddSingleton<LiveNews>()
             .AddSingleton<CaseDoor>()
+            .AddSingleton<SheetDoor>()
             .AddSingleton<ListDoor>()
             .AddSingleton<Worklists.InboxDesk>()
             .AddSingleton<MeetingDoor>()
@@ -84,6 +86,9 @@ internal static class ServerApp
         app.MapDraftEndpoints();
         app.MapMigrationEndpoints();
         app.MapFormEndpoints();
+        app.MapSheetEndpoints();
+        app.MapSheetDraftEndpoints();
+        app.MapOwnDraftEndpoints();
         app.MapRegisterEndpoints();
         app.MapTimelineEndpoints();
         app.MapBandEndpoints();

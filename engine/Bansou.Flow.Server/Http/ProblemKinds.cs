@@ -30,6 +30,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind FlowVersionTaken = new("flow-version-taken", 409, "この版の番号は、もう公開されています。番号をひとつ進めてください。");
     public static readonly ProblemKind FlowWithdrawn = new("flow-withdrawn", 409, "この流れの公開は取りやめられたので、新しいケースは始められません。/api/flows で、いま公開されている流れを選んでください。");
     public static readonly ProblemKind DraftUnfit = new("draft-unfit", 422, "この下書きは、このままでは保存できません。理由をひとつずつ見て直してください。");
+    public static readonly ProblemKind AnswersUnfit = new("answers-unfit", 422, "様式に入らない答えがあります。理由をひとつずつ見て直してください。");
+    public static readonly ProblemKind DraftConflict = new("draft-conflict", 409, "ほかの人が同じところを書いていました。両方を見くらべて、残す方を選んでください。ほかに送られたところは保存しました。");
     public static readonly ProblemKind OwnDraft = new("own-draft", 403, "自分が書いた下書きは、自分では公開できません。公開できるほかの人に見てもらい、公開をたのんでください。");
     public static readonly ProblemKind WrongFlow = new("wrong-flow", 422, "URL の流れと、定義の中の definitionId がちがいます。どちらかを直してください。");
     public static readonly ProblemKind PasswordChangeNeeded = new("password-change-needed", 403, "はじめに、新しい合言葉を決めてください。PUT /api/me/password で変えられます。");
@@ -52,7 +54,7 @@ internal static class ProblemKinds
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
         ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
-        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, FlowWithdrawn, DraftUnfit, OwnDraft, WrongFlow, DisposalRefused, Disposed, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, FlowWithdrawn, DraftUnfit, AnswersUnfit, DraftConflict, OwnDraft, WrongFlow, DisposalRefused, Disposed, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

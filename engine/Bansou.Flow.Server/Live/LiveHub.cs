@@ -28,6 +28,9 @@ public interface ILiveClient
     /// <summary>A case that the listener may see has changed, and the worklist with it.</summary>
     Task CaseChanged(string caseId, int version);
 
+    /// <summary>Somebody wrote into a draft that the listener may write too (version 0: it is gone). Step and referral are empty where the draft is for none.</summary>
+    Task DraftChanged(string caseId, string form, string step, string referral, int version);
+
     /// <summary>A meeting that the listener may read has changed.</summary>
     Task MeetingChanged(string meetingId, int version);
 

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Server.Sheets;
 
 namespace Bansou.Flow.Server.Live;
 
@@ -12,6 +13,8 @@ internal sealed class LiveNews
     private readonly Channel<LiveChange> waiting = Channel.CreateBounded<LiveChange>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
     public void CaseChanged(string municipality, CaseId id, int version) => Tell(new LiveChange.OfCase(municipality, id, version));
+
+    public void DraftChanged(string municipality, CaseId id, SheetAddress address, int version) => Tell(new LiveChange.OfDraft(municipality, id, address, version));
 
     public void MeetingChanged(string municipality, MeetingId id) => Tell(new LiveChange.OfMeeting(municipality, id));
 
@@ -26,6 +29,8 @@ internal sealed class LiveNews
 internal abstract record LiveChange(string Municipality)
 {
     public sealed record OfCase(string Municipality, CaseId Id, int Version) : LiveChange(Municipality);
+
+    public sealed record OfDraft(string Municipality, CaseId Id, SheetAddress Address, int Version) : LiveChange(Municipality);
 
     public sealed record OfMeeting(string Municipality, MeetingId Id) : LiveChange(Municipality);
 

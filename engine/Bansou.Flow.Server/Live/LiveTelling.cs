@@ -3,6 +3,7 @@ using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.Meetings;
+using Bansou.Flow.Server.Sheets;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Bansou.Flow.Server.Live;
@@ -16,6 +17,13 @@ internal sealed class LiveTelling(
         foreach (var municipality in installation.Municipalities)
         {
             municipality.Cases.Changed += (id, version) => news.CaseChanged(municipality.Slug, id, version);
+            municipality.SheetDrafts.Changed += (place, version) =>
+            {
+                if (place.Case is { } id)
+                {
+                    news.DraftChanged(municipality.Slug, id, DraftDesk.AddressOf(place), version);
+                }
+            };
             municipality.Meetings.Changed += id => news.MeetingChanged(municipality.Slug, id);
         }
         return base.StartAsync(cancellationToken);
@@ -50,6 +58,7 @@ internal sealed class LiveTelling(
         return change switch
         {
             LiveChange.OfCase of => TellOfCase(connection, listener.Acting, of),
+            LiveChange.OfDraft of => TellOfDraft(connection, listener.Acting, of),
             LiveChange.OfMeeting of => TellOfMeeting(connection, listener.Acting, of),
             LiveChange.OfFlows => hub.Clients.Client(connection).FlowsChanged(),
             _ => throw new System.Diagnostics.UnreachableException(change.GetType().Name),
@@ -61,6 +70,12 @@ internal sealed class LiveTelling(
         var maySee = door.Find(acting, change.Id.Value) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
         return maySee ? hub.Clients.Client(connection).CaseChanged(change.Id.Value, change.Version) : Task.CompletedTask;
     }
+
+    /// <summary>Only those who may write it are told that somebody writes.</summary>
+    private Task TellOfDraft(string connection, Acting acting, LiveChange.OfDraft change) =>
+        door.Find(acting, change.Id.Value) is { } found && SheetDoor.Against(found, change.Address) is null
+            ? hub.Clients.Client(connection).DraftChanged(change.Id.Value, change.Address.Form, change.Address.Step?.Value ?? "", change.Address.Referral?.Value ?? "", change.Version)
+            : Task.CompletedTask;
 
     /// <summary>Not even that there is a meeting is told to anybody who may not read it, nor to a member before the pledge of secrecy (HR-12).</summary>
     private Task TellOfMeeting(string connection, Acting acting, LiveChange.OfMeeting change) => meetings.VersionFor(acting, change.Id) is { } version

@@ -71,6 +71,8 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
             }
             using var owed = database.Prepare("DELETE FROM hand_overs WHERE stream = ?1 OR case_id = ?2");
             owed.Bind(1, stream).Bind(2, (subject as DisposalSubject.OfCase)?.Case.Value).Run();
+            using var drafts = database.Prepare("DELETE FROM sheet_drafts WHERE case_id = ?");
+            drafts.Bind(1, (subject as DisposalSubject.OfCase)?.Case.Value).Run();
             database.Execute("COMMIT");
             return true;
         }

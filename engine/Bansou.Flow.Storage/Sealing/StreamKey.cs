@@ -12,7 +12,7 @@ internal sealed class StreamKey(byte[] secret)
     private readonly Lock gate = new();
     private IncrementalHash? marking;
 
-    /// <param name="kind">What the box holds: an event, a snapshot, what a reading was for.</param>
+    /// <param name="kind">What the box holds: an event, a snapshot, what a reading was for, a draft.</param>
     public byte[] Seal(BoxKind kind, int version, ReadOnlySpan<byte> plain)
     {
         var box = new byte[SealedBox.Overhead + plain.Length];
@@ -64,4 +64,5 @@ internal enum BoxKind : byte
     Snapshot = 2,
     Reading = 3,
     Reason = 4,
+    Draft = 5,
 }

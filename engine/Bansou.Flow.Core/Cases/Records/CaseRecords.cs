@@ -7,6 +7,7 @@ using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
+using Bansou.Flow.Core.Cases.Sheets;
 using Bansou.Flow.Core.Cases.Work;
 
 namespace Bansou.Flow.Core.Cases.Records;
@@ -25,6 +26,7 @@ public sealed record CaseRecords
     public BondBook Bonds { get; init; } = BondBook.Empty;
     public Household Household { get; init; } = Household.Empty;
     public NoteBook Notes { get; init; } = NoteBook.Empty;
+    public SheetBook Sheets { get; init; } = SheetBook.Empty;
     public WorkList Work { get; init; } = WorkList.Empty;
 
     /// <summary>Whether a bond B (or C) lives: somebody near who stays (HR-6).</summary>

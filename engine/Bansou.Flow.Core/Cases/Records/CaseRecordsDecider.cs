@@ -8,6 +8,7 @@ using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
+using Bansou.Flow.Core.Cases.Sheets;
 using Bansou.Flow.Core.Cases.Work;
 
 namespace Bansou.Flow.Core.Cases.Records;
@@ -26,7 +27,8 @@ internal static class CaseRecordsDecider
         ?? DecisionDecider.Decide(context, state, command)
         ?? ConferenceDecider.Decide(context, state, command)
         ?? BondDecider.Decide(context, state, command)
-        ?? HouseholdDecider.Decide(state, command);
+        ?? HouseholdDecider.Decide(state, command)
+        ?? SheetDecider.Decide(context, state, command);
 
     /// <summary>What the records say against completing a step with an outcome, such as an applicant who approves (HR-11); empty when nothing.</summary>
     public static IEnumerable<Refusal> AgainstCompleting(CaseContext context, CaseState.Active state, CaseStep step, CaseCommand.CompleteStep command) =>

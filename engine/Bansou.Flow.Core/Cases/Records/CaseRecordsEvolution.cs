@@ -7,6 +7,7 @@ using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
+using Bansou.Flow.Core.Cases.Sheets;
 using Bansou.Flow.Core.Cases.Work;
 
 namespace Bansou.Flow.Core.Cases.Records;
@@ -56,6 +57,10 @@ internal static class CaseRecordsEvolution
         {
             return records with { Bonds = bonds };
         }
-        return HouseholdEvolution.Evolve(records.Household, happened) is { } household ? records with { Household = household } : null;
+        if (HouseholdEvolution.Evolve(records.Household, happened) is { } household)
+        {
+            return records with { Household = household };
+        }
+        return SheetEvolution.Evolve(records.Sheets, happened) is { } sheets ? records with { Sheets = sheets } : null;
     }
 }
