@@ -5,6 +5,7 @@ using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Hosting;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Server.Sheets;
 using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Cases;
 
@@ -78,7 +79,7 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         }
         var outcome = await found.Municipality.Cases.RunAsync(found.Loaded.Id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken);
         metrics.Commanded(name, outcome.Kind.ToString());
-        return Failed(context, outcome) ?? Results.Ok(Answer(context, found.Loaded.Id, outcome));
+        return Failed(context, outcome) ?? Results.Ok(Answer(context, found.Loaded.Id, outcome) with { StillOpen = StillOpen.After(found, command) });
     }
 
     /// <summary>Whoever may not know that there is a case does not learn it by writing.</summary>
@@ -128,7 +129,11 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
 
 /// <param name="Version">Version of the case after it, for <c>If-Match</c>.</param>
 /// <param name="Happened">What came of the command; empty when there was nothing to do.</param>
-internal sealed record CommandResponse(string Case, int Version, IReadOnlyList<HappenedResponse> Happened);
+internal sealed record CommandResponse(string Case, int Version, IReadOnlyList<HappenedResponse> Happened)
+{
+    [System.ComponentModel.Description("終えたステップの様式で、まだのところ。終えたことは変わらない")]
+    public IReadOnlyList<StillOpen>? StillOpen { get; init; }
+}
 
 /// <param name="Event">Stable name.</param>
 /// <param name="Label">The same in plain Japanese.</param>

@@ -57,14 +57,15 @@ internal static class DraftDesk
     }
 
     /// <summary>A draft of a case, cut down to what the writer sees.</summary>
-    public static SheetDraftResponse Show(HttpContext context, FoundCase found, FormDefinition form, SheetEyes eyes, StoredDraft stored)
+    /// <param name="sent">After writing, only these paths: to see what others wrote is a reading (HR-13). Null for all.</param>
+    public static SheetDraftResponse Show(HttpContext context, FoundCase found, FormDefinition form, SheetEyes eyes, StoredDraft stored, IReadOnlySet<string>? sent = null)
     {
         context.Response.Headers.ETag = WriteHeaders.TagOf(stored.Version);
         var beneath = SheetSight.Beneath(found, form, eyes);
         var draft = stored.Draft.Over(beneath);
         return new SheetDraftResponse(
             found.Loaded.Id.Value, form.Id, form.Version, Named(stored.Place.Step), Named(stored.Place.Referral), stored.Version, stored.SavedAt,
-            Fields(draft, beneath, found.Names, path => eyes.See(form, path)),
+            Fields(draft, beneath, found.Names, path => sent?.Contains(path) != false && eyes.See(form, path)),
             SheetSight.Problems(form, eyes, draft.Answers(beneath)),
             SheetSight.Hidden(form, eyes));
     }

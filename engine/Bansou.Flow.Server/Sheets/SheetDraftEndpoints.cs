@@ -75,7 +75,7 @@ internal static class SheetDraftEndpoints
             // What somebody else wrote is shown: that is a reading, and stands on the log first (HR-13).
             await door.ReadAsync(acting, caseId, address);
         }
-        return DraftDesk.Answer(context, outcome, found.Names, draft => Results.Ok(DraftDesk.Show(context, found, definition, eyes, draft)));
+        return DraftDesk.Answer(context, outcome, found.Names, draft => Results.Ok(DraftDesk.Show(context, found, definition, eyes, draft, request.Changes.Select(change => change.Path).ToHashSet(StringComparer.Ordinal))));
     }
 
     private static IResult Remove(string caseId, string form, HttpContext context, Acting acting, SheetDoor door)

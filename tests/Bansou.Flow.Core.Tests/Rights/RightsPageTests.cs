@@ -130,6 +130,11 @@ public class RightsPageTests
         of readings alone (`/readings`) is for the person and for V5. Free words may name a hidden member or a place: whoever writes them keeps that
         in mind; the engine leaves out what it knows to be about them.
 
+        Forms and their drafts hold to the same: each field says for whom it is (`visibility`, [form-format.md](form-format.md)). `staff` is V4, `person` the person too, `plan`
+        V3 and the person, `holders` those who hold the case. A field that can say where somebody lives goes with a protected address. Nobody writes into a field
+        that they may not read. A draft is for those who may write the form; who only does the own step has the form of that step, blank, and nothing of
+        what is saved beneath. To be shown a form or a draft is a reading (HR-13). Forms of the 支援会議 are never written into a case (HR-12).
+
         ## 役割と関わり
 
         `V4*`: 見るわけを書いてから（理由入力）。いくつもの関わりがあれば、いちばん広いもの。「見せない相手」は、ほかのどの関わりより強い。

@@ -32,6 +32,32 @@ public sealed class LiveHubTests(TestServerApp server) : IClassFixture<TestServe
         (await strangersEar.NextAsync("CaseChanged", guard.Token))[0].GetString().ShouldBe(own.Json.GetProperty("case").GetString());
     }
 
+    [Fact]
+    public async Task Who_may_write_a_form_is_told_that_somebody_writes_in_it_and_a_receiver_is_not()
+    {
+        using var guard = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        var (leadsEar, receiversEar) = (Ear(story.Counselor), Ear(story.SocialWorker));
+        (await leadsEar.ListenAsync(guard.Token)).ShouldBe(200);
+        (await receiversEar.ListenAsync(guard.Token)).ShouldBe(200);
+
+        var kudo = await server.SignedInAsync("kudo@standard");
+        var written = await kudo.SendAsync(new HttpRequestMessage(HttpMethod.Patch, $"/api/cases/{story.Case}/drafts/F07?step=hospital")
+        {
+            Content = new StringContent("""{ "changes": [ { "path": "facts", "value": "架空のこと" } ] }""", System.Text.Encoding.UTF8, "application/json"),
+        });
+        written.Status.ShouldBe(200, written.Text);
+
+        (await leadsEar.NextAsync("DraftChanged", guard.Token)).GetRawText().ShouldBe($"[\"{story.Case}\",\"F07\",\"hospital\",\"\",{written.Json.GetProperty("version").GetInt32()}]");
+        // News come in order: had the receiver been told, it would have come before this.
+        var later = (await story.DoneAsync(story.Counselor, "record-need", """{ "need": "n8", "what": "住まい" }""")).Json.GetProperty("version").GetInt32();
+        while ((await receiversEar.NextAsync("CaseChanged", guard.Token))[1].GetInt32() < later)
+        {
+            // Of what happened before.
+        }
+        receiversEar.Names.ShouldNotContain("DraftChanged");
+    }
+
     /// <summary>HR-12: for anybody else there is no meeting.</summary>
     [Fact]
     public async Task Only_those_who_may_read_a_meeting_are_told_that_it_changed_and_by_id_only()

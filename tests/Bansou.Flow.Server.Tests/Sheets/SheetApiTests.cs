@@ -22,7 +22,8 @@ public sealed class SheetApiTests(TestServerApp server) : IClassFixture<TestServ
         first.Status.ShouldBe(200, first.Text);
         first.Json.GetProperty("problems").EnumerateArray().ShouldContain(problem => problem.GetProperty("code").GetString() == "wrong-type");
         var merged = await PatchAsync(kudo, drafts, """{ "changes": [ { "path": "calledAs", "value": "ハルさん" } ] }""");
-        merged.Json.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("path").GetString(), field.GetProperty("by").GetString()))
+        merged.Json.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("path").GetString()).ShouldBe(["calledAs"]);
+        (await kudo.GetAsync(drafts)).Json.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("path").GetString(), field.GetProperty("by").GetString()))
             .ShouldBe([("calledAs", "kudo"), ("mobile", "mizuno"), ("ownWords", "mizuno")]);
         (await kudo.GetAsync($"/api/cases/{story.Case}/drafts")).Json[0].GetProperty("writers").GetArrayLength().ShouldBe(2);
 

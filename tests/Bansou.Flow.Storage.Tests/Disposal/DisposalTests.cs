@@ -1,7 +1,9 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Sheets;
 using Bansou.Flow.Storage.Backups;
 using Bansou.Flow.Storage.Disposal;
 using Bansou.Flow.Storage.Registry;
+using Bansou.Flow.Storage.Sheets;
 using Bansou.Flow.Storage.Sqlite;
 using Bansou.Flow.Storage.Verifying;
 
@@ -39,6 +41,7 @@ public sealed class DisposalTests : IDisposable
         town.Municipality.Projections.CatchUp();
         File.WriteAllText(Path.Combine(town.Root, town.Slug, "journal.db.schema-1"), $"an old copy with {Name}");
         Bytes.FilesWith(town.Root, Name).Count.ShouldBeGreaterThan(1);
+        town.Municipality.SheetDrafts.Write(DraftPlace.OfCase(Gone, "F01"), Sheet.Blank, [new SheetChange("name", System.Text.Json.JsonSerializer.SerializeToElement(Name))], 1, new PersonId("x"));
         var position = town.Municipality.Position;
 
         await Dispose(Gone);
@@ -48,6 +51,10 @@ public sealed class DisposalTests : IDisposable
             Bytes.FilesWith(town.Root, words).ShouldBeEmpty(words);
         }
         Bytes.FilesWith(town.Root, "架空田 残子").ShouldNotBeEmpty();
+        using (var database = Database.OpenToRead(Path.Combine(town.Root, town.Slug, "journal.db")))
+        {
+            database.Number("SELECT count(*) FROM sheet_drafts").ShouldBe(0);
+        }
         Verification.Of(town.Root).IsClean.ShouldBeTrue();
         town.Municipality.Position.ShouldBe(position);
         Should.Throw<StorageException>(() => town.Cases.Load(Gone)).Code.ShouldBe("disposed");

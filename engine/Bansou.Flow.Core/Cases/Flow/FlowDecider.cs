@@ -55,6 +55,7 @@ internal static class FlowDecider
             moves.Emit(written);
         }
         moves.Complete(open, outcome.Name, command.Data, command.Reason);
+        CaseData.SetFromSheets(moves, context, state, step);
         CaseData.SetVariables(moves, command.Data);
         var cause = new Cause(step.Id, outcome.Name, open.Referral, NeedOf(state, open.Referral), command.Reason);
         moves.Follow(step, outcome.Name, open.Referral, cause, open.Rounds, outcome.NextDue);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Sheets;
+using Bansou.Flow.Core.Forms;
 
 namespace Bansou.Flow.Core.Tests.Cases.Sheets;
 
@@ -52,6 +54,19 @@ public class SheetTests
             Save(("nobody", "1"), ("facts", JsonSerializer.Serialize(new string('あ', 200_001))), ("with", "[[[[[1]]]]]")),
             RefusalCode.SheetFieldUnknown, RefusalCode.SheetTooLarge, RefusalCode.SheetTooLarge);
         RecordsPlay.Simple().Refuses(Save([.. Enumerable.Range(0, 5_001).Select(at => ($"next.r{at}.what", (string?)"\"x\"", (string?)null))]), RefusalCode.SheetTooLarge);
+    }
+
+    [Fact]
+    public void What_is_saved_in_the_form_of_a_step_becomes_the_variable_of_the_same_name_when_the_step_is_completed()
+    {
+        var form = NationalForms.Find("F09")! with { Id = "F07" };
+        var ask = new FormField("amount", FormFieldType.Yen, new FormText("費用"));
+        var pack = FlowSketch.PackOf("A Task done {\"forms\":[\"F07\"]}") with { OwnForms = [form with { Sections = [form.Sections[0] with { Fields = [ask] }] }] };
+        var play = CasePlay.Of(FlowCompiler.Compile(pack, "main")!);
+
+        play.Do(Save(("amount", "5000"))).Complete("A", "done");
+
+        play.Active.Variables["amount"].GetInt32().ShouldBe(5000);
     }
 
     internal static CaseCommand.SaveSheet Save(params (string Path, string? Value)[] changes) =>
