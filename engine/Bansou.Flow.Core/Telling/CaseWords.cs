@@ -51,6 +51,9 @@ internal sealed class CaseWords(CaseFlow flow, TellingLanguage language = Tellin
         ?? pack.Resources.FirstOrDefault(resource => resource.Id == id.Value)?.Name
         ?? id.Value;
 
+    public string Form(string id) =>
+        language == TellingLanguage.English ? pack.FormOf(id)?.Name.En ?? id : pack.Forms.FirstOrDefault(form => form.Id == id)?.Name ?? id;
+
     public string Station(string id) => pack.Stations.FirstOrDefault(station => station.Id == id)?.Name ?? id;
 
     /// <summary>The meeting whose agenda late work ends on.</summary>

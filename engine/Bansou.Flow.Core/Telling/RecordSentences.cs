@@ -19,6 +19,8 @@ internal static class RecordSentences
         CaseEvent.NoteWritten e => Note(e, scope),
         CaseEvent.NoteCorrected e => Sentence.Done(scope.In("支援経過を書き直した（前の記録も残る）", "Corrected a note (what stood there before is kept)")).Said(scope.In("わけ", "Why"), e.Reason)
             .Apart(scope.In("事実", "Facts"), e.Facts).Apart(scope.In("本人の言葉", "The person's words"), e.OwnWords, isOwn: true),
+        CaseEvent.SheetSaved e => Sentence.Done(scope.In($"「{scope.Words.Form(e.Form)}」に書いた", $"Wrote into 「{scope.Words.Form(e.Form)}」"))
+            .Note("", scope.In($"{e.Changes.Length}か所", e.Changes.Length == 1 ? "1 answer" : $"{e.Changes.Length} answers")),
         CaseEvent.HandoverNoteWritten e => Sentence.Done(scope.In($"{scope.Person(e.To)}への引継ぎのメモを書いた", $"Wrote a handover note for {scope.Person(e.To)}")),
         CaseEvent.SecondStaffAssigned e => Sentence.Done(scope.In($"もうひとりの担当は{scope.Person(e.Person)}", $"The second member of staff is {scope.Person(e.Person)}")),
         CaseEvent.WorkItemAdded e => Sentence.Done(scope.In($"やること「{e.What}」 {scope.Person(e.Owner)}、{scope.Day(e.On)}まで", $"To do: 「{e.What}」 {scope.Person(e.Owner)}, until {scope.Day(e.On)}")),

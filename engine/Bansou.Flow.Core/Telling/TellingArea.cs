@@ -36,7 +36,7 @@ public static class TellingAreas
         TimelineArea.Referral or TimelineArea.Need => TellingArea.Referral,
         TimelineArea.Plan or TimelineArea.Decision => TellingArea.Plan,
         TimelineArea.Meeting => TellingArea.Meeting,
-        TimelineArea.Note or TimelineArea.Intake or TimelineArea.Assessment => TellingArea.Note,
+        TimelineArea.Note or TimelineArea.Intake or TimelineArea.Assessment or TimelineArea.Sheet => TellingArea.Note,
         TimelineArea.Consent => TellingArea.Consent,
         TimelineArea.Bond => TellingArea.Bond,
         TimelineArea.Person or TimelineArea.Household or TimelineArea.Holder => TellingArea.People,

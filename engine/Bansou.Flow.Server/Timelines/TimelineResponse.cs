@@ -74,7 +74,8 @@ internal sealed record AboutResponse(
     string? Bond = null,
     string? KeyPerson = null,
     string? Member = null,
-    string? Aid = null)
+    string? Aid = null,
+    string? Form = null)
 {
     public static AboutResponse Of(TimelineEntry entry)
     {
@@ -88,6 +89,7 @@ internal sealed record AboutResponse(
             TimelineArea.Note => about with { Note = entry.Subject },
             TimelineArea.Work => about with { Work = entry.Subject },
             TimelineArea.Bond => entry.Name.StartsWith("case.key-person", StringComparison.Ordinal) ? about with { KeyPerson = entry.Subject } : about with { Bond = entry.Subject },
+            TimelineArea.Sheet => about with { Form = entry.Subject },
             TimelineArea.Household => about with { Member = entry.Subject },
             _ => about,
         };
