@@ -58,6 +58,20 @@ public readonly record struct AgendaItemId(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>地図の上の人や場所.</summary>
+[JsonConverter(typeof(StringIdConverter.OfMapNode))]
+public readonly record struct MapNodeId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>記憶: one thing that is good to know about the person.</summary>
+[JsonConverter(typeof(StringIdConverter.OfMemory))]
+public readonly record struct MemoryId(string Value)
+{
+    public override string ToString() => Value;
+}
+
 internal static partial class StringIdConverter
 {
     internal sealed class OfBond() : StringIdConverter<BondId>(v => new(v), v => v.Value);
@@ -73,6 +87,10 @@ internal static partial class StringIdConverter
     internal sealed class OfMember() : StringIdConverter<MemberId>(v => new(v), v => v.Value);
 
     internal sealed class OfMeeting() : StringIdConverter<MeetingId>(v => new(v), v => v.Value);
+
+    internal sealed class OfMapNode() : StringIdConverter<MapNodeId>(v => new(v), v => v.Value);
+
+    internal sealed class OfMemory() : StringIdConverter<MemoryId>(v => new(v), v => v.Value);
 
     internal sealed class OfAgendaItem() : StringIdConverter<AgendaItemId>(v => new(v), v => v.Value);
 }

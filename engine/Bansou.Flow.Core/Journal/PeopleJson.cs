@@ -4,16 +4,32 @@ using Bansou.Flow.Core.Cases;
 
 namespace Bansou.Flow.Core.Journal;
 
-/// <summary>Stored names and shapes of what is known of the person. A name never changes.</summary>
+/// <summary>Stored names and shapes of what is known of the person, of their map, and of what they hand on. A name never changes.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CaseEvent.BirthDateWritten))]
 [JsonSerializable(typeof(CaseEvent.AddressWritten))]
 [JsonSerializable(typeof(CaseEvent.ContactWayWritten))]
 [JsonSerializable(typeof(CaseEvent.ToldAboutSelf))]
+[JsonSerializable(typeof(CaseEvent.WayBackTold))]
+[JsonSerializable(typeof(CaseEvent.PlacedOnMap))]
+[JsonSerializable(typeof(CaseEvent.TakenOffMap))]
+[JsonSerializable(typeof(CaseEvent.TiedOnMap))]
+[JsonSerializable(typeof(CaseEvent.UntiedOnMap))]
+[JsonSerializable(typeof(CaseEvent.MemoryWritten))]
+[JsonSerializable(typeof(CaseEvent.MemoryTakenBack))]
+[JsonSerializable(typeof(CaseEvent.MemoriesChosen))]
 [JsonSerializable(typeof(CaseCommand.WriteBirthDate))]
 [JsonSerializable(typeof(CaseCommand.WriteAddress))]
 [JsonSerializable(typeof(CaseCommand.WriteContactWay))]
 [JsonSerializable(typeof(CaseCommand.TellAboutSelf))]
+[JsonSerializable(typeof(CaseCommand.TellWayBack))]
+[JsonSerializable(typeof(CaseCommand.PlaceOnMap))]
+[JsonSerializable(typeof(CaseCommand.TakeOffMap))]
+[JsonSerializable(typeof(CaseCommand.TieOnMap))]
+[JsonSerializable(typeof(CaseCommand.UntieOnMap))]
+[JsonSerializable(typeof(CaseCommand.WriteMemory))]
+[JsonSerializable(typeof(CaseCommand.TakeBackMemory))]
+[JsonSerializable(typeof(CaseCommand.ChooseMemories))]
 internal sealed partial class PeopleJson : JsonSerializerContext
 {
     private static readonly PeopleJson Json = new(JournalOptions.New());
@@ -24,6 +40,14 @@ internal sealed partial class PeopleJson : JsonSerializerContext
         EventRow.Of("case.address-written.v1", "住所・居場所が書かれた", () => Json.AddressWritten),
         EventRow.Of("case.contact-way-written.v1", "連絡のしかたが書かれた", () => Json.ContactWayWritten),
         EventRow.Of("case.told-about-self.v1", "自分のことばで話された", () => Json.ToldAboutSelf),
+        EventRow.Of("case.way-back-told.v1", "戻り方が伝えられた", () => Json.WayBackTold),
+        EventRow.Of("case.placed-on-map.v1", "地図に置かれた", () => Json.PlacedOnMap),
+        EventRow.Of("case.taken-off-map.v1", "地図から外された", () => Json.TakenOffMap),
+        EventRow.Of("case.tied-on-map.v1", "地図に線が引かれた", () => Json.TiedOnMap),
+        EventRow.Of("case.untied-on-map.v1", "地図の線が外された", () => Json.UntiedOnMap),
+        EventRow.Of("case.memory-written.v1", "記憶が書かれた", () => Json.MemoryWritten),
+        EventRow.Of("case.memory-taken-back.v1", "記憶が取り下げられた", () => Json.MemoryTakenBack),
+        EventRow.Of("case.memories-chosen.v1", "キーパーソンに渡す記憶が選ばれた", () => Json.MemoriesChosen),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
@@ -32,5 +56,13 @@ internal sealed partial class PeopleJson : JsonSerializerContext
         CommandRow.Of("write-address", "住所・居場所を書く", () => Json.WriteAddress),
         CommandRow.Of("write-contact-way", "連絡のしかたを書く", () => Json.WriteContactWay),
         CommandRow.Of("tell-about-self", "自分のことばで話す", () => Json.TellAboutSelf),
+        CommandRow.Of("tell-way-back", "戻り方を伝える", () => Json.TellWayBack),
+        CommandRow.Of("place-on-map", "地図に置く・動かす", () => Json.PlaceOnMap),
+        CommandRow.Of("take-off-map", "地図から外す", () => Json.TakeOffMap),
+        CommandRow.Of("tie-on-map", "地図に線を引く", () => Json.TieOnMap),
+        CommandRow.Of("untie-on-map", "地図の線を外す", () => Json.UntieOnMap),
+        CommandRow.Of("write-memory", "記憶を書く", () => Json.WriteMemory),
+        CommandRow.Of("take-back-memory", "記憶を取り下げる", () => Json.TakeBackMemory),
+        CommandRow.Of("choose-memories", "キーパーソンに渡す記憶を選ぶ", () => Json.ChooseMemories),
     ];
 }

@@ -25,6 +25,8 @@ public enum TimelineArea
     Intake,
     /// <summary>ご本人のこと</summary>
     Person,
+    /// <summary>世の中の地図</summary>
+    Map,
     /// <summary>アセスメント・見立て</summary>
     Assessment,
     /// <summary>支援経過</summary>

@@ -79,7 +79,12 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
     {
         CaseEvent.NoticeWritten or CaseEvent.InquiryReceived or CaseEvent.PresentingIssueAdded or CaseEvent.EmergingIssueAdded
             or CaseEvent.PersonNamed => new(TimelineArea.Intake),
-        CaseEvent.BirthDateWritten or CaseEvent.AddressWritten or CaseEvent.ContactWayWritten or CaseEvent.ToldAboutSelf => new(TimelineArea.Person),
+        CaseEvent.BirthDateWritten or CaseEvent.AddressWritten or CaseEvent.ContactWayWritten or CaseEvent.ToldAboutSelf
+            or CaseEvent.WayBackTold => new(TimelineArea.Person),
+        CaseEvent.PlacedOnMap e => new(TimelineArea.Map, Subject: e.Node.Value),
+        CaseEvent.TakenOffMap e => new(TimelineArea.Map, Subject: e.Node.Value),
+        CaseEvent.TiedOnMap e => new(TimelineArea.Map, Subject: e.To.Value),
+        CaseEvent.UntiedOnMap e => new(TimelineArea.Map, Subject: e.To.Value),
         CaseEvent.AssessmentWritten or CaseEvent.ScreeningRecorded or CaseEvent.SelfViewTold => new(TimelineArea.Assessment),
         CaseEvent.NoteWritten e => new(TimelineArea.Note, null, e.Referral, e.Note.Value),
         CaseEvent.NoteCorrected e => new(TimelineArea.Note, Subject: e.Note.Value),
@@ -97,6 +102,9 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.BondDescribed e => new(TimelineArea.Bond, Subject: e.Bond.Value),
         CaseEvent.KeyPersonAsked e => new(TimelineArea.Bond, Subject: e.KeyPerson.Value),
         CaseEvent.KeyPersonAnswered e => new(TimelineArea.Bond, Subject: e.KeyPerson.Value),
+        CaseEvent.MemoryWritten e => new(TimelineArea.Bond, Subject: e.Memory.Value),
+        CaseEvent.MemoryTakenBack e => new(TimelineArea.Bond, Subject: e.Memory.Value),
+        CaseEvent.MemoriesChosen e => new(TimelineArea.Bond, Subject: e.KeyPerson.Value),
         CaseEvent.SosReceiverNamed => new(TimelineArea.Bond),
         CaseEvent.MemberAdded e => new(TimelineArea.Household, Subject: e.Member.Value),
         CaseEvent.MembershipEnded e => new(TimelineArea.Household, Subject: e.Member.Value),

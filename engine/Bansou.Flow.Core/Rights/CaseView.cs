@@ -38,7 +38,7 @@ public sealed record CaseView
     {
         if (right.Part == ReadPart.PersonsPage)
         {
-            return new CaseView { Case = state.Id, Right = right, PersonsPage = PersonView.Of(state, relations.Meetings, [.. reads]) };
+            return new CaseView { Case = state.Id, Right = right, PersonsPage = PersonView.Of(state, context.Now, relations.Meetings, [.. reads]) };
         }
         var reader = Reader.Of(context.Today, context.Actor) ?? throw new InvalidOperationException("Nobody reads without a role.");
         return new CaseView

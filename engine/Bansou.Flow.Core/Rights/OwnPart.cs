@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Memories;
 
 namespace Bansou.Flow.Core.Rights;
 
@@ -10,6 +11,9 @@ public sealed record OwnPart(ImmutableArray<ReferralSlip> Referrals, ImmutableAr
 {
     /// <summary>For a key person: the own answer. Null for everybody else.</summary>
     public KeyPerson? KeyPerson { get; init; }
+
+    /// <summary>記憶の引継ぎシート: what the person chose for this key person, who said yes. Empty for everybody else.</summary>
+    public ImmutableArray<Memory> Memories { get; init; } = [];
 
     /// <summary>For a member of the household: how they stand in it. Null for everybody else.</summary>
     public MemberLine? Member { get; init; }
@@ -20,6 +24,7 @@ public sealed record OwnPart(ImmutableArray<ReferralSlip> Referrals, ImmutableAr
         [.. state.Records.Work.All.Where(item => item.IsOpen && item.Owner == reader.Person).Select(item => new PromiseLine(item.Id, item.What, item.On))])
     {
         KeyPerson = relations.KeyPerson is { } keyPerson ? state.Records.Bonds.Find(keyPerson) : null,
+        Memories = relations.KeyPerson is { } own && state.Records.Bonds.Find(own) is { Answer: KeyPersonAnswer.Accepted } ? state.Records.Memories.For(own) : [],
         Member = relations.Member is { } id && state.Records.Household.Find(id) is { } member ? MemberLine.Of(member) : null,
     };
 }

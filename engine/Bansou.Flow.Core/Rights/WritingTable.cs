@@ -27,6 +27,7 @@ public static class WritingTable
                 "write-plan-goal", "write-personal-plan", "write-dialogue", "choose-alternative", "answer-plan", "tie-bond", "describe-bond", "ask-key-person",
                 "name-sos-receiver", "record-watch-contact", "save-sheet", "add-member", "end-membership", "hide-from", "protect-address", "tell-self-view",
                 "write-birth-date", "write-address", "write-contact-way", "tell-about-self",
+                "place-on-map", "take-off-map", "tie-on-map", "untie-on-map", "write-memory", "take-back-memory", "choose-memories",
             ]),
         [RoleSide.Household] = Rows(Knocking, own: ["complete-step", "close-work-item", "hide-from", "protect-address"]),
         [RoleSide.Accompanying] = Rows(Knocking, accompanied: CommandCatalog.Names.Except([PassTime, DecideSupport, .. Knocking])),

@@ -45,18 +45,21 @@ internal sealed class CaseDoor(TimeProvider time)
         return new SeenPart<PersonView>(found, read.Content);
     }
 
-    /// <summary>閲覧の記録: for the person and for the head of the centre; to look at it is a reading too.</summary>
-    public async Task<SeenPart<ReadingRight>> ReadReadingsAsync(Acting acting, string id)
+    /// <summary>What is shown to the person and to staff from a level on, beside the page itself.</summary>
+    public async Task<SeenPart<ReadingRight>> ReadForPersonAsync(Acting acting, string id, ReadingLevel least)
     {
-        var (found, right, problem) = Rights(acting, id, right => right.Part == ReadPart.PersonsPage || right.Level >= ReadingLevel.CaseAndReaders);
+        var (found, right, problem) = Rights(acting, id, right => right.Part == ReadPart.PersonsPage || right.Level >= least);
         if (found is null || right is null)
         {
             return new SeenPart<ReadingRight>(problem!);
         }
-        await found.Municipality.Registry.Readings.WriteAsync(
-            new ReadLogged(found.Loaded.Id, acting.Actor.Person, acting.Actor.Organisation, acting.Actor.Role, right.Part!.Value, acting.Purpose, found.Context.Now, right.Level));
+        await LogAsync(acting, found, right);
         return new SeenPart<ReadingRight>(found, right);
     }
+
+    /// <summary>One line of the log of readings, before anything is shown (HR-13).</summary>
+    private static Task LogAsync(Acting acting, FoundCase found, ReadingRight right) => found.Municipality.Registry.Readings.WriteAsync(
+        new ReadLogged(found.Loaded.Id, acting.Actor.Person, acting.Actor.Organisation, acting.Actor.Role, right.Part!.Value, acting.Purpose, found.Context.Now, right.Level));
 
     private (FoundCase? Found, ReadingRight? Right, ProblemResult? Problem) Rights(Acting acting, string id, Func<ReadingRight, bool> isEnough)
     {

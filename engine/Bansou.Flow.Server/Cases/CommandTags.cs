@@ -9,6 +9,7 @@ internal static class CommandTags
     public const string Conferences = "会議";
     public const string Plans = "プラン";
     public const string Consents = "同意";
+    public const string Maps = "世の中の地図";
     public const string People = "ご本人・世帯";
     private const string Intake = "受付・見立て";
     private const string Records = "記録・やること";
@@ -28,9 +29,10 @@ internal static class CommandTags
             or "decide-support" or "give-emergency-aid" or "report-emergency-aid" => Plans,
         "write-notice" or "receive-inquiry" or "add-presenting-issue" or "add-emerging-issue" or "name-person" or "write-assessment" or "record-screening" or "tell-self-view"
             or "write-birth-date" or "write-address" or "write-contact-way" or "tell-about-self" => Intake,
+        "place-on-map" or "take-off-map" or "tie-on-map" or "untie-on-map" => Maps,
         "write-note" or "correct-note" or "write-handover-note" or "add-work-item" or "move-work-item" or "close-work-item" or "save-sheet" => Records,
         "tie-bond" or "describe-bond" or "ask-key-person" or "answer-as-key-person" or "name-sos-receiver" or "add-member" or "end-membership" or "hide-from" or "protect-address"
-            or "start-watch" or "record-watch-contact" => Bonds,
+            or "start-watch" or "record-watch-contact" or "tell-way-back" or "write-memory" or "take-back-memory" or "choose-memories" => Bonds,
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Say under which heading of the API it stands."),
     };
 

@@ -13,7 +13,9 @@ using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.Lists;
 using Bansou.Flow.Server.Live;
+using Bansou.Flow.Server.Maps;
 using Bansou.Flow.Server.Meetings;
+using Bansou.Flow.Server.Memories;
 using Bansou.Flow.Server.Migrations;
 using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
@@ -26,6 +28,7 @@ using Bansou.Flow.Server.Sheets;
 using Bansou.Flow.Server.Site;
 using Bansou.Flow.Server.Timelines;
 using Bansou.Flow.Server.Vocabulary;
+using Bansou.Flow.Server.Watching;
 using Bansou.Flow.Server.Worklists;
 
 namespace Bansou.Flow.Server.Hosting;
@@ -78,6 +81,9 @@ internal static class ServerApp
         app.MapConsentEndpoints();
         app.MapPersonEndpoints();
         app.MapOwnPageEndpoints();
+        app.MapMapEndpoints();
+        app.MapMemoryEndpoints();
+        app.MapWatchEndpoints();
         app.MapConferenceEndpoints();
         app.MapMeetingEndpoints();
         app.MapListEndpoints();

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -37,7 +38,7 @@ internal static class OwnPageEndpoints
         {
             return Paging.WrongAfter;
         }
-        var seen = await door.ReadReadingsAsync(acting, caseId);
+        var seen = await door.ReadForPersonAsync(acting, caseId, ReadingLevel.CaseAndReaders);
         if (!seen.Is(out var found, out _, out var problem))
         {
             return problem;

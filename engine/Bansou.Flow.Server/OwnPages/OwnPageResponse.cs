@@ -3,6 +3,7 @@ using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Reading;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Maps;
 using Bansou.Flow.Server.Plans;
 
 namespace Bansou.Flow.Server.OwnPages;
@@ -24,10 +25,12 @@ internal sealed record OwnPageResponse(
     PlanResponse? Plan,
     PlanResponse? Draft,
     IReadOnlyList<string> PersonalPlan,
+    MapResponse Map,
     IReadOnlyList<OwnTieResponse> Ties,
     IReadOnlyList<OwnKeyPersonResponse> KeyPersons,
     string? SosReceiver,
     string? SosHowToReach,
+    string? WayBack,
     IReadOnlyList<OwnConsentResponse> Consents,
     IReadOnlyList<OwnGroundResponse> Grounds,
     IReadOnlyList<OwnPromiseResponse> Promises,
@@ -50,10 +53,12 @@ internal sealed record OwnPageResponse(
             page.Plan is { } plan ? PlanResponse.Of(plan, names) : null,
             page.Draft is { } draft ? PlanResponse.Of(draft, names) : null,
             page.PersonalPlan,
+            MapResponse.Of(page.Map, found.Active.Records.Map.Days, found),
             [.. page.Bonds.Select(OwnTieResponse.Of)],
             [.. page.KeyPersons.Select(OwnKeyPersonResponse.Of)],
             page.SosReceiver?.Who,
             page.SosReceiver?.HowToReach,
+            page.WayBack?.Words,
             [.. page.Consents.Reverse().Select(entry => OwnConsentResponse.Of(entry, names, now))],
             [.. page.Grounds.Select(ground => OwnGroundResponse.Of(ground, found))],
             [.. page.Promises.OrderBy(item => item.On).Select(item => OwnPromiseResponse.Of(item, found))],

@@ -125,10 +125,11 @@ public class RightsPageTests
 
         One address can be protected by itself too (`write-address` with `protected`): it is masked like a protected one, whatever the others are.
 
-        The person reads the own page instead: plan, personal plan, ties, consents, promises, decisions of meetings (never of a 支援会議), and who
-        has read (HR-10). Who sees the whole case (V4) opens the same page to look at it with them or to print it; no address stands on it. The log
-        of readings alone (`/readings`) is for the person and for V5. Free words may name a hidden member or a place: whoever writes them keeps that
-        in mind; the engine leaves out what it knows to be about them.
+        The person reads the own page instead: plan, personal plan, map, ties, consents, promises, decisions of meetings (never of a 支援会議), and
+        who has read (HR-10). Who sees the whole case (V4) opens the same page to look at it with them or to print it; no address stands on it. Map
+        and memories are read by the person and from V4 on; the log of readings alone (`/readings`) by the person and by V5. A key person with an
+        account reads the one sheet that the person chose for them, once they said yes. Free words may name a hidden member or a place: whoever
+        writes them keeps that in mind; the engine leaves out what it knows to be about them.
 
         Forms and their drafts hold to the same: each field says for whom it is (`visibility`, [form-format.md](form-format.md)). `staff` is V4, `person` the person too, `plan`
         V3 and the person, `holders` those who hold the case. A field that can say where somebody lives goes with a protected address. Nobody writes into a field

@@ -13,7 +13,7 @@ internal static class RecordCandidates
     private const string Words = AvailableActions.Placeholder;
 
     public static IEnumerable<Candidate> Of(CaseContext context, CaseState.Active state) =>
-        Commands(context, state).Concat(PeopleCandidates.Of(context)).Concat(PlanCandidates.Of(context, state)).Select(command => new Candidate(command));
+        Commands(context, state).Concat(PeopleCandidates.Of(context, state)).Concat(PlanCandidates.Of(context, state)).Select(command => new Candidate(command));
 
     private static IEnumerable<CaseCommand> Commands(CaseContext context, CaseState.Active state)
     {

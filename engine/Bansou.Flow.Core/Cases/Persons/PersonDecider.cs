@@ -15,6 +15,9 @@ internal static class PersonDecider
         CaseCommand.TellAboutSelf c => string.IsNullOrWhiteSpace(c.Words)
             ? Decision.Refuse(RefusalCode.NothingWritten)
             : Decision.Accept(new CaseEvent.ToldAboutSelf(c.Words.Trim(), context.Actor.Person, context.Now)),
+        CaseCommand.TellWayBack c => string.IsNullOrWhiteSpace(c.Words)
+            ? Decision.Refuse(RefusalCode.NothingWritten)
+            : Decision.Accept(new CaseEvent.WayBackTold(c.Words.Trim(), context.Actor.Person, context.Now)),
         _ => null,
     };
 

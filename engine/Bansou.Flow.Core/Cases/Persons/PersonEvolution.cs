@@ -10,6 +10,7 @@ internal static class PersonEvolution
         CaseEvent.AddressWritten e => person with { Addresses = [.. person.Addresses.Where(known => known.Kind != e.Kind), .. Now(e)] },
         CaseEvent.ContactWayWritten e => person with { ContactWays = [.. person.ContactWays.Where(known => known.Kind != e.Kind || known.To != e.To), .. Now(e)] },
         CaseEvent.ToldAboutSelf e => person with { OwnWords = person.OwnWords.Add(new DatedWords(e.Words, e.By, e.At)) },
+        CaseEvent.WayBackTold e => person with { WayBack = new DatedWords(e.Words, e.By, e.At) },
         _ => null,
     };
 

@@ -26,6 +26,9 @@ public abstract partial record CaseCommand
 
     /// <summary>自分のことばで話す: who I am, as the person says it; what was said before stays.</summary>
     public sealed record TellAboutSelf(string Words) : CaseCommand;
+
+    /// <summary>戻り方を伝える: that the person can come back any time, and how (§1.13).</summary>
+    public sealed record TellWayBack(string Words) : CaseCommand;
 }
 
 public abstract partial record CaseEvent
@@ -51,4 +54,7 @@ public abstract partial record CaseEvent
 
     /// <summary>自分のことばで話された</summary>
     public sealed record ToldAboutSelf(string Words, PersonId By, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>戻り方が伝えられた</summary>
+    public sealed record WayBackTold(string Words, PersonId By, DateTimeOffset At) : CaseEvent;
 }

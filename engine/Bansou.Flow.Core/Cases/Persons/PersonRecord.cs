@@ -4,10 +4,11 @@ using Bansou.Flow.Core.Cases.Intakes;
 namespace Bansou.Flow.Core.Cases.Persons;
 
 /// <summary>ご本人のこと: what is known of the person beside the name (F01). Every part may be empty: nobody is asked for papers at the door (HR-8).</summary>
+/// <param name="WayBack">戻り方: that they can come back any time, and how, as the person was told last; null while nobody did.</param>
 /// <param name="OwnWords">自分のことばで: how the person tells about themselves, the last at the end; nothing is taken away.</param>
-public sealed record PersonRecord(BirthDate? Birth, ImmutableArray<PersonAddress> Addresses, ImmutableArray<ContactWay> ContactWays, ImmutableArray<DatedWords> OwnWords)
+public sealed record PersonRecord(BirthDate? Birth, ImmutableArray<PersonAddress> Addresses, ImmutableArray<ContactWay> ContactWays, ImmutableArray<DatedWords> OwnWords, DatedWords? WayBack)
 {
-    public static readonly PersonRecord Empty = new(null, [], [], []);
+    public static readonly PersonRecord Empty = new(null, [], [], [], null);
 
     public PersonAddress? Find(AddressKind kind) => Addresses.FirstOrDefault(address => address.Kind == kind);
 

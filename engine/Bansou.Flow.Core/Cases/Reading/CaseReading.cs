@@ -14,7 +14,7 @@ public static class CaseReading
         Actor reader, CaseState.Active state, DateTimeOffset now, string purpose, IEnumerable<ReadLogged> reads, ImmutableArray<Meeting> meetings = default)
     {
         var logged = Logged(reader, state, now, ReadPart.PersonsPage, purpose);
-        return new Read<PersonView>(logged, PersonView.Of(state, meetings.IsDefault ? [] : meetings, [.. reads, logged]));
+        return new Read<PersonView>(logged, PersonView.Of(state, now, meetings.IsDefault ? [] : meetings, [.. reads, logged]));
     }
 
     /// <summary>ケース全体: for those who accompany.</summary>

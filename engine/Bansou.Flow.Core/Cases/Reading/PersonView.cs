@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Assessments;
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Maps;
 using Bansou.Flow.Core.Cases.Plans;
 using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Cases.Work;
@@ -28,11 +30,17 @@ public sealed record PersonView
 
     public required ImmutableArray<string> PersonalPlan { get; init; }
 
-    /// <summary>つながり: the map's nodes.</summary>
+    /// <summary>世の中の地図 of today.</summary>
+    public required MapPicture Map { get; init; }
+
+    /// <summary>つながり.</summary>
     public required ImmutableArray<Bond> Bonds { get; init; }
 
     public required ImmutableArray<KeyPerson> KeyPersons { get; init; }
     public SosReceiver? SosReceiver { get; private init; }
+
+    /// <summary>戻り方, as the person was told last.</summary>
+    public DatedWords? WayBack { get; private init; }
 
     /// <summary>同意の一覧, the withdrawn ones too.</summary>
     public required ImmutableArray<ConsentEntry> Consents { get; init; }
@@ -54,7 +62,7 @@ public sealed record PersonView
     /// <summary>だれが読んだか.</summary>
     public required ImmutableArray<ReadLogged> Readers { get; init; }
 
-    internal static PersonView Of(CaseState.Active state, ImmutableArray<Meeting> meetings, ImmutableArray<ReadLogged> reads)
+    internal static PersonView Of(CaseState.Active state, DateTimeOffset now, ImmutableArray<Meeting> meetings, ImmutableArray<ReadLogged> reads)
     {
         var records = state.Records;
         var running = records.Plans.Running;
@@ -66,9 +74,11 @@ public sealed record PersonView
             Plan = running ?? current,
             Draft = running is not null && current is { IsOpen: true } ? current : null,
             PersonalPlan = (running ?? current)?.PersonalPlan ?? [],
+            Map = records.Map.At(OfficeTime.DateOf(now)),
             Bonds = records.Bonds.Bonds,
             KeyPersons = records.Bonds.KeyPersons,
             SosReceiver = records.Bonds.SosReceiver,
+            WayBack = records.Person.WayBack,
             Consents = state.Consents.Entries,
             Grounds = state.Consents.Grounds,
             SelfViews = records.Assessment.SelfViews,

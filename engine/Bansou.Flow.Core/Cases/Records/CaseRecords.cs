@@ -4,6 +4,8 @@ using Bansou.Flow.Core.Cases.Conferences;
 using Bansou.Flow.Core.Cases.Decisions;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Maps;
+using Bansou.Flow.Core.Cases.Memories;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
@@ -24,6 +26,8 @@ public sealed record CaseRecords
     public DecisionBook Decisions { get; init; } = DecisionBook.Empty;
     public ConferenceBook Conferences { get; init; } = ConferenceBook.Empty;
     public BondBook Bonds { get; init; } = BondBook.Empty;
+    public LifeMap Map { get; init; } = LifeMap.Empty;
+    public MemoryBook Memories { get; init; } = MemoryBook.Empty;
     public Household Household { get; init; } = Household.Empty;
     public NoteBook Notes { get; init; } = NoteBook.Empty;
     public SheetBook Sheets { get; init; } = SheetBook.Empty;

@@ -5,6 +5,8 @@ using Bansou.Flow.Core.Cases.Decisions;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Maps;
+using Bansou.Flow.Core.Cases.Memories;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
@@ -27,6 +29,8 @@ internal static class CaseRecordsDecider
         ?? DecisionDecider.Decide(context, state, command)
         ?? ConferenceDecider.Decide(context, state, command)
         ?? BondDecider.Decide(context, state, command)
+        ?? MapDecider.Decide(context, state, command)
+        ?? MemoryDecider.Decide(context, state, command)
         ?? HouseholdDecider.Decide(state, command)
         ?? SheetDecider.Decide(context, state, command);
 

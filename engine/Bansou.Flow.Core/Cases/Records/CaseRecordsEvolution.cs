@@ -4,6 +4,8 @@ using Bansou.Flow.Core.Cases.Conferences;
 using Bansou.Flow.Core.Cases.Decisions;
 using Bansou.Flow.Core.Cases.Households;
 using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Maps;
+using Bansou.Flow.Core.Cases.Memories;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Plans;
@@ -56,6 +58,14 @@ internal static class CaseRecordsEvolution
         if (BondEvolution.Evolve(records.Bonds, happened) is { } bonds)
         {
             return records with { Bonds = bonds };
+        }
+        if (MapEvolution.Evolve(records.Map, happened) is { } map)
+        {
+            return records with { Map = map };
+        }
+        if (MemoryEvolution.Evolve(records.Memories, happened) is { } memories)
+        {
+            return records with { Memories = memories };
         }
         if (HouseholdEvolution.Evolve(records.Household, happened) is { } household)
         {

@@ -29,7 +29,7 @@ internal static class WatchDecider
         }
         if (!command.SeenOpen)
         {
-            refusals.AddRange(StillOpen(state, command.Step).Select(thing => new Refusal(RefusalCode.OpenThingsNotSeen, thing)));
+            refusals.AddRange(StillOpen(context.Flow, state, command.Step).Select(thing => new Refusal(RefusalCode.OpenThingsNotSeen, thing.Subject)).Distinct());
         }
         if (refusals.Count > 0)
         {
@@ -56,7 +56,7 @@ internal static class WatchDecider
     /// <summary>The first date of the rhythm after an instant; the last distance goes on for ever.</summary>
     public static DateTimeOffset NextContact(CaseStep watch, DateTimeOffset since, DateTimeOffset after)
     {
-        var rhythm = watch.Settings?.Rhythm is { Days.IsEmpty: false } drawn ? drawn : Default;
+        var rhythm = RhythmOf(watch);
         foreach (var days in rhythm.Days)
         {
             if (since.AddDays(days) is var at && at > after)
@@ -69,9 +69,13 @@ internal static class WatchDecider
         return last.AddDays((((long)((after - last).TotalDays / distance)) + 1) * distance);
     }
 
+    /// <summary>As it is drawn, or the usual one.</summary>
+    public static Rhythm RhythmOf(CaseStep? watch) => watch?.Settings?.Rhythm is { Days.IsEmpty: false } drawn ? drawn : Default;
+
     /// <summary>What is still open beside the watch: shown before it begins.</summary>
-    private static IEnumerable<string> StillOpen(CaseState.Active state, StepId watch) =>
-        state.Tokens.Open.Where(open => open.Step != watch).Select(open => open.Step.Value)
-            .Concat(state.Referrals.All.Where(referral => !referral.Stage.HasEnded()).Select(referral => referral.Id.Value))
-            .Distinct();
+    public static IEnumerable<StillOpen> StillOpen(CaseFlow flow, CaseState.Active state, StepId? watch) =>
+        state.Tokens.Open.Where(open => open.Step != watch).Select(open => new StillOpen(open.Step, open.Referral, flow.Find(open.Step)?.Label ?? open.Step.Value))
+            .Concat(state.Referrals.All.Where(referral => !referral.Stage.HasEnded()).Select(referral => new StillOpen(null, referral.Id, ReferralLabel(referral))));
+
+    private static string ReferralLabel(ReferralState referral) => referral.Summary.Length > 0 ? referral.Summary : "つなぎ";
 }

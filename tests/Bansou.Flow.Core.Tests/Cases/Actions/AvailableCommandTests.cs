@@ -1,6 +1,8 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Actions;
 using Bansou.Flow.Core.Cases.Bonds;
+using Bansou.Flow.Core.Cases.Maps;
+using Bansou.Flow.Core.Cases.Memories;
 using Bansou.Flow.Core.Cases.Notes;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Definitions.Steps;
@@ -34,6 +36,9 @@ public class AvailableCommandTests
             .Do(new CaseCommand.WriteNote(new NoteId("k1"), NoteKind.Phone, Facts: "話した"))
             .Do(new CaseCommand.TieBond(new BondId("b1"), BondKind.B, "店主（架空）", BondThickness.Usual))
             .Do(new CaseCommand.AskKeyPerson(new KeyPersonId("k1"), "友人（架空）"))
+            .Do(new CaseCommand.WriteMemory(new MemoryId("y1"), MemoryKind.Likes, "釣り"))
+            .Do(new CaseCommand.PlaceOnMap(new MapNodeId("p1"), MapNodeKind.Place, "海辺の店", MapRing.Safe))
+            .Do(new CaseCommand.TieOnMap(new MapNodeId("p1")))
             .Do(new CaseCommand.AddMember(new MemberId("m1"), "架空 梅子", "母"))
             .Do(new CaseCommand.DraftPlan(RecordsPlay.Plan))
             .Do(new CaseCommand.GiveEmergencyAid("e1", "米", "食べていない"))
