@@ -8,6 +8,7 @@ using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Projections;
 using Bansou.Flow.Storage.Registry;
 using Bansou.Flow.Storage.Meetings;
+using Bansou.Flow.Storage.Merging;
 using Bansou.Flow.Storage.Migrations;
 using Bansou.Flow.Storage.Rows;
 using Bansou.Flow.Storage.Sealing;
@@ -73,6 +74,7 @@ public sealed partial class Municipality : IDisposable
         Timeline = new Timeline(queries, Projections);
         Counts = new Counts(queries, Projections);
         Meetings = new MeetingRunner(parts, Cases, new HandOvers(file, writer));
+        Merging = new CaseMerging(Cases, new Bundles(file));
         Migrations = new CaseMigrations(file, Flows, Cases, () => Pack, steady.Now);
         var disposals = new DisposalTables(file, writer);
         Disposals = new Disposals(disposals, new DisposalRules(Cases, Meetings, reader, disposals, Registry.Settings, steady.Now),
@@ -115,6 +117,9 @@ public sealed partial class Municipality : IDisposable
     public CaseMigrations Migrations { get; }
 
     public MeetingRunner Meetings { get; }
+
+    /// <summary>Cases that are of one person.</summary>
+    public CaseMerging Merging { get; }
 
     /// <summary>Disposing of what was kept long enough.</summary>
     public Disposals Disposals { get; }

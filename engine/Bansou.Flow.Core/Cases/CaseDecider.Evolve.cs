@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Merging;
 using Bansou.Flow.Core.Cases.Migrations;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Records;
@@ -49,6 +50,10 @@ public static partial class CaseDecider
         if (CaseRecordsEvolution.Evolve(state.Records, happened) is { } records)
         {
             return state with { Records = records };
+        }
+        if (MergeEvolution.Evolve(state.Bundle, happened) is { } bundle)
+        {
+            return state with { Bundle = bundle };
         }
         return happened switch
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bansou.Flow.Core.Cases.Merging;
 
 namespace Bansou.Flow.Core.Cases;
 
@@ -12,7 +13,7 @@ public static partial class CaseDecider
     public static Decision Decide(CaseContext context, CaseState state, CaseCommand command) => state switch
     {
         CaseState.NotOpened => command is CaseCommand.OpenCase open ? DecideOpening(context, open) : Decision.Refuse(RefusalCode.CaseNotOpened),
-        CaseState.Active active => DecideActive(context, active, command),
+        CaseState.Active active => MergeDecider.Decide(context, active, command) ?? DecideActive(context, active, command),
         CaseState.SeenOff => Decision.Refuse(RefusalCode.CaseSeenOff),
         _ => throw new UnreachableException(state.GetType().Name),
     };

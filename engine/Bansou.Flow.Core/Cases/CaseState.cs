@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Cases.Merging;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Records;
 using Bansou.Flow.Core.Cases.Referrals;
@@ -37,6 +38,9 @@ public abstract record CaseState
         public ConsentBook Consents { get; init; } = ConsentBook.Empty;
         public WatchState Watch { get; init; } = WatchState.None;
         public CaseRecords Records { get; init; } = CaseRecords.Empty;
+
+        /// <summary>Whether it was found to be of the same person as another (分けることもできる).</summary>
+        public CaseBundle Bundle { get; init; } = CaseBundle.Alone;
 
         /// <summary>When each periodic step of the flow last began.</summary>
         public ImmutableDictionary<StepId, DateTimeOffset> Periodic { get; init; } = ImmutableDictionary<StepId, DateTimeOffset>.Empty;

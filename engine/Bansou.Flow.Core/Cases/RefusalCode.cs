@@ -117,4 +117,9 @@ public enum RefusalCode
     SheetTooLarge,
     SheetChangedMeanwhile,
     FieldNotYours,
+    CaseIsTheSame,
+    CaseJoinedAlready,
+    CaseLeadsOthers,
+    CaseNotJoined,
+    CaseFollowsAnother,
 }

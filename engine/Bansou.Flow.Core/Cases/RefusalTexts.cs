@@ -124,6 +124,11 @@ public static class RefusalTexts
         RefusalCode.SheetTooLarge => "この様式に書くには大きすぎます。長いものは、資料として別に残してください。",
         RefusalCode.SheetChangedMeanwhile => "開いているあいだに、ほかの人がここを書きかえました。両方を見くらべて、どちらを残すか選んでください。",
         RefusalCode.FieldNotYours => "この立場では書けない項目があります。担当の人にたのんでください。",
+        RefusalCode.CaseIsTheSame => "同じケースです。もう一方のケースを選んでください。",
+        RefusalCode.CaseJoinedAlready => "このケースは、もうほかのケースに合わせてあります。合わせた先で続けるか、先に分けてください。",
+        RefusalCode.CaseLeadsOthers => "このケースには、ほかのケースが合わせてあります。こちらを合わせる先にするか、先に分けてください。",
+        RefusalCode.CaseNotJoined => "このケースは合わせてありません。一覧から選んでください。",
+        RefusalCode.CaseFollowsAnother => "このケースは、ほかのケースに合わせてあります。担当の引継ぎと見送りは、合わせた先でしてください。",
         _ => throw new System.Diagnostics.UnreachableException(code.ToString()),
     };
 }

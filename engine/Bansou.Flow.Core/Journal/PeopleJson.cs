@@ -4,7 +4,7 @@ using Bansou.Flow.Core.Cases;
 
 namespace Bansou.Flow.Core.Journal;
 
-/// <summary>Stored names and shapes of what is known of the person, of their map, and of what they hand on. A name never changes.</summary>
+/// <summary>Stored names and shapes of what is known of the person, of their map, of what they hand on, and of cases that are of one person or one household. A name never changes.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CaseEvent.BirthDateWritten))]
 [JsonSerializable(typeof(CaseEvent.AddressWritten))]
@@ -18,6 +18,12 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.MemoryWritten))]
 [JsonSerializable(typeof(CaseEvent.MemoryTakenBack))]
 [JsonSerializable(typeof(CaseEvent.MemoriesChosen))]
+[JsonSerializable(typeof(CaseEvent.CaseTakenIn))]
+[JsonSerializable(typeof(CaseEvent.CaseJoined))]
+[JsonSerializable(typeof(CaseEvent.CaseLetGo))]
+[JsonSerializable(typeof(CaseEvent.CaseParted))]
+[JsonSerializable(typeof(CaseEvent.HouseholdTied))]
+[JsonSerializable(typeof(CaseEvent.HouseholdUntied))]
 [JsonSerializable(typeof(CaseCommand.WriteBirthDate))]
 [JsonSerializable(typeof(CaseCommand.WriteAddress))]
 [JsonSerializable(typeof(CaseCommand.WriteContactWay))]
@@ -30,6 +36,12 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.WriteMemory))]
 [JsonSerializable(typeof(CaseCommand.TakeBackMemory))]
 [JsonSerializable(typeof(CaseCommand.ChooseMemories))]
+[JsonSerializable(typeof(CaseCommand.TakeInCase))]
+[JsonSerializable(typeof(CaseCommand.JoinCase))]
+[JsonSerializable(typeof(CaseCommand.LetCaseGo))]
+[JsonSerializable(typeof(CaseCommand.PartFromCase))]
+[JsonSerializable(typeof(CaseCommand.TieHousehold))]
+[JsonSerializable(typeof(CaseCommand.UntieHousehold))]
 internal sealed partial class PeopleJson : JsonSerializerContext
 {
     private static readonly PeopleJson Json = new(JournalOptions.New());
@@ -48,6 +60,12 @@ internal sealed partial class PeopleJson : JsonSerializerContext
         EventRow.Of("case.memory-written.v1", "記憶が書かれた", () => Json.MemoryWritten),
         EventRow.Of("case.memory-taken-back.v1", "記憶が取り下げられた", () => Json.MemoryTakenBack),
         EventRow.Of("case.memories-chosen.v1", "キーパーソンに渡す記憶が選ばれた", () => Json.MemoriesChosen),
+        EventRow.Of("case.case-taken-in.v1", "ケースが合わせられた", () => Json.CaseTakenIn),
+        EventRow.Of("case.case-joined.v1", "合わせた先に加わった", () => Json.CaseJoined),
+        EventRow.Of("case.case-let-go.v1", "合わせたケースが分けられた", () => Json.CaseLetGo),
+        EventRow.Of("case.case-parted.v1", "合わせた先から分かれた", () => Json.CaseParted),
+        EventRow.Of("case.household-tied.v1", "世帯のケースが結ばれた", () => Json.HouseholdTied),
+        EventRow.Of("case.household-untied.v1", "世帯のケースの結びが解かれた", () => Json.HouseholdUntied),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
@@ -64,5 +82,11 @@ internal sealed partial class PeopleJson : JsonSerializerContext
         CommandRow.Of("write-memory", "記憶を書く", () => Json.WriteMemory),
         CommandRow.Of("take-back-memory", "記憶を取り下げる", () => Json.TakeBackMemory),
         CommandRow.Of("choose-memories", "キーパーソンに渡す記憶を選ぶ", () => Json.ChooseMemories),
+        CommandRow.Of("take-in-case", "ケースを合わせる", () => Json.TakeInCase),
+        CommandRow.Of("join-case", "合わせた先に加わる", () => Json.JoinCase),
+        CommandRow.Of("let-case-go", "合わせたケースを分ける", () => Json.LetCaseGo),
+        CommandRow.Of("part-from-case", "合わせた先から分かれる", () => Json.PartFromCase),
+        CommandRow.Of("tie-household", "世帯のケースを結ぶ", () => Json.TieHousehold),
+        CommandRow.Of("untie-household", "世帯のケースの結びを解く", () => Json.UntieHousehold),
     ];
 }

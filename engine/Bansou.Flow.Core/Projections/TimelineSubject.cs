@@ -12,6 +12,10 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
     private static TimelineSubject? OfFlow(CaseEvent happened) => happened switch
     {
         CaseEvent.CaseOpened or CaseEvent.FarewellTaken or CaseEvent.FlowMigrated => new(TimelineArea.Case),
+        CaseEvent.CaseTakenIn e => new(TimelineArea.Case, Subject: e.Other.Value),
+        CaseEvent.CaseJoined e => new(TimelineArea.Case, Subject: e.Into.Value),
+        CaseEvent.CaseLetGo e => new(TimelineArea.Case, Subject: e.Other.Value),
+        CaseEvent.CaseParted e => new(TimelineArea.Case, Subject: e.From.Value),
         CaseEvent.StepOpened e => new(TimelineArea.Step, e.Step, e.Referral),
         CaseEvent.StepCompleted e => new(TimelineArea.Step, e.Step),
         CaseEvent.StepConsumed e => new(TimelineArea.Step, e.Step),
@@ -108,6 +112,8 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.SosReceiverNamed => new(TimelineArea.Bond),
         CaseEvent.MemberAdded e => new(TimelineArea.Household, Subject: e.Member.Value),
         CaseEvent.MembershipEnded e => new(TimelineArea.Household, Subject: e.Member.Value),
+        CaseEvent.HouseholdTied e => new(TimelineArea.Household, Subject: e.Member?.Value),
+        CaseEvent.HouseholdUntied => new(TimelineArea.Household),
         CaseEvent.HiddenFromSet e => new(TimelineArea.Household, Subject: e.Member?.Value),
         CaseEvent.AddressProtected e => new(TimelineArea.Household, Subject: e.Member?.Value),
         CaseEvent.WatchPrepared or CaseEvent.WatchStarted or CaseEvent.WatchContactRecorded or CaseEvent.WatchLeft => new(TimelineArea.Watch),

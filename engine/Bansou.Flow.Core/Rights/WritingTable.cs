@@ -6,8 +6,8 @@ namespace Bansou.Flow.Core.Rights;
 /// <summary>書ける命令の表: which side may send which command, and by which tie. What stands nowhere here is let in from nobody (docs/rights.md).</summary>
 public static class WritingTable
 {
-    /// <summary>Of time alone; nobody signs in as the clock.</summary>
-    private const string PassTime = "pass-time";
+    /// <summary>Of time alone, and the far side of a merge that was decided here; nobody signs in as the clock.</summary>
+    private static readonly string[] OfTheEngine = ["pass-time", "join-case", "part-from-case"];
     private const string DecideSupport = "decide-support";
     private const string Return = "return-referral";
 
@@ -30,7 +30,7 @@ public static class WritingTable
                 "place-on-map", "take-off-map", "tie-on-map", "untie-on-map", "write-memory", "take-back-memory", "choose-memories",
             ]),
         [RoleSide.Household] = Rows(Knocking, own: ["complete-step", "close-work-item", "hide-from", "protect-address"]),
-        [RoleSide.Accompanying] = Rows(Knocking, accompanied: CommandCatalog.Names.Except([PassTime, DecideSupport, .. Knocking])),
+        [RoleSide.Accompanying] = Rows(Knocking, accompanied: CommandCatalog.Names.Except([.. OfTheEngine, DecideSupport, .. Knocking])),
         [RoleSide.RegionBuilding] = Rows(Knocking, own: OwnWork),
         [RoleSide.Receiving] = Rows(Knocking, own: [.. OwnWork, "check-receiver"]),
         // もどし is always open to key persons and 民生委員: they see first when something is wrong (HR-4).

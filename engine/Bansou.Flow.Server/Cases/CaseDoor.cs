@@ -4,6 +4,7 @@ using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage;
 
 namespace Bansou.Flow.Server.Cases;
 
@@ -73,6 +74,43 @@ internal sealed class CaseDoor(TimeProvider time)
         return right.Part is null ? (null, null, ProblemKinds.NotFound.Result())
             : isEnough(right) ? (found, right, null)
             : (null, null, ProblemKinds.PartNotVisible.Result(new ProblemFinding("part-not-visible", right.Why)));
+    }
+
+    /// <summary>What stands against sending a command about two cases: each has to be seen whole, and written in.</summary>
+    public ProblemResult? AgainstWriting(Acting acting, string id, CaseCommand command)
+    {
+        var (found, _, problem) = Rights(acting, id, right => right.Level >= ReadingLevel.WholeCase);
+        return found is null ? problem
+            : WritingRights.Against(found.Context, found.Loaded.State, command, found.Relations) is { } against ? Refusals.Result([against])
+            : null;
+    }
+
+    /// <summary>Another case, whole and on its log; null when the reader may not see it so, or when it is gone.</summary>
+    public async Task<FoundCase?> SeenWholeAsync(Acting acting, CaseId id)
+    {
+        if (FindKept(acting, id) is not { } found || ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations) is not { Level: >= ReadingLevel.WholeCase } right)
+        {
+            return null;
+        }
+        await LogAsync(acting, found, right);
+        return found;
+    }
+
+    /// <summary>Another case, of which the reader may know whose it is; null when not, or when it is gone.</summary>
+    public FoundCase? SeesNameOf(Acting acting, CaseId id) =>
+        FindKept(acting, id) is { } found && ListRights.Of(found.Context, found.Active, found.Relations) is { SeesName: true } ? found : null;
+
+    /// <summary>A case that was disposed of cannot be opened; whoever points to it goes on without.</summary>
+    public FoundCase? FindKept(Acting acting, CaseId id)
+    {
+        try
+        {
+            return Find(acting, id.Value);
+        }
+        catch (StorageException e) when (e.Code == "disposed")
+        {
+            return null;
+        }
     }
 
     /// <summary>The case without asking for rights, for those who ask themselves; null when it is not there.</summary>

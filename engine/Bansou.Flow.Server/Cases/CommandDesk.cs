@@ -104,6 +104,9 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         return (read.Command, read.Command is null ? ProblemKinds.InvalidBody.Result(read.Problems.Select(BodyReading.FindingOf)) : null);
     }
 
+    /// <summary>What came of a command, for endpoints that send it by themselves.</summary>
+    public static IResult Respond(HttpContext context, CaseId id, RunOutcome outcome) => Failed(context, outcome) ?? Results.Ok(Answer(context, id, outcome));
+
     private static IResult? Failed(HttpContext context, RunOutcome outcome) => outcome.Kind switch
     {
         RunKind.Done or RunKind.Repeated => null,

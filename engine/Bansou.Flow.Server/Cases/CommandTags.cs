@@ -9,14 +9,15 @@ internal static class CommandTags
     public const string Conferences = "会議";
     public const string Plans = "プラン";
     public const string Consents = "同意";
+    public const string Bundles = "同じ人のケース";
     public const string Maps = "世の中の地図";
     public const string People = "ご本人・世帯";
     private const string Intake = "受付・見立て";
     private const string Records = "記録・やること";
     private const string Bonds = "絆・世帯・見守り";
 
-    /// <summary>Commands that no request sends: opening has its own endpoint, time passes by itself, migrations have theirs.</summary>
-    public static readonly IReadOnlyList<string> Internal = [CommandDesk.OpenCase, "pass-time", "migrate-case"];
+    /// <summary>Commands that no request sends: opening has its own endpoint, time passes by itself; migrations have theirs, and so has what two cases are part of.</summary>
+    public static readonly IReadOnlyList<string> Internal = [CommandDesk.OpenCase, "pass-time", "migrate-case", "take-in-case", "join-case", "let-case-go", "part-from-case", "tie-household", "untie-household"];
 
     public static string Of(string command) => command switch
     {

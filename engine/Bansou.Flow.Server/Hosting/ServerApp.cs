@@ -4,11 +4,13 @@ using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
 using Bansou.Flow.Server.Disposal;
+using Bansou.Flow.Server.Duplicates;
 using Bansou.Flow.Server.Registers;
 using Bansou.Flow.Server.Drawings;
 using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Forms;
 using Bansou.Flow.Server.Health;
+using Bansou.Flow.Server.Households;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.Lists;
@@ -16,6 +18,7 @@ using Bansou.Flow.Server.Live;
 using Bansou.Flow.Server.Maps;
 using Bansou.Flow.Server.Meetings;
 using Bansou.Flow.Server.Memories;
+using Bansou.Flow.Server.Merging;
 using Bansou.Flow.Server.Migrations;
 using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
@@ -54,6 +57,7 @@ internal static class ServerApp
             .AddSingleton<CaseDoor>()
             .AddSingleton<SheetDoor>()
             .AddSingleton<ListDoor>()
+            .AddSingleton<DuplicateSearch>()
             .AddSingleton<Worklists.InboxDesk>()
             .AddSingleton<MeetingDoor>()
             .AddSingleton<MeetingDesk>()
@@ -84,6 +88,10 @@ internal static class ServerApp
         app.MapMapEndpoints();
         app.MapMemoryEndpoints();
         app.MapWatchEndpoints();
+        app.MapHouseholdEndpoints();
+        app.MapDuplicateEndpoints();
+        app.MapMergeEndpoints();
+        app.MapStrandEndpoints();
         app.MapConferenceEndpoints();
         app.MapMeetingEndpoints();
         app.MapListEndpoints();

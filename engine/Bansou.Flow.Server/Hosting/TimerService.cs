@@ -33,6 +33,7 @@ internal sealed partial class TimerService(Installation installation, ServerMetr
         try
         {
             await municipality.Meetings.FinishAsync(stoppingToken);
+            await municipality.Merging.FinishAsync(stoppingToken);
             metrics.TimePassed(await municipality.Timers.RunAsync(stoppingToken));
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -1,7 +1,6 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Maps;
 using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Maps;
 
@@ -32,10 +31,10 @@ internal sealed record MapResponse(DateOnly On, string Centre, IReadOnlyList<Map
 /// <param name="Angle">Where it is drawn, in degrees; null: anywhere.</param>
 /// <param name="Since">Since when it stands so.</param>
 internal sealed record MapNodeResponse(
-    string Id, string Kind, string KindName, string Name, string Ring, string RingName, string? ReachedFrom, string? Bond, string Words, int? Angle, DateOnly Since, string ByName)
+    string Id, MapNodeKind Kind, string KindName, string Name, MapRing Ring, string RingName, string? ReachedFrom, string? Bond, string Words, int? Angle, DateOnly Since, string ByName)
 {
     public static MapNodeResponse Of(MapPlacing node, PackNames names) => new(
-        node.Node.Value, Http.Words.Of(node.Kind), MapWords.Of(node.Kind), node.Name, Http.Words.Of(node.Ring), MapWords.Of(node.Ring), node.ReachedFrom?.Value, node.Bond?.Value, node.Words, node.Angle, node.On, names.Person(node.By));
+        node.Node.Value, node.Kind, MapWords.Of(node.Kind), node.Name, node.Ring, MapWords.Of(node.Ring), node.ReachedFrom?.Value, node.Bond?.Value, node.Words, node.Angle, node.On, names.Person(node.By));
 }
 
 /// <param name="From">Null: the person.</param>
@@ -79,8 +78,8 @@ internal sealed record MapDifferenceResponse(
 }
 
 /// <param name="Node">Id of the node; how it was and how it is stand in <c>before</c> and <c>after</c>.</param>
-internal sealed record MapChangeResponse(string Node, string RingBefore, string RingAfter, string? ReachedFromBefore, string? ReachedFromAfter, string Sentence)
+internal sealed record MapChangeResponse(string Node, MapRing RingBefore, MapRing RingAfter, string? ReachedFromBefore, string? ReachedFromAfter, string Sentence)
 {
     public static MapChangeResponse Of(MapChange change, Func<MapNodeId, string> nameOf) => new(
-        change.After.Node.Value, Words.Of(change.Before.Ring), Words.Of(change.After.Ring), change.Before.ReachedFrom?.Value, change.After.ReachedFrom?.Value, MapWords.Of(change, nameOf));
+        change.After.Node.Value, change.Before.Ring, change.After.Ring, change.Before.ReachedFrom?.Value, change.After.ReachedFrom?.Value, MapWords.Of(change, nameOf));
 }

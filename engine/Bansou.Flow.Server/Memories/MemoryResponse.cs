@@ -1,7 +1,6 @@
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Memories;
 using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Memories;
 
@@ -15,10 +14,10 @@ internal sealed record MemoriesResponse(IReadOnlyList<MemoryResponse> Memories, 
 
 /// <param name="Kind"><c>toKnow</c>, <c>notToSay</c>, <c>likes</c>, <c>dislikes</c>, <c>wentWell</c>, <c>signs</c>, <c>contact</c>.</param>
 /// <param name="TakenBackAt">取り下げた日時, or null.</param>
-internal sealed record MemoryResponse(string Id, string Kind, string KindName, string Words, string ByName, DateTimeOffset At, DateTimeOffset? TakenBackAt)
+internal sealed record MemoryResponse(string Id, MemoryKind Kind, string KindName, string Words, string ByName, DateTimeOffset At, DateTimeOffset? TakenBackAt)
 {
     public static MemoryResponse Of(Memory memory, PackNames names) =>
-        new(memory.Id.Value, Http.Words.Of(memory.Kind), MemoryWords.Of(memory.Kind), memory.Words, names.Person(memory.By), memory.At, memory.TakenBackAt);
+        new(memory.Id.Value, memory.Kind, MemoryWords.Of(memory.Kind), memory.Words, names.Person(memory.By), memory.At, memory.TakenBackAt);
 }
 
 /// <summary>記憶の引継ぎシート.</summary>
@@ -26,7 +25,7 @@ internal sealed record MemoryResponse(string Id, string Kind, string KindName, s
 /// <param name="Items">What the person chose for them.</param>
 /// <param name="Way">How the person said so: <c>signed</c>, <c>screen</c>, <c>spoken</c>; null while nothing was chosen.</param>
 internal sealed record MemorySheetResponse(
-    string KeyPerson, string KeyPersonName, bool Light, string Answer, string? PersonCalled, IReadOnlyList<MemoryResponse> Items, string? Way, string? Witness, DateTimeOffset? ChosenAt)
+    string KeyPerson, string KeyPersonName, bool Light, KeyPersonAnswer Answer, string? PersonCalled, IReadOnlyList<MemoryResponse> Items, string? Way, string? Witness, DateTimeOffset? ChosenAt)
 {
     public static MemorySheetResponse Of(KeyPerson person, FoundCase found, bool isShown)
     {
@@ -37,7 +36,7 @@ internal sealed record MemorySheetResponse(
             person.Id.Value,
             person.Name,
             person.Light,
-            Words.Of(person.Answer),
+            person.Answer,
             isShown ? name?.CalledAs is { Length: > 0 } called ? called : name?.Name : null,
             isShown ? [.. records.Memories.For(person.Id).Select(memory => MemoryResponse.Of(memory, found.Names))] : [],
             sheet?.Way,

@@ -1,8 +1,8 @@
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Reading;
+using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Maps;
 using Bansou.Flow.Server.Plans;
 
@@ -72,15 +72,15 @@ internal sealed record OwnPageResponse(
 
 /// <summary>つながり.</summary>
 /// <param name="ThicknessWords">切れた・細い・ふつう・太い, or null when nobody said.</param>
-internal sealed record OwnTieResponse(string Id, string Kind, string With, DateTimeOffset Since, string? Thickness, string? ThicknessWords)
+internal sealed record OwnTieResponse(string Id, BondKind Kind, string With, DateTimeOffset Since, BondThickness? Thickness, string? ThicknessWords)
 {
     public static OwnTieResponse Of(Bond bond) => new(
-        bond.Id.Value, Words.Of(bond.Kind), bond.With, bond.Since, bond.Thickness is { } thickness ? Words.Of(thickness) : null, bond.Thickness is { } told ? OwnWording.Of(told) : null);
+        bond.Id.Value, bond.Kind, bond.With, bond.Since, bond.Thickness, bond.Thickness is { } told ? OwnWording.Of(told) : null);
 }
 
-internal sealed record OwnKeyPersonResponse(string Id, string Name, bool Light, string Answer, string AnswerWords)
+internal sealed record OwnKeyPersonResponse(string Id, string Name, bool Light, KeyPersonAnswer Answer, string AnswerWords)
 {
-    public static OwnKeyPersonResponse Of(KeyPerson person) => new(person.Id.Value, person.Name, person.Light, Words.Of(person.Answer), OwnWording.Of(person.Answer));
+    public static OwnKeyPersonResponse Of(KeyPerson person) => new(person.Id.Value, person.Name, person.Light, person.Answer, OwnWording.Of(person.Answer));
 }
 
 /// <summary>だれが、何を、いつまで知ってよいか.</summary>

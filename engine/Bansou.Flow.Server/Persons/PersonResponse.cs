@@ -2,7 +2,6 @@ using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Persons;
 
@@ -51,16 +50,16 @@ internal sealed record BirthResponse(int Year, int? Month, int? Day, bool About,
 /// <param name="Kind"><c>staying</c>, <c>registered</c>, <c>mail</c>, <c>daytime</c>, <c>former</c>.</param>
 /// <param name="Protected">This one is protected by itself.</param>
 /// <param name="Hidden">There is one, and the reader may not see it; <c>place</c> is empty.</param>
-internal sealed record AddressResponse(string Kind, string Place, string PostalCode, bool Protected, DateOnly? Since, string Note, bool Hidden)
+internal sealed record AddressResponse(AddressKind Kind, string Place, string PostalCode, bool Protected, DateOnly? Since, string Note, bool Hidden)
 {
-    public static AddressResponse Of(AddressLine line) => new(Words.Of(line.Kind), line.Place, line.PostalCode, line.Protected, line.Since, line.Note, line.Hidden);
+    public static AddressResponse Of(AddressLine line) => new(line.Kind, line.Place, line.PostalCode, line.Protected, line.Since, line.Note, line.Hidden);
 }
 
 /// <summary>連絡のしかた.</summary>
 /// <param name="Kind"><c>mobile</c>, <c>homePhone</c>, <c>workPhone</c>, <c>throughSomebody</c>, <c>email</c>, <c>message</c>.</param>
 /// <param name="MayContact"><c>notAsked</c>, <c>yes</c>, <c>no</c>; the same for the next two.</param>
-internal sealed record ContactWayResponse(string Kind, string To, string MayContact, string MayLeaveMessage, string MaySayWhoWeAre, string When)
+internal sealed record ContactWayResponse(ContactWayKind Kind, string To, Permission MayContact, Permission MayLeaveMessage, Permission MaySayWhoWeAre, string When)
 {
     public static ContactWayResponse Of(ContactWay way) =>
-        new(Words.Of(way.Kind), way.To, Words.Of(way.MayContact), Words.Of(way.MayLeaveMessage), Words.Of(way.MaySayWhoWeAre), way.When);
+        new(way.Kind, way.To, way.MayContact, way.MayLeaveMessage, way.MaySayWhoWeAre, way.When);
 }

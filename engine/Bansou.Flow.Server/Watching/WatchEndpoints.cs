@@ -46,7 +46,7 @@ internal sealed record WatchReadinessResponse(
         readiness.Step?.Value,
         readiness.MayStart,
         readiness.State is WatchState.Watching watching ? watching.NextContact : null,
-        [.. readiness.Items.Select(item => new WatchItemResponse(Words.Of(item.Kind), item.Label, item.IsRequired, item.IsThere, item.Words, item.WhatToDo))],
+        [.. readiness.Items.Select(item => new WatchItemResponse(item.Kind, item.Label, item.IsRequired, item.IsThere, item.Words, item.WhatToDo))],
         [.. readiness.StillOpen.Select(open => new StillOpenResponse(open.Step?.Value, open.Referral?.Value, open.Label))],
         Core.Definitions.Steps.AnytimeEntries.ReEntry);
 }
@@ -55,6 +55,6 @@ internal sealed record WatchReadinessResponse(
 /// <param name="Required">The watch does not begin without it (HR-6).</param>
 /// <param name="Words">What is there; empty when nothing is.</param>
 /// <param name="WhatToDo">What is asked for.</param>
-internal sealed record WatchItemResponse(string Kind, string Label, bool Required, bool There, string Words, string WhatToDo);
+internal sealed record WatchItemResponse(WatchItemKind Kind, string Label, bool Required, bool There, string Words, string WhatToDo);
 
 internal sealed record StillOpenResponse(string? Step, string? Referral, string Label);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Merging;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Storage.Journal;
 using Bansou.Flow.Storage.Rows;
@@ -14,6 +15,8 @@ internal sealed class CaseWriting(HotCases hotCases, SharedConcerns concerns)
     {
         var open = OpenConcerns.Of(after.State);
         var concernsChanged = !open.SequenceEqual(OpenConcerns.Of(before.State));
+        var bundle = BundleOf(after.State);
+        var bundleChanged = bundle != BundleOf(before.State);
         var snapshot = !SnapshotRhythm.IsDue(before.Version, after.Version) ? null : hot.Key.Seal(BoxKind.Snapshot, after.Version, CaseSnapshot.Write(after));
         var changed = CaseRows.Between(before, after);
         return new Append
@@ -32,6 +35,10 @@ internal sealed class CaseWriting(HotCases hotCases, SharedConcerns concerns)
                 if (concernsChanged)
                 {
                     rows.WriteConcerns(stream, before.Id, open);
+                }
+                if (bundleChanged)
+                {
+                    rows.WriteBundle(stream, before.Id, bundle);
                 }
                 if (snapshot is not null)
                 {
@@ -56,4 +63,13 @@ internal sealed class CaseWriting(HotCases hotCases, SharedConcerns concerns)
             },
         };
     }
+
+    /// <summary>With which other cases a case is one; after the farewell still.</summary>
+    public static CaseBundle BundleOf(CaseState state) => state switch
+    {
+        CaseState.NotOpened => CaseBundle.Alone,
+        CaseState.Active active => active.Bundle,
+        CaseState.SeenOff farewell => farewell.Last.Bundle,
+        _ => throw new System.Diagnostics.UnreachableException(state.GetType().Name),
+    };
 }

@@ -38,6 +38,8 @@ public sealed class CaseLists
             .And("cases.flow_version = ?", filter.FlowVersion)
             .AndIf(filter.SeenOff == true, "cases.seen_off_at IS NOT NULL")
             .AndIf(filter.SeenOff != true, "cases.seen_off_at IS NULL")
+            // One person, one line: a case that was joined to another is found there.
+            .AndIf(true, "NOT EXISTS (SELECT 1 FROM bundles WHERE bundles.stream = cases.stream AND bundles.taken = 0)")
             .And("instr(cases.organisations, ?) > 0", filter.Organisation is { } organisation ? IdList.Holding(organisation.Value) : null);
         var order = filter.Danger is { } danger ? In(danger, conditions, filter.Days, now) : "cases.reading = '', cases.reading";
         return Page(conditions, $"FROM cases {{0}} ORDER BY {order}, cases.case_id LIMIT ? OFFSET ?", reader, count, skip);

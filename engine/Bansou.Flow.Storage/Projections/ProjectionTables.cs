@@ -33,7 +33,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
         """);
 
     /// <summary>The rows that are otherwise written with the journal itself.</summary>
-    public void ClearCases() => database.Execute("DELETE FROM worklist; DELETE FROM cases; DELETE FROM receiver_concerns;");
+    public void ClearCases() => database.Execute("DELETE FROM worklist; DELETE FROM cases; DELETE FROM receiver_concerns; DELETE FROM bundles;");
 
     public void WriteCase(RowStatements rows, long stream, Cases.LoadedCase loaded)
     {
@@ -43,6 +43,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
             rows.Worklist.Write(stream, row);
         }
         rows.WriteConcerns(stream, loaded.Id, OpenConcerns.Of(loaded.State));
+        rows.WriteBundle(stream, loaded.Id, Cases.CaseWriting.BundleOf(loaded.State));
         WriteSearch(stream, loaded);
     }
 
@@ -51,7 +52,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
     {
         statistics.Keep(history);
         search.Remove(stream);
-        foreach (var table in (string[])["timeline", "worklist", "cases", "receiver_concerns", "statistics_flows"])
+        foreach (var table in (string[])["timeline", "worklist", "cases", "receiver_concerns", "statistics_flows", "bundles"])
         {
             using var delete = database.Prepare($"DELETE FROM {table} WHERE stream = ?");
             delete.Bind(1, stream).Run();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Merging;
 using Bansou.Flow.Storage.Sqlite;
 
 namespace Bansou.Flow.Storage.Rows;
@@ -16,6 +17,9 @@ internal sealed class RowStatements(Database database) : IDisposable
     private readonly Statement handOver = database.Prepare("INSERT INTO hand_overs (stream, item, meeting_id, case_id) VALUES (?, ?, ?, ?)");
     private readonly Statement concern = database.Prepare("INSERT INTO receiver_concerns (stream, organisation, case_id) VALUES (?, ?, ?)");
 
+    private readonly Statement forgetBundle = database.Prepare("DELETE FROM bundles WHERE stream = ?");
+    private readonly Statement bundle = database.Prepare("INSERT INTO bundles (stream, other, taken, case_id) VALUES (?, ?, ?, ?)");
+
     public CardStatements Cards { get; } = new(database);
 
     public WorklistStatements Worklist { get; } = new(database);
@@ -29,12 +33,27 @@ internal sealed class RowStatements(Database database) : IDisposable
         }
     }
 
+    public void WriteBundle(long stream, CaseId id, CaseBundle known)
+    {
+        forgetBundle.Bind(1, stream).Run();
+        foreach (var taken in known.Taken)
+        {
+            bundle.Bind(1, stream).Bind(2, taken.Case.Value).Bind(3, 1).Bind(4, id.Value).Run();
+        }
+        if (known.Into is { } into)
+        {
+            bundle.Bind(1, stream).Bind(2, into.Case.Value).Bind(3, 0).Bind(4, id.Value).Run();
+        }
+    }
+
     public void OweHandOver(long stream, MeetingId meeting, AgendaItemId item, CaseId of) =>
         handOver.Bind(1, stream).Bind(2, item.Value).Bind(3, meeting.Value).Bind(4, of.Value).Run();
 
     public void Dispose()
     {
         handOver.Dispose();
+        forgetBundle.Dispose();
+        bundle.Dispose();
         Cards.Dispose();
         Worklist.Dispose();
         snapshot.Dispose();

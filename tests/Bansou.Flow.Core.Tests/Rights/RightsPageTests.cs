@@ -120,6 +120,10 @@ public class RightsPageTests
         Lists, inbox and search tell no more than that: a receiver's inbox has their own referrals, steps and promises, and a case is found only by
         words that the reader may read of it (who works beside the lead finds it by every name in it, to answer the telephone).
 
+        Two cases of one person stay two for rights: each strand is asked for its own, and who sees only one sees of the other that it is there. To
+        tie them together or apart, both have to be seen whole. Whether somebody may be the same person is told only to who could have found
+        them by searching; a protected address is neither an answer nor a hint. A tie of a household opens nothing of the other's case.
+
         A colleague of the team may add a protection (見せない相手, 住所の守り); only who holds the case, and the protected themselves, take one back.
         What is protected is found by no search, not even by those who may read it.
 

@@ -55,7 +55,8 @@ internal sealed partial class TokenMoves(CaseContext context, CaseState.Active s
         {
             return Decision.Refuse(RefusalCode.LoopWithoutHumanStep, endless.Id.Value);
         }
-        if (!State.Tokens.HasLiveToken)
+        // A case that was joined to another rests: the one that leads has the next step.
+        if (!State.Tokens.HasLiveToken && !State.Bundle.IsJoined)
         {
             ArriveAtHuman(new Token(Flow[BuiltInSteps.NextStep], null, new Cause(), []));
         }

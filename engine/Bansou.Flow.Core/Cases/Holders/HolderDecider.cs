@@ -49,6 +49,7 @@ internal static class HolderDecider
         return people.IsEmpty || people.Any(known => known.Id == person);
     }
 
-    private static bool MayAssign(CaseContext context) =>
+    /// <summary>Who shares out the work.</summary>
+    public static bool MayAssign(CaseContext context) =>
         context.Today.Roles.Any(role => role.Id == context.Actor.Role && Assigners.Contains(role.Code));
 }

@@ -7,6 +7,11 @@ public sealed record Household(ImmutableArray<HouseholdMember> Members, Shieldin
 {
     public static readonly Household Empty = new([], Shielding.None);
 
+    /// <summary>Others of the household who have a case of their own, as far as this person agreed.</summary>
+    public ImmutableArray<HouseholdTie> Ties { get; init; } = [];
+
+    public HouseholdTie? FindTie(CaseId other) => Ties.FirstOrDefault(tie => tie.Other == other);
+
     public HouseholdMember? Find(MemberId id) => Members.FirstOrDefault(member => member.Id == id);
 
     /// <summary>Whether somebody may read what is written about a member, or about the person (null).</summary>

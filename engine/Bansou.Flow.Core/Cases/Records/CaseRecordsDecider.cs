@@ -31,6 +31,7 @@ internal static class CaseRecordsDecider
         ?? BondDecider.Decide(context, state, command)
         ?? MapDecider.Decide(context, state, command)
         ?? MemoryDecider.Decide(context, state, command)
+        ?? HouseholdTies.Decide(context, state, command)
         ?? HouseholdDecider.Decide(state, command)
         ?? SheetDecider.Decide(context, state, command);
 

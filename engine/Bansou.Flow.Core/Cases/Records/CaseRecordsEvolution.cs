@@ -67,7 +67,7 @@ internal static class CaseRecordsEvolution
         {
             return records with { Memories = memories };
         }
-        if (HouseholdEvolution.Evolve(records.Household, happened) is { } household)
+        if ((HouseholdEvolution.Evolve(records.Household, happened) ?? HouseholdTies.Evolve(records.Household, happened)) is { } household)
         {
             return records with { Household = household };
         }
