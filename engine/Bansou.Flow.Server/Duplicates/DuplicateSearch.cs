@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Projections.Likeness;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Storage.Projections;
@@ -49,16 +50,7 @@ internal sealed class DuplicateSearch(CaseDoor door, ListDoor lists)
             found.Names.Person(line.Lead),
             line.OpenedAt,
             line.SeenOffAt,
-            [.. reasons.Select(kind => new DuplicateReasonResponse(kind, WordsOf(kind)))],
+            [.. reasons.Select(kind => new DuplicateReasonResponse(kind, LifeTables.LikenessKind.Say(kind)))],
             found.Active.Bundle.Into?.Case.Value);
     }
-
-    private static string WordsOf(LikenessKind kind) => kind switch
-    {
-        LikenessKind.Name => "名前かよみが同じです",
-        LikenessKind.BirthDate => "生年月日が合います",
-        LikenessKind.Telephone => "電話などの連絡先が同じです",
-        LikenessKind.Address => "住所が同じです",
-        _ => throw new System.Diagnostics.UnreachableException(kind.ToString()),
-    };
 }

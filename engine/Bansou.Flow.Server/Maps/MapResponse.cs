@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Maps;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 
 namespace Bansou.Flow.Server.Maps;
@@ -34,7 +35,7 @@ internal sealed record MapNodeResponse(
     string Id, MapNodeKind Kind, string KindName, string Name, MapRing Ring, string RingName, string? ReachedFrom, string? Bond, string Words, int? Angle, DateOnly Since, string ByName)
 {
     public static MapNodeResponse Of(MapPlacing node, PackNames names) => new(
-        node.Node.Value, node.Kind, MapWords.Of(node.Kind), node.Name, node.Ring, MapWords.Of(node.Ring), node.ReachedFrom?.Value, node.Bond?.Value, node.Words, node.Angle, node.On, names.Person(node.By));
+        node.Node.Value, node.Kind, LifeTables.MapNodeKind.Say(node.Kind), node.Name, node.Ring, LifeTables.MapRing.Say(node.Ring), node.ReachedFrom?.Value, node.Bond?.Value, node.Words, node.Angle, node.On, names.Person(node.By));
 }
 
 /// <param name="From">Null: the person.</param>

@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Memories;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 
 namespace Bansou.Flow.Server.Memories;
@@ -17,7 +18,7 @@ internal sealed record MemoriesResponse(IReadOnlyList<MemoryResponse> Memories, 
 internal sealed record MemoryResponse(string Id, MemoryKind Kind, string KindName, string Words, string ByName, DateTimeOffset At, DateTimeOffset? TakenBackAt)
 {
     public static MemoryResponse Of(Memory memory, PackNames names) =>
-        new(memory.Id.Value, memory.Kind, MemoryWords.Of(memory.Kind), memory.Words, names.Person(memory.By), memory.At, memory.TakenBackAt);
+        new(memory.Id.Value, memory.Kind, LifeTables.MemoryKind.Say(memory.Kind), memory.Words, names.Person(memory.By), memory.At, memory.TakenBackAt);
 }
 
 /// <summary>記憶の引継ぎシート.</summary>

@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Reading;
 using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Maps;
 using Bansou.Flow.Server.Plans;
@@ -75,7 +76,7 @@ internal sealed record OwnPageResponse(
 internal sealed record OwnTieResponse(string Id, BondKind Kind, string With, DateTimeOffset Since, BondThickness? Thickness, string? ThicknessWords)
 {
     public static OwnTieResponse Of(Bond bond) => new(
-        bond.Id.Value, bond.Kind, bond.With, bond.Since, bond.Thickness, bond.Thickness is { } told ? OwnWording.Of(told) : null);
+        bond.Id.Value, bond.Kind, bond.With, bond.Since, bond.Thickness, bond.Thickness is { } told ? PeopleTables.Thickness.Say(told) : null);
 }
 
 internal sealed record OwnKeyPersonResponse(string Id, string Name, bool Light, KeyPersonAnswer Answer, string AnswerWords)

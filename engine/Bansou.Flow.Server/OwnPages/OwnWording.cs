@@ -8,15 +8,6 @@ namespace Bansou.Flow.Server.OwnPages;
 /// <summary>Plain words of the person's own page.</summary>
 internal static class OwnWording
 {
-    public static string Of(BondThickness thickness) => thickness switch
-    {
-        BondThickness.Cut => "切れた",
-        BondThickness.Thin => "細い",
-        BondThickness.Usual => "ふつう",
-        BondThickness.Thick => "太い",
-        _ => throw new System.Diagnostics.UnreachableException(thickness.ToString()),
-    };
-
     public static string Of(KeyPersonAnswer answer) => answer switch
     {
         KeyPersonAnswer.Asked => "返事を待っています",

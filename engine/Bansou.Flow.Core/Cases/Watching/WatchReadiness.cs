@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Telling;
 
 namespace Bansou.Flow.Core.Cases.Watching;
 
@@ -45,16 +46,7 @@ public sealed record WatchReadiness(StepId? Step, WatchState State, ImmutableArr
 public sealed record WatchItem(WatchItemKind Kind, bool IsRequired, bool IsThere, string Words, string WhatToDo)
 {
     /// <summary>The question in words.</summary>
-    public string Label => Kind switch
-    {
-        WatchItemKind.LivingBond => "つながっている人がいる（絆B）",
-        WatchItemKind.SosReceiver => "SOSを受ける人がいる",
-        WatchItemKind.Rhythm => "連絡のリズムが決まっている",
-        WatchItemKind.WayBack => "ご本人が戻り方を知っている",
-        WatchItemKind.KeyPerson => "キーパーソンが引き受けている",
-        WatchItemKind.MemorySheet => "記憶の引継ぎをした",
-        _ => throw new System.Diagnostics.UnreachableException(Kind.ToString()),
-    };
+    public string Label => LifeTables.WatchItemKind.Say(Kind);
 
     internal static WatchItem Of(WatchItemKind kind, bool isRequired, bool isThere, string words) => new(kind, isRequired, isThere, words, kind switch
     {
