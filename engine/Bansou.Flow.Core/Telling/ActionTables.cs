@@ -51,6 +51,9 @@ public static class ActionTables
         ["decide-support"] = ["F20"],
         ["start-watch"] = ["F21"],
         ["write-handover-note"] = ["F22"],
+        ["choose-memories"] = ["F22"],
+        ["place-on-map"] = ["F25"],
+        ["tie-on-map"] = ["F25"],
         ["tie-bond"] = ["F26"],
         ["describe-bond"] = ["F26"],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public enum TellingArea
     Note,
     /// <summary>同意</summary>
     Consent,
-    /// <summary>絆</summary>
+    /// <summary>絆と世の中の地図</summary>
     Bond,
     /// <summary>本人・世帯・担当</summary>
     People,
@@ -38,7 +38,7 @@ public static class TellingAreas
         TimelineArea.Meeting => TellingArea.Meeting,
         TimelineArea.Note or TimelineArea.Intake or TimelineArea.Assessment or TimelineArea.Sheet => TellingArea.Note,
         TimelineArea.Consent => TellingArea.Consent,
-        TimelineArea.Bond => TellingArea.Bond,
+        TimelineArea.Bond or TimelineArea.Map => TellingArea.Bond,
         TimelineArea.Person or TimelineArea.Household or TimelineArea.Holder => TellingArea.People,
         TimelineArea.Watch => TellingArea.Watch,
         TimelineArea.Work => TellingArea.Other,

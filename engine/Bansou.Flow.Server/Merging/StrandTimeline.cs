@@ -31,7 +31,7 @@ internal static class StrandTimeline
         var together = visible.SelectMany(strand => pages[strand.Case].Entries.Select(entry => (Strand: strand, Entry: entry)))
             .OrderByDescending(line => line.Entry.At).ThenBy(line => line.Strand.Case, StringComparer.Ordinal).ThenByDescending(line => line.Entry.Version).ToList();
         var shown = together.Take(take).ToList();
-        var isAll = together.Count <= take && pages.Values.All(page => page.Before is null);
+        var isAll = together.Count <= take && pages.Values.All(page => page.Next is null);
         var next = shown.GroupBy(line => line.Strand.Case).Aggregate(cursor, (at, lines) => at.With(lines.Key, lines.Min(line => line.Entry.Version)));
         return new Page<StrandEntryResponse>([.. shown.Select(line => StrandEntryResponse.Of(line.Entry, line.Strand, found.Names))], isAll ? null : next.ToString());
     }

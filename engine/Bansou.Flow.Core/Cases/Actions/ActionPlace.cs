@@ -12,9 +12,11 @@ public static class ActionPlaces
         CaseCommand.RecordConsent or CaseCommand.WithdrawConsent or CaseCommand.DocumentGround => ActionAbout.Consent,
         CaseCommand.TakeAgendaOutcome => ActionAbout.Meeting,
         CaseCommand.AddWorkItem or CaseCommand.MoveWorkItem or CaseCommand.CloseWorkItem => ActionAbout.Work,
-        CaseCommand.TieBond or CaseCommand.DescribeBond or CaseCommand.AskKeyPerson or CaseCommand.AnswerAsKeyPerson or CaseCommand.NameSosReceiver => ActionAbout.Bond,
+        CaseCommand.TieBond or CaseCommand.DescribeBond or CaseCommand.AskKeyPerson or CaseCommand.AnswerAsKeyPerson or CaseCommand.NameSosReceiver
+            or CaseCommand.PlaceOnMap or CaseCommand.TakeOffMap or CaseCommand.TieOnMap or CaseCommand.UntieOnMap => ActionAbout.Bond,
         CaseCommand.NamePerson or CaseCommand.AddMember or CaseCommand.EndMembership or CaseCommand.HideFrom or CaseCommand.ProtectAddress
-            or CaseCommand.WriteBirthDate or CaseCommand.WriteAddress or CaseCommand.WriteContactWay or CaseCommand.TellAboutSelf => ActionAbout.People,
+            or CaseCommand.WriteBirthDate or CaseCommand.WriteAddress or CaseCommand.WriteContactWay or CaseCommand.TellAboutSelf
+            or CaseCommand.TellWayBack or CaseCommand.WriteMemory or CaseCommand.TakeBackMemory or CaseCommand.ChooseMemories => ActionAbout.People,
         CaseCommand.DraftPlan or CaseCommand.WritePlanGoal or CaseCommand.WritePersonalPlan or CaseCommand.WriteDialogue or CaseCommand.OfferAlternatives
             or CaseCommand.ChooseAlternative or CaseCommand.AnswerPlan or CaseCommand.MovePlan or CaseCommand.DecideSupport
             or CaseCommand.GiveEmergencyAid or CaseCommand.ReportEmergencyAid => ActionAbout.Plan,
