@@ -5,6 +5,7 @@ using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Disposal;
 using Bansou.Flow.Storage.Flows;
 using Bansou.Flow.Storage.Journal;
+using Bansou.Flow.Storage.Partners;
 using Bansou.Flow.Storage.Projections;
 using Bansou.Flow.Storage.Registry;
 using Bansou.Flow.Storage.Meetings;
@@ -73,7 +74,9 @@ public sealed partial class Municipality : IDisposable
         CaseLists = new CaseLists(queries, Projections);
         Timeline = new Timeline(queries, Projections);
         Counts = new Counts(queries, Projections);
-        Meetings = new MeetingRunner(parts, Cases, new HandOvers(file, writer));
+        Partners = new PartnerLinks(file, writer, keys.MarkOf, Slug);
+        Receivers = new ReceiverStandings(queries, Projections);
+        Meetings = new MeetingRunner(parts, Cases, new HandOvers(file, writer), new MeetingList(queries));
         Merging = new CaseMerging(Cases, new Bundles(file));
         Migrations = new CaseMigrations(file, Flows, Cases, () => Pack, steady.Now);
         var disposals = new DisposalTables(file, writer);
@@ -111,6 +114,11 @@ public sealed partial class Municipality : IDisposable
     public Timeline Timeline { get; }
 
     public Counts Counts { get; }
+
+    public ReceiverStandings Receivers { get; }
+
+    /// <summary>Links by which receivers without an account answer.</summary>
+    public PartnerLinks Partners { get; }
 
     public TimerPump Timers { get; }
 

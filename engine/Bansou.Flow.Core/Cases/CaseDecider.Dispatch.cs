@@ -36,6 +36,8 @@ public static partial class CaseDecider
         CaseCommand.CheckReceiver c => ReceiverCheckDecider.Check(context, state, c),
         CaseCommand.NameReferral c => ReceiverCheckDecider.Name(context, state, c),
         CaseCommand.CloseConcern c => ReceiverCheckDecider.CloseConcern(context, state, c),
+        CaseCommand.MakePartnerLink c => PartnerLinkDecider.Make(context, state, c),
+        CaseCommand.RevokePartnerLink c => PartnerLinkDecider.Revoke(context, state, c),
         CaseCommand.StartWatch c => WatchDecider.Start(context, state, c),
         CaseCommand.RecordWatchContact c => WatchDecider.Contact(context, state, c),
         _ => CaseRecordsDecider.Decide(context, state, command) ?? throw new UnreachableException(command.GetType().Name),

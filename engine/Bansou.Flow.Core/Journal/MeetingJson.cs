@@ -17,6 +17,9 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(MeetingEvent.MinutesChecked))]
 [JsonSerializable(typeof(MeetingEvent.ActionFinished))]
 [JsonSerializable(typeof(MeetingEvent.NextDateSet))]
+[JsonSerializable(typeof(MeetingEvent.ItemBrought))]
+[JsonSerializable(typeof(MeetingEvent.FeedbackGiven))]
+[JsonSerializable(typeof(MeetingEvent.SheetWritten))]
 [JsonSerializable(typeof(MeetingCommand.Call))]
 [JsonSerializable(typeof(MeetingCommand.AddItem))]
 [JsonSerializable(typeof(MeetingCommand.Join))]
@@ -28,6 +31,8 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(MeetingCommand.CheckMinutes))]
 [JsonSerializable(typeof(MeetingCommand.FinishAction))]
 [JsonSerializable(typeof(MeetingCommand.SetNextDate))]
+[JsonSerializable(typeof(MeetingCommand.GiveFeedback))]
+[JsonSerializable(typeof(MeetingCommand.WriteSheet))]
 internal sealed partial class MeetingJson : JsonSerializerContext
 {
     private static readonly MeetingJson Json = new(JournalOptions.New());
@@ -45,6 +50,9 @@ internal sealed partial class MeetingJson : JsonSerializerContext
         EventRow.Of("meeting.minutes-checked.v1", "議事録が確かめられた", () => Json.MinutesChecked),
         EventRow.Of("meeting.action-finished.v1", "決めたことが済んだ", () => Json.ActionFinished),
         EventRow.Of("meeting.next-date-set.v1", "次の日が決まった", () => Json.NextDateSet),
+        EventRow.Of("meeting.item-brought.v1", "議題を持ち込んだ機関が書かれた", () => Json.ItemBrought),
+        EventRow.Of("meeting.feedback-given.v1", "持ち込んだ機関に知らせた", () => Json.FeedbackGiven),
+        EventRow.Of("meeting.sheet-written.v1", "会議の記録が書かれた", () => Json.SheetWritten),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
@@ -60,5 +68,7 @@ internal sealed partial class MeetingJson : JsonSerializerContext
         CommandRow.Of("check-minutes", "議事録を確かめる", () => Json.CheckMinutes),
         CommandRow.Of("finish-action", "決めたことが済んだと書く", () => Json.FinishAction),
         CommandRow.Of("set-next-date", "次の日を決める", () => Json.SetNextDate),
+        CommandRow.Of("give-feedback", "持ち込んだ機関に知らせる", () => Json.GiveFeedback),
+        CommandRow.Of("write-meeting-sheet", "会議の記録を書く", () => Json.WriteSheet),
     ];
 }

@@ -10,6 +10,9 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.ReferralWritten))]
 [JsonSerializable(typeof(CaseEvent.ReferralConsentAsked))]
 [JsonSerializable(typeof(CaseEvent.ReferralMoved))]
+[JsonSerializable(typeof(CaseEvent.ReceiverAnswered))]
+[JsonSerializable(typeof(CaseEvent.PartnerLinkMade))]
+[JsonSerializable(typeof(CaseEvent.PartnerLinkRevoked))]
 [JsonSerializable(typeof(CaseEvent.ConcernAnswered))]
 [JsonSerializable(typeof(CaseEvent.ReferralReturned))]
 [JsonSerializable(typeof(CaseEvent.ReturnVoiceAdded))]
@@ -24,6 +27,8 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.CheckReceiver))]
 [JsonSerializable(typeof(CaseCommand.NameReferral))]
 [JsonSerializable(typeof(CaseCommand.CloseConcern))]
+[JsonSerializable(typeof(CaseCommand.MakePartnerLink))]
+[JsonSerializable(typeof(CaseCommand.RevokePartnerLink))]
 internal sealed partial class ReferralJson : JsonSerializerContext
 {
     private static readonly ReferralJson Json = new(JournalOptions.New());
@@ -34,6 +39,7 @@ internal sealed partial class ReferralJson : JsonSerializerContext
         EventRow.Of("case.referral-written.v1", "つなぎ票が書き足された", () => Json.ReferralWritten),
         EventRow.Of("case.referral-consent-asked.v1", "つなぎの同意ページが開いた", () => Json.ReferralConsentAsked),
         EventRow.Of("case.referral-moved.v1", "つなぎが進んだ", () => Json.ReferralMoved),
+        EventRow.Of("case.receiver-answered.v1", "先方の返事のわけが書かれた", () => Json.ReceiverAnswered),
         EventRow.Of("case.concern-answered.v1", "受け皿の心配を承知でつなぐ理由が書かれた", () => Json.ConcernAnswered),
         EventRow.Of("case.referral-returned.v1", "もどされた", () => Json.ReferralReturned),
         EventRow.Of("case.return-voice-added.v1", "もどしに声が加わった", () => Json.ReturnVoiceAdded),
@@ -41,6 +47,8 @@ internal sealed partial class ReferralJson : JsonSerializerContext
         EventRow.Of("case.check-rhythm-started.v1", "受け皿チェックのリズムが始まった", () => Json.CheckRhythmStarted),
         EventRow.Of("case.concern-closed.v1", "問題ありが閉じられた", () => Json.ConcernClosed),
         EventRow.Of("case.referral-escalated.v1", "つなぎの期限の知らせ", () => Json.ReferralEscalated),
+        EventRow.Of("case.partner-link-made.v1", "返事のリンクが作られた", () => Json.PartnerLinkMade),
+        EventRow.Of("case.partner-link-revoked.v1", "返事のリンクが取りやめられた", () => Json.PartnerLinkRevoked),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
@@ -52,5 +60,7 @@ internal sealed partial class ReferralJson : JsonSerializerContext
         CommandRow.Of("check-receiver", "受け皿をたしかめる", () => Json.CheckReceiver),
         CommandRow.Of("name-referral", "どのつなぎのチェックかを言う", () => Json.NameReferral),
         CommandRow.Of("close-concern", "問題ありを閉じる", () => Json.CloseConcern),
+        CommandRow.Of("make-partner-link", "返事のリンクを作る", () => Json.MakePartnerLink),
+        CommandRow.Of("revoke-partner-link", "返事のリンクを取りやめる", () => Json.RevokePartnerLink),
     ];
 }

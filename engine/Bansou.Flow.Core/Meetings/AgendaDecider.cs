@@ -14,17 +14,26 @@ internal static class AgendaDecider
         var basis = command.Basis ?? type?.Basis ?? "";
         return MeetingDecision.Unless(
             AgainstAdding(context, meeting, command, consent, isolated),
-            () => new MeetingEvent.ItemAdded(
-                command.Item,
-                command.Title,
-                command.Case,
-                basis,
-                consent,
-                isolated,
-                command.Tried ?? "",
-                command.KeepDoing ?? "",
-                context.Actor.Person,
-                context.Now));
+            () => Added(context, command, basis, consent, isolated));
+    }
+
+    private static IEnumerable<MeetingEvent> Added(MeetingContext context, MeetingCommand.AddItem command, string basis, bool consent, bool isolated)
+    {
+        yield return new MeetingEvent.ItemAdded(
+            command.Item,
+            command.Title,
+            command.Case,
+            basis,
+            consent,
+            isolated,
+            command.Tried ?? "",
+            command.KeepDoing ?? "",
+            context.Actor.Person,
+            context.Now);
+        if (command.BroughtBy is { } organisation && !IsBlank(organisation.Value))
+        {
+            yield return new MeetingEvent.ItemBrought(command.Item, organisation);
+        }
     }
 
     private static IEnumerable<Refusal> AgainstAdding(MeetingContext context, Meeting meeting, MeetingCommand.AddItem command, bool consent, bool isolated)
@@ -63,7 +72,7 @@ internal static class AgendaDecider
         {
             return MeetingDecision.Refuse(RefusalCode.AgendaItemUnknown, command.Item.Value);
         }
-        var actions = command.Actions.IsDefault ? [] : command.Actions;
+        var actions = (command.Actions.IsDefault ? [] : command.Actions).AddRange(FeedbackDecider.Owed(context, meeting, item));
         return MeetingDecision.Unless(
             Against(),
             () => new MeetingEvent.ItemDecided(command.Item, command.Outcome, command.Words ?? "", actions, command.AsksForReplan, context.Now));

@@ -25,6 +25,9 @@ public sealed record Meeting
     public ImmutableArray<WorkItemId> FinishedActions { get; init; } = [];
     public DateOnly? NextOn { get; init; }
 
+    /// <summary>会議の記録 (F17), by field.</summary>
+    public ImmutableSortedDictionary<string, string> Sheet { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>招集, 開催, 議事録確認, 行動中, 済: derived, never set.</summary>
     public MeetingStage Standing => this switch
     {
@@ -56,7 +59,23 @@ public sealed record AgendaItem(
     string Tried,
     string KeepDoing,
     ItemDecision? Decision,
-    ImmutableArray<Dissent> Dissents);
+    ImmutableArray<Dissent> Dissents)
+{
+    /// <summary>持ち込んだ機関; null when nobody brought it from outside.</summary>
+    public OrganisationId? BroughtBy { get; init; }
+
+    /// <summary>What was told to the agency that brought it; null while it waits for an answer.</summary>
+    public ItemFeedback? Feedback { get; init; }
+
+    /// <summary>議案・記録 (F18, F19), by field.</summary>
+    public ImmutableSortedDictionary<string, string> Sheet { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Decided, and the agency that brought it does not know yet.</summary>
+    public bool OwesFeedback => BroughtBy is not null && Decision is not null && Feedback is null;
+}
+
+/// <summary>持ち込んだ機関への知らせ (TN-13).</summary>
+public sealed record ItemFeedback(string Words, PersonId By, DateTimeOffset At);
 
 /// <summary>議題の結果.</summary>
 public sealed record ItemDecision(string Outcome, string Words, ImmutableArray<NextAction> Actions, bool AsksForReplan);

@@ -73,6 +73,11 @@ public static class MeetingActions
                     yield return new MeetingCandidate(new MeetingCommand.DecideItem(item.Id, Words), $"{title}を決める", item.Id);
                 }
             }
+            if (item.OwesFeedback)
+            {
+                yield return new MeetingCandidate(new MeetingCommand.GiveFeedback(item.Id, Words), $"{title}を持ち込んだ機関に知らせる", item.Id);
+            }
+            yield return new MeetingCandidate(new MeetingCommand.WriteSheet(ImmutableDictionary<string, string>.Empty.Add(MeetingSheet.OfItem[0].Name, Words), item.Id), $"{title}の記録を書く", item.Id);
             yield return new MeetingCandidate(new MeetingCommand.VoiceDissent(item.Id, Words), $"{title}にちがう意見を残す", item.Id);
         }
     }
@@ -80,6 +85,7 @@ public static class MeetingActions
     private static IEnumerable<MeetingCandidate> OfWork(MeetingContext context, Meeting meeting)
     {
         yield return new MeetingCandidate(new MeetingCommand.CheckMinutes(Words));
+        yield return new MeetingCandidate(new MeetingCommand.WriteSheet(ImmutableDictionary<string, string>.Empty.Add(MeetingSheet.OfMeeting[0].Name, Words)));
         foreach (var action in meeting.OpenActions)
         {
             yield return new MeetingCandidate(new MeetingCommand.FinishAction(action.Item), null, null, action.Item.Value);

@@ -18,6 +18,7 @@ public abstract record MeetingCommand
     /// <param name="Case">Null for an item about the community and its resources.</param>
     /// <param name="ConsentRequired">Null: as the meeting type says.</param>
     /// <param name="Isolated">支援会議 (106条の6) for this item alone, in a meeting that is both.</param>
+    /// <param name="BroughtBy">持ち込んだ機関: gets an answer about what was decided (TN-13).</param>
     public sealed record AddItem(
         AgendaItemId Item,
         string Title,
@@ -26,7 +27,8 @@ public abstract record MeetingCommand
         bool? ConsentRequired = null,
         bool Isolated = false,
         string? Tried = null,
-        string? KeepDoing = null) : MeetingCommand;
+        string? KeepDoing = null,
+        OrganisationId? BroughtBy = null) : MeetingCommand;
 
     /// <summary>メンバーに加わる: members change with the stage, and why is said.</summary>
     public sealed record Join(MeetingMember Member, string Reason) : MeetingCommand;
@@ -52,6 +54,13 @@ public abstract record MeetingCommand
 
     /// <summary>ちがう意見を残す</summary>
     public sealed record VoiceDissent(AgendaItemId Item, string Words) : MeetingCommand;
+
+    /// <summary>持ち込んだ機関に知らせる: what was decided, told to the agency that brought it (TN-13).</summary>
+    public sealed record GiveFeedback(AgendaItemId Item, string Words) : MeetingCommand;
+
+    /// <summary>会議の記録を書く: fields of <see cref="MeetingSheet"/>; what is not named stays as it is (F17-F19).</summary>
+    /// <param name="Item">Null for the sheet of the whole meeting.</param>
+    public sealed record WriteSheet(ImmutableDictionary<string, string> Fields, AgendaItemId? Item = null) : MeetingCommand;
 
     /// <summary>議事録を確かめる</summary>
     public sealed record CheckMinutes(string Minutes) : MeetingCommand;

@@ -23,6 +23,8 @@ public static class MeetingDecider
         MeetingCommand.AddItem c => AgendaDecider.Add(context, meeting, c),
         MeetingCommand.DecideItem c => AgendaDecider.Decide(context, meeting, c),
         MeetingCommand.VoiceDissent c => AgendaDecider.Dissent(context, meeting, c),
+        MeetingCommand.GiveFeedback c => FeedbackDecider.Give(context, meeting, c),
+        MeetingCommand.WriteSheet c => SheetDecider.Write(context, meeting, c),
         MeetingCommand.Join c => MemberDecider.Join(context, meeting, c),
         MeetingCommand.Leave c => MemberDecider.Leave(context, meeting, c),
         MeetingCommand.PledgeSecrecy => MemberDecider.Pledge(context, meeting),

@@ -35,6 +35,9 @@ public abstract record MeetingEvent
         PersonId By,
         DateTimeOffset At) : MeetingEvent;
 
+    /// <summary>議題を持ち込んだ機関が書かれた (TN-13)</summary>
+    public sealed record ItemBrought(AgendaItemId Item, OrganisationId Organisation) : MeetingEvent;
+
     /// <summary>メンバーが加わった</summary>
     public sealed record MemberJoined(MeetingMember Member, string Reason, DateTimeOffset At) : MeetingEvent;
 
@@ -52,6 +55,12 @@ public abstract record MeetingEvent
 
     /// <summary>ちがう意見が残された</summary>
     public sealed record DissentVoiced(AgendaItemId Item, string Words, PersonId By, DateTimeOffset At) : MeetingEvent;
+
+    /// <summary>持ち込んだ機関に知らせた (TN-13)</summary>
+    public sealed record FeedbackGiven(AgendaItemId Item, OrganisationId Organisation, string Words, PersonId By, DateTimeOffset At) : MeetingEvent;
+
+    /// <summary>会議の記録が書かれた (F17-F19)</summary>
+    public sealed record SheetWritten(AgendaItemId? Item, ImmutableDictionary<string, string> Fields, PersonId By, DateTimeOffset At) : MeetingEvent;
 
     /// <summary>議事録が確かめられた</summary>
     public sealed record MinutesChecked(string Minutes, PersonId By, DateTimeOffset At) : MeetingEvent;

@@ -40,6 +40,13 @@ public abstract record MeetingDecision
 
     public static MeetingDecision Refuse(RefusalCode code, string? subject = null) => new Refused([new Refusal(code, subject)]);
 
+    /// <summary>The events, unless something stands against them.</summary>
+    internal static MeetingDecision Unless(IEnumerable<Refusal> against, Func<IEnumerable<MeetingEvent>> happened)
+    {
+        var refusals = against.ToList();
+        return refusals.Count > 0 ? new Refused([.. refusals]) : new Accepted([.. happened()]);
+    }
+
     /// <summary>The event, unless something stands against it.</summary>
     internal static MeetingDecision Unless(IEnumerable<Refusal> against, Func<MeetingEvent> happened)
     {

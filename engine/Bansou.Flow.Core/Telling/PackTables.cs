@@ -23,7 +23,7 @@ public static class PackTables
         CaseTables.Stage, CaseTables.Kind, CaseTables.Anytime, CaseTables.Execution, CaseTables.Worklist, CaseTables.Level, CaseTables.Part, OutcomeTables.Kind,
         ActionTables.About, ActionTables.Weight, TellingTables.Area, BandTables.State, BandTables.Stop, RecordTables.NoteKind, RecordTables.IntakeChannel, RecordTables.NoticeContact, RecordTables.AssessmentSection, RecordTables.ScreeningResult,
         RecordTables.NeedOutcome, RecordTables.WorkItemStatus,
-        ReferralTables.Stage, ReferralTables.ReturnKind, ReferralTables.ConsentItem, ReferralTables.ConsentWay, ReferralTables.GroundKind, ReferralTables.CheckAnswer,
+        ReferralTables.Stage, ReferralTables.ReturnKind, ReferralTables.ConsentItem, ReferralTables.ConsentWay, ReferralTables.GroundKind, ReferralTables.CheckAnswer, ReferralTables.ReceiverReason,
         PlanTables.Domain, PlanTables.Period, PlanTables.Stage, PlanTables.Part, PlanTables.Replan, PlanTables.Support,
         PeopleTables.BondKind, PeopleTables.Thickness, PeopleTables.KeyPersonAnswer, PeopleTables.MeetingPurpose, PeopleTables.MeetingStage, PeopleTables.PersonsPart,
         PeopleTables.RoleSide, PeopleTables.AddressKind, PeopleTables.ContactWayKind, PeopleTables.Permission,

@@ -19,6 +19,10 @@ internal static class ReferralSentences
         CaseEvent.ConcernAnswered e => Sentence.Done(scope.In($"{scope.Organisation(e.Receiver)}の「問題あり」を承知のうえで", $"Knowing of the problem at {scope.Organisation(e.Receiver)}")).Said(scope.In("わけ", "Why"), e.Why),
         CaseEvent.ReferralReturned e => Told(Sentence.Turn(scope.In($"{scope.Term("Return")}　{scope.Referral(e.Referral)}から", $"Return from the {scope.Referral(e.Referral)}")), e.Kind, e.Reason, e.PersonsWish, scope),
         CaseEvent.ReturnVoiceAdded e => Told(Sentence.Done(scope.In($"{scope.Referral(e.Referral)}のもどしに声を加えた", $"One more voice for the return from the {scope.Referral(e.Referral)}")), e.Kind, e.Reason, e.PersonsWish, scope),
+        CaseEvent.ReceiverAnswered e => Sentence.Done(scope.In($"{scope.Organisation(e.Receiver)}の返事のわけ", $"Why {scope.Organisation(e.Receiver)} answers so"))
+            .Note("", e.Reason is { } reason ? scope.Of(ReferralTables.ReceiverReason, reason) : null).Said(scope.In("条件", "Condition"), e.Condition).Apart(scope.In("代案", "Instead"), e.Alternative),
+        CaseEvent.PartnerLinkMade e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}の返事のリンクを作った", $"Made an answer link for the {scope.Referral(e.Referral)}")),
+        CaseEvent.PartnerLinkRevoked e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}の返事のリンクを取りやめた", $"Took back an answer link of the {scope.Referral(e.Referral)}")),
         CaseEvent.ReceiverChecked e => Checked(e, scope),
         // The check that opens with it already says when.
         CaseEvent.CheckRhythmStarted => Sentence.Silent,

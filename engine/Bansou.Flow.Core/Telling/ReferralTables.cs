@@ -48,6 +48,21 @@ public static class ReferralTables
         ("problem", "問題あり", "A problem"),
         ("unknown", "未確認", "Not looked at yet"));
 
+    public static readonly WordTable ReceiverReason = WordTable.Of(
+        "receiverReason",
+        ("full", "定員・空きなし", "No room"),
+        ("notEligible", "対象ではない", "Not for this person"),
+        ("outOfArea", "地域の外", "Out of the area"),
+        ("missingPapers", "情報・書類が足りない", "Information or papers are missing"),
+        ("personDeclined", "ご本人が望まない", "The person does not want it"),
+        ("lostContact", "連絡がとれない", "Contact is lost"),
+        ("noShow", "来所がなかった", "The person did not come"),
+        ("otherAgency", "ほかの機関のほうが合う", "Another agency fits better"),
+        ("urgentFirst", "急ぎの対応が先", "Something urgent comes first"),
+        ("familysWish", "ご家族の意向", "The family's wish"),
+        ("systemChange", "制度が変わった", "The system has changed"),
+        ("other", "その他", "Other"));
+
     private static string English(ReferralStage stage) => stage switch
     {
         ReferralStage.Preparing => "Preparing",

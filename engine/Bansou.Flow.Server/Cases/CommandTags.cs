@@ -16,14 +16,15 @@ internal static class CommandTags
     private const string Records = "記録・やること";
     private const string Bonds = "絆・世帯・見守り";
 
-    /// <summary>Commands that no request sends: opening has its own endpoint, time passes by itself; migrations have theirs, and so has what two cases are part of.</summary>
-    public static readonly IReadOnlyList<string> Internal = [CommandDesk.OpenCase, "pass-time", "migrate-case", "take-in-case", "join-case", "let-case-go", "part-from-case", "tie-household", "untie-household"];
+    /// <summary>Commands that no request sends: opening has its own endpoint, time passes by itself; migrations have theirs, and so have what two cases are part of and a partner's link.</summary>
+    public static readonly IReadOnlyList<string> Internal = [CommandDesk.OpenCase, "pass-time", "migrate-case", "take-in-case", "join-case", "let-case-go", "part-from-case", "tie-household", "untie-household",
+        "make-partner-link", "revoke-partner-link"];
 
     public static string Of(string command) => command switch
     {
         "complete-step" or "choose-next-step" or "cancel-step" or "raise-anytime" or "resolve-fault" => Steps,
         "take-farewell" or "hand-over" or "assign-second-staff" => Cases,
-        "open-referral" or "write-referral" or "move-referral" or "return-referral" or "check-receiver" or "name-referral" or "close-concern" or "record-need" or "close-need" => Referrals,
+        "open-referral" or "write-referral" or "move-referral" or "return-referral" or "check-receiver" or "name-referral" or "close-concern" or "make-partner-link" or "revoke-partner-link" or "record-need" or "close-need" => Referrals,
         "record-consent" or "withdraw-consent" or "document-ground" => Consents,
         "put-on-agenda" or "take-agenda-outcome" => Conferences,
         "draft-plan" or "write-plan-goal" or "write-personal-plan" or "write-dialogue" or "offer-alternatives" or "choose-alternative" or "answer-plan" or "move-plan"

@@ -14,9 +14,12 @@ internal static class NewIds
 
     public static MeetingId Meeting(Acting acting, string key) => new("m" + Of("meeting", acting, key));
 
-    private static string Of(string kind, Acting acting, string key)
+    private static string Of(string kind, Acting acting, string key) => Of(kind, $"{acting.Municipality.Slug}\n{acting.Account.Person}", key);
+
+    /// <summary>Of something that one asks for within a case.</summary>
+    public static string Of(string kind, string who, string key)
     {
-        var asked = $"{kind}\n{acting.Municipality.Slug}\n{acting.Account.Person}\n{key}";
+        var asked = $"{kind}\n{who}\n{key}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)))[..Length];
     }
 }

@@ -24,8 +24,10 @@ using Bansou.Flow.Server.Needs;
 using Bansou.Flow.Server.OpenApi;
 using Bansou.Flow.Server.OwnPages;
 using Bansou.Flow.Server.Persons;
+using Bansou.Flow.Server.Partners;
 using Bansou.Flow.Server.Plans;
 using Bansou.Flow.Server.Referrals;
+using Bansou.Flow.Server.Resources;
 using Bansou.Flow.Server.Sessions;
 using Bansou.Flow.Server.Sheets;
 using Bansou.Flow.Server.Site;
@@ -61,7 +63,11 @@ internal static class ServerApp
             .AddSingleton<Worklists.InboxDesk>()
             .AddSingleton<MeetingDoor>()
             .AddSingleton<MeetingDesk>()
+            .AddSingleton<MeetingCalendar>()
+            .AddSingleton<AgendaProposals>()
             .AddSingleton<CommandDesk>()
+            .AddSingleton<PartnerBrake>()
+            .AddSingleton<PartnerDesk>()
             .AddBackgroundWork(options)
             .ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions))
             .AddApiDescription();
@@ -94,6 +100,7 @@ internal static class ServerApp
         app.MapStrandEndpoints();
         app.MapConferenceEndpoints();
         app.MapMeetingEndpoints();
+        app.MapMeetingProposalEndpoints();
         app.MapListEndpoints();
         app.MapWorklistEndpoints();
         app.MapFlowEndpoints();
@@ -108,6 +115,9 @@ internal static class ServerApp
         app.MapBandEndpoints();
         app.MapDrawingEndpoints();
         app.MapWordEndpoints();
+        app.MapResourceEndpoints();
+        app.MapPartnerEndpoints();
+        app.MapPartnerLinkEndpoints();
         app.MapDisposalEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());

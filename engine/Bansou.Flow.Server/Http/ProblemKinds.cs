@@ -40,6 +40,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind EntryUnfit = new("entry-unfit", 422, "名簿の項目に直すところがあります。ひとつずつ直してください。");
     public static readonly ProblemKind DisposalRefused = new("disposal-refused", 409, "いまは、この記録を消す手つづきを進められません。理由をひとつずつ見てください。");
     public static readonly ProblemKind Disposed = new("disposed", 410, "この記録は、もう消されています。だれがいつ消したかは /api/disposals/done で見られます。");
+    public static readonly ProblemKind PartnerLinkUnknown = new("partner-link-unknown", 404, "このリンクでは開けません。アドレスが途中で切れていないかをたしかめて、開けないときは、つなぎ元の窓口にお電話ください。");
+    public static readonly ProblemKind PartnerLinkOver = new("partner-link-over", 410, "このリンクは使えなくなりました。お手数ですが、つなぎ元の窓口にお電話ください。");
+    public static readonly ProblemKind TooManyTries = new("too-many-tries", 429, "短いあいだに何度も開かれたので、少し休みます。Retry-After の秒数だけ待ってから、もう一度開いてください。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");
@@ -54,7 +57,7 @@ internal static class ProblemKinds
     [
         BadRequest, MalformedJson, InvalidBody, InvalidParameter, NotSignedIn, SessionExpired, SignInFailed, TooManySignIns, RoleMissing, RoleNotYours,
         ClientHeaderMissing, ForeignOrigin, DemoOnly, InvalidHeader, KeyMissing, KeyReused, VersionDiffers, CommandRefused, CommandIncomplete,
-        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, FlowWithdrawn, DraftUnfit, AnswersUnfit, DraftConflict, OwnDraft, WrongFlow, DisposalRefused, Disposed, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
+        NotYourRole, PartNotVisible, PasswordChangeNeeded, AccountLocked, AccountExpired, EntryUnfit, FlowUnfit, FlowVersionTaken, FlowWithdrawn, DraftUnfit, AnswersUnfit, DraftConflict, OwnDraft, WrongFlow, DisposalRefused, Disposed, PartnerLinkUnknown, PartnerLinkOver, TooManyTries, NotFound, UnknownRoute, MethodNotAllowed, NotAcceptable, TooLarge, UnsupportedMediaType,
         HeadersTooLarge, Internal, NotReady,
     ];
 

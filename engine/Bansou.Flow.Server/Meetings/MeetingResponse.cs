@@ -6,6 +6,9 @@ using Bansou.Flow.Server.Identity;
 namespace Bansou.Flow.Server.Meetings;
 
 /// <summary>A meeting as one of its members sees it.</summary>
+/// <param name="Stage">Stage 1 to 6 of the accompaniment, or null.</param>
+/// <param name="Held">Null until it was held.</param>
+/// <param name="Sheet">会議の記録 (F17): every field with its words, blank ones too.</param>
 internal sealed record MeetingResponse(
     string Id,
     int Version,
@@ -15,11 +18,15 @@ internal sealed record MeetingResponse(
     MeetingStage Standing,
     bool Isolated,
     DateOnly On,
+    int? Stage,
+    string Convener,
     string ConvenerName,
     IReadOnlyList<MeetingMemberResponse> Members,
     IReadOnlyList<AgendaItemResponse> Items,
     string? Minutes,
-    DateOnly? NextOn)
+    DateOnly? NextOn,
+    MeetingHeldResponse? Held,
+    IReadOnlyList<SheetFieldResponse> Sheet)
 {
     public static MeetingResponse Of(FoundMeeting found, Acting acting)
     {
@@ -33,31 +40,28 @@ internal sealed record MeetingResponse(
             meeting.Standing,
             meeting.Isolated,
             meeting.On,
+            meeting.Stage,
+            meeting.Convener.Value,
             names.Person(meeting.Convener),
             [.. meeting.Members.Select(member => new MeetingMemberResponse(
-                member.Member.Person.Value, names.Person(member.Member.Person), member.Member.Organisation.Value, names.Role(member.Member.Role), member.LeftBecause is null, member.HasPledged))],
-            [.. meeting.Items.Where(item => MeetingAccess.MaySeeItem(meeting, item, acting.Actor.Person, found.Today)).Select(item => AgendaItemResponse.Of(item, names))],
+                member.Member.Person.Value, names.Person(member.Member.Person), member.Member.Organisation.Value, names.Role(member.Member.Role), member.LeftBecause is null, member.HasPledged, member.JoinedBecause, member.LeftBecause))],
+            [.. meeting.Items.Where(item => MeetingAccess.MaySeeItem(meeting, item, acting.Actor.Person, found.Today)).Select(item => AgendaItemResponse.Of(found, item, names))],
             meeting.Minutes,
-            meeting.NextOn);
+            meeting.NextOn,
+            meeting.Held is { } held ? MeetingHeldResponse.Of(held, names) : null,
+            SheetFieldResponse.Of(MeetingSheet.OfMeeting, meeting.Sheet));
     }
 }
 
-internal sealed record MeetingMemberResponse(string Person, string PersonName, string Organisation, string RoleName, bool Now, bool HasPledged);
+/// <param name="LeftBecause">Null while the membership lasts.</param>
+internal sealed record MeetingMemberResponse(
+    string Person, string PersonName, string Organisation, string RoleName, bool Now, bool HasPledged, string JoinedBecause, string? LeftBecause);
 
-/// <param name="Outcome">Null while it is open.</param>
-internal sealed record AgendaItemResponse(
-    string Id, string Title, string? Case, string Basis, bool ConsentRequired, bool Isolated, string? Outcome, string? Decided, IReadOnlyList<PromiseResponse> Agreed)
+/// <summary>開催: who was there, and how the person took part (CF-1).</summary>
+/// <param name="WhyAbsent">Why the person was not there; empty otherwise.</param>
+internal sealed record MeetingHeldResponse(DateOnly On, IReadOnlyList<string> PresentNames, PersonsPart PersonsPart, string WhyAbsent)
 {
-    public static AgendaItemResponse Of(AgendaItem item, PackNames names) => new(
-        item.Id.Value,
-        item.Title,
-        item.Case?.Value,
-        item.Basis,
-        item.ConsentRequired,
-        item.Isolated,
-        item.Decision?.Outcome,
-        item.Decision?.Words,
-        [.. (item.Decision?.Actions ?? []).Select(action => new PromiseResponse(action.Item.Value, action.What, action.On, names.Person(action.Owner)))]);
+    public static MeetingHeldResponse Of(MeetingHeld held, PackNames names) => new(held.On, [.. held.Present.Select(names.Person)], held.PersonsPart, held.WhyAbsent);
 }
 
 /// <param name="WhyNot">Why it cannot be done now; empty when it can.</param>

@@ -36,7 +36,7 @@ internal sealed record ReferralDetailResponse(
 /// <param name="PersonsWords">本人の声・本人はどうしたいか.</param>
 internal sealed record ReferralTurnResponse(
     int Version, DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Event, string Label,
-    string? Stage, string? StageName, bool Hearing, string Words, string PersonsWords, string? ReturnKind, string? ReturnKindName, ReceiverCheckResponse? Check)
+    ReferralStage? Stage, string? StageName, bool Hearing, string Words, string PersonsWords, string? ReturnKind, string? ReturnKindName, ReceiverCheckResponse? Check)
 {
     public static ReferralTurnResponse Of(ReferralTurn turn, PackNames names) => new(
         turn.Version,
@@ -47,7 +47,7 @@ internal sealed record ReferralTurnResponse(
         names.Role(turn.By.Role),
         EventCatalog.NameOf(turn.Happened),
         EventCatalog.LabelOf(turn.Happened),
-        turn.Stage is { } stage ? Http.Words.Of(stage) : null,
+        turn.Stage,
         turn.Stage is { } known ? ReferralStageWords.Of(known) : null,
         turn.Hearing,
         turn.Words,

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Bansou.Flow.Server.Registers;
 
-/// <summary>名簿: organisations and resources of the municipality. Words only: no marks, no order by quality (HR-7).</summary>
+/// <summary>名簿: organisations of the municipality.</summary>
 internal static class RegisterEndpoints
 {
     private static readonly string[] MayKeep = ["developer", "chief", "center_head", "multi_agency", "municipality", "admin"];
@@ -18,10 +18,6 @@ internal static class RegisterEndpoints
             .WithName("listOrganisations").WithSummary("組織の一覧");
         registers.MapPut("/organisations/{organisation}", SaveOrganisation).WithName("saveOrganisation").WithSummary("組織を書く").SaysItsName()
             .Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
-        registers.MapGet("/resources", (Acting acting) => TypedResults.Ok<IReadOnlyList<ResourceResponse>>([.. acting.Municipality.Registry.Resources.All().Select(ResourceResponse.Of)]))
-            .WithName("listResources").WithSummary("社会資源の一覧");
-        registers.MapPut("/resources/{resource}", SaveResource).WithName("saveResource").WithSummary("社会資源を書く").SaysItsName()
-            .Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
     }
 
     private static Results<Ok<OrganisationResponse>, ProblemResult> SaveOrganisation(string organisation, Body<OrganisationRequest> body, Acting acting)
@@ -32,17 +28,6 @@ internal static class RegisterEndpoints
         }
         return body.Is(out var request, out var wrong)
             ? Answer(acting.Municipality.Registry.Organisations.Save(acting.Account.Id, request.ToEntry(organisation)), OrganisationResponse.Of)
-            : wrong;
-    }
-
-    private static Results<Ok<ResourceResponse>, ProblemResult> SaveResource(string resource, Body<ResourceRequest> body, Acting acting)
-    {
-        if (!MayKeep.Contains(acting.Membership.Code))
-        {
-            return ProblemKinds.NotYourRole.Result();
-        }
-        return body.Is(out var request, out var wrong)
-            ? Answer(acting.Municipality.Registry.Resources.Save(acting.Account.Id, request.ToEntry(resource)), ResourceResponse.Of)
             : wrong;
     }
 

@@ -66,6 +66,9 @@ public sealed class CaseRunner
     public IReadOnlyList<RecordedEvent> At(CaseId id, IEnumerable<int> versions) =>
         Hot(id) is { Place: { } place } hot ? parts.Loader.At(id, place, hot.Key, versions) : [];
 
+    /// <summary>Whether a check of any case found a problem there that nobody has closed yet (HR-2).</summary>
+    public bool HasOpenConcern(OrganisationId receiver) => parts.Concerns.Receivers.Contains(receiver);
+
     /// <summary>When time next does something to a case by itself, or null.</summary>
     public DateTimeOffset? NextInstant(CaseId id) =>
         Load(id) is { State: CaseState.Active active, Flow: var flow } ? TimeDecider.Next(flow, active) : null;

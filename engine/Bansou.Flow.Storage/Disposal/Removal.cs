@@ -73,6 +73,8 @@ internal sealed class Removal(CaseParts parts, CaseRunner cases, Projections.Cas
             owed.Bind(1, stream).Bind(2, (subject as DisposalSubject.OfCase)?.Case.Value).Run();
             using var drafts = database.Prepare("DELETE FROM sheet_drafts WHERE case_id = ?");
             drafts.Bind(1, (subject as DisposalSubject.OfCase)?.Case.Value).Run();
+            using var links = database.Prepare("DELETE FROM partner_links WHERE case_id = ?");
+            links.Bind(1, (subject as DisposalSubject.OfCase)?.Case.Value).Run();
             database.Execute("COMMIT");
             return true;
         }

@@ -20,6 +20,10 @@ internal sealed class MeetingLoader(JournalReader reader, KeyStore keys)
         return (place, key);
     }
 
+    /// <summary>Null for a meeting that was disposed of, too.</summary>
+    public (StreamPlace Place, StreamKey Key)? FindKept(MeetingId id) =>
+        reader.Find(StreamNames.Of(id)) is { } place && keys.Find(place.Key) is { } key ? (place, key) : null;
+
     public LoadedMeeting Load(MeetingId id, (StreamPlace Place, StreamKey Key)? found)
     {
         var (state, version) = (MeetingState.None, 0);

@@ -19,11 +19,12 @@ public sealed class MeetingRunner
     private readonly CaseParts parts;
     private readonly CaseRunner cases;
     private readonly MeetingLoader loader;
+    private readonly MeetingList list;
     private readonly HandOvers handOvers;
 
-    internal MeetingRunner(CaseParts parts, CaseRunner cases, HandOvers handOvers)
+    internal MeetingRunner(CaseParts parts, CaseRunner cases, HandOvers handOvers, MeetingList list)
     {
-        (this.parts, this.cases, this.handOvers) = (parts, cases, handOvers);
+        (this.parts, this.cases, this.handOvers, this.list) = (parts, cases, handOvers, list);
         loader = new MeetingLoader(parts.Reader, parts.Keys);
     }
 
@@ -51,6 +52,9 @@ public sealed class MeetingRunner
 
     /// <summary>The meeting as it is now, or null when there is none.</summary>
     public LoadedMeeting? Load(MeetingId id) => loader.Find(id) is { } found ? loader.Load(id, found) : null;
+
+    /// <summary>Every meeting that is kept; who asks cuts it down to whom it is for (CS-13). Nothing of them is in any index (HR-12).</summary>
+    public IEnumerable<LoadedMeeting> All() => list.Ids().Select(id => loader.FindKept(id) is { } found ? loader.Load(id, found) : null).OfType<LoadedMeeting>();
 
     /// <summary>The events of a meeting after a version, in order; empty when there is none.</summary>
     public IReadOnlyList<RecordedMeetingEvent> History(MeetingId id, int afterVersion, int count) =>

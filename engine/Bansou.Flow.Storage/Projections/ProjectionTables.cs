@@ -13,12 +13,14 @@ internal sealed class ProjectionTables(Database database) : IDisposable
     private readonly TimelineRows timeline = new(database);
     private readonly SearchRows search = new(database);
     private readonly StatisticsRows statistics = new(database);
+    private readonly ReceiverNewsRows news = new(database);
     private readonly Statement moveTo = database.Prepare("INSERT OR REPLACE INTO projections (name, position) VALUES ('reading', ?)");
 
     public void Write(long stream, RecordedEvent recorded)
     {
         timeline.Write(stream, TimelineEntry.Of(recorded));
         statistics.Count(stream, recorded);
+        news.Write(stream, recorded);
     }
 
     public void WriteSearch(long stream, Cases.LoadedCase loaded) => search.Write(stream, SearchText.Of(loaded.Flow, loaded.State));
@@ -27,7 +29,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
 
     /// <summary>Everything that follows the journal, gone; the kept counts stay.</summary>
     public void Clear() => database.Execute("""
-        DELETE FROM timeline; DELETE FROM search; DELETE FROM statistics; DELETE FROM statistics_flows; DELETE FROM projections;
+        DELETE FROM timeline; DELETE FROM search; DELETE FROM statistics; DELETE FROM statistics_flows; DELETE FROM receiver_news; DELETE FROM referral_receivers; DELETE FROM projections;
         INSERT INTO search_grams (search_grams) VALUES ('delete-all');
         INSERT INTO statistics SELECT day, flow, flow_version, kind, count FROM statistics_kept;
         """);
@@ -52,7 +54,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
     {
         statistics.Keep(history);
         search.Remove(stream);
-        foreach (var table in (string[])["timeline", "worklist", "cases", "receiver_concerns", "statistics_flows", "bundles"])
+        foreach (var table in (string[])["timeline", "worklist", "cases", "receiver_concerns", "statistics_flows", "bundles", "receiver_news", "referral_receivers"])
         {
             using var delete = database.Prepare($"DELETE FROM {table} WHERE stream = ?");
             delete.Bind(1, stream).Run();
@@ -65,6 +67,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
         timeline.Dispose();
         search.Dispose();
         statistics.Dispose();
+        news.Dispose();
         moveTo.Dispose();
     }
 }

@@ -23,10 +23,30 @@ public sealed class Resources
         var row = db.Resources.Find(entry.Id) ?? db.Resources.Add(new ResourceRow { Id = entry.Id, Name = "", Category = "" }).Entity;
         (row.Name, row.Category, row.Organisation, row.Capacity) = (entry.Name, entry.Category, entry.Organisation, entry.Capacity);
         (row.Concern, row.OperatorReply, row.Contact, row.Note) = (entry.Concern, entry.OperatorReply, entry.Contact, entry.Note);
+        (row.Target, row.Cost, row.DeskPerson, row.Hours, row.Phone) = (entry.Target, entry.Cost, entry.DeskPerson, entry.Hours, entry.Phone);
+        (row.Conditions, row.Flexibility, row.Considerations, row.InsideCoordinator) = (entry.Conditions, entry.Flexibility, entry.Considerations, entry.InsideCoordinator);
+        (row.CutOutWork, row.CutOutHours, row.Worries, row.Merits) = (entry.CutOutWork, entry.CutOutHours, entry.Worries, entry.Merits);
+        (row.Voices, row.Waiting, row.ProviderKind, row.Area) = (entry.Voices, entry.Waiting, entry.ProviderKind, entry.Area);
+        (row.Publicity, row.Informal, row.InformalConsent) = (entry.Publicity, entry.IsInformal, entry.InformalConsent);
+        row.NearAreas = string.Join('\n', entry.NearAreas);
         row.CheckedOn = entry.CheckedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         row.ClosedAt = entry.IsClosed ? row.ClosedAt ?? Instants.Micros(store.Now) : null;
         return Of(row);
     }));
+
+    /// <summary>運営する側の返事: the operator's own words about what has to be looked at.</summary>
+    public RegistryAnswer<ResourceEntry> Reply(string by, string id, string words) => store.Write(by, db =>
+    {
+        if (db.Resources.Find(id) is not { } row)
+        {
+            return RegistryAnswer<ResourceEntry>.Not("resource-unknown", "resource", "この社会資源は見つかりません。");
+        }
+        return RegistryAnswer<ResourceEntry>.Of(FreeText.Against("words", words), () =>
+        {
+            row.OperatorReply = words;
+            return Of(row);
+        });
+    });
 
     private static IEnumerable<RegistryProblem> Against(RegistryDb db, ResourceEntry entry) =>
     [
@@ -38,10 +58,33 @@ public sealed class Resources
         .. FreeText.Against("operatorReply", entry.OperatorReply),
         .. FreeText.Against("contact", entry.Contact, 400),
         .. FreeText.Against("note", entry.Note),
+        .. entry.Texts.SelectMany(text => FreeText.Against(text.Field, text.Words)),
+        .. AgainstPublishing(entry),
         .. entry.Organisation is { } organisation && !db.Organisations.Any(row => row.Id == organisation)
             ? [new RegistryProblem("organisation-unknown", "organisation", "この組織は名簿にありません。先に組織を登録してください。")]
             : Array.Empty<RegistryProblem>(),
     ];
+
+    /// <summary>Informal ties are written down only when their people agreed, and are never published (CO-14).</summary>
+    private static IEnumerable<RegistryProblem> AgainstPublishing(ResourceEntry entry)
+    {
+        if (!ResourceEntry.Publicities.Contains(entry.Publicity))
+        {
+            yield return new RegistryProblem("wrong-value", "publicity", "公開範囲は public（だれでも）・staff（支援する人）・team（伴走するチーム）から選んでください。");
+        }
+        if (entry.ProviderKind.Length > 0 && !ResourceEntry.ProviderKinds.Contains(entry.ProviderKind))
+        {
+            yield return new RegistryProblem("wrong-value", "providerKind", "担い手は market（市場）・community（地域）・administration（行政）から選んでください。");
+        }
+        if (entry.IsInformal && string.IsNullOrWhiteSpace(entry.InformalConsent))
+        {
+            yield return new RegistryProblem("informal-consent-missing", "informalConsent", "登録していない集いは、その人たちの同意があるときだけ書けます。だれがいつ同意したかを書いてください。");
+        }
+        if (entry.IsInformal && entry.Publicity == "public")
+        {
+            yield return new RegistryProblem("informal-published", "publicity", "登録していない集いは公開しません。公開範囲を staff か team にしてください。");
+        }
+    }
 
     internal static ResourceEntry Of(ResourceRow row) => new(row.Id, row.Name, row.Category, row.Organisation)
     {
@@ -52,25 +95,26 @@ public sealed class Resources
         Contact = row.Contact,
         Note = row.Note,
         IsClosed = row.ClosedAt is not null,
+        Target = row.Target,
+        Cost = row.Cost,
+        DeskPerson = row.DeskPerson,
+        Hours = row.Hours,
+        Phone = row.Phone,
+        Conditions = row.Conditions,
+        Flexibility = row.Flexibility,
+        CutOutWork = row.CutOutWork,
+        CutOutHours = row.CutOutHours,
+        Considerations = row.Considerations,
+        Worries = row.Worries,
+        Merits = row.Merits,
+        InsideCoordinator = row.InsideCoordinator,
+        Voices = row.Voices,
+        Waiting = row.Waiting,
+        ProviderKind = row.ProviderKind,
+        Area = row.Area,
+        NearAreas = [.. row.NearAreas.Split('\n', StringSplitOptions.RemoveEmptyEntries)],
+        Publicity = row.Publicity,
+        IsInformal = row.Informal,
+        InformalConsent = row.InformalConsent,
     };
-}
-
-/// <summary>社会資源.</summary>
-public sealed record ResourceEntry(string Id, string Name, string Category, string? Organisation = null)
-{
-    /// <summary>最後に空きをたずねた日.</summary>
-    public DateOnly? CheckedOn { get; init; }
-
-    /// <summary>空きのようす, in words.</summary>
-    public string Capacity { get; init; } = "";
-
-    /// <summary>確認が必要なこと; for staff.</summary>
-    public string Concern { get; init; } = "";
-
-    /// <summary>運営する側の返事.</summary>
-    public string OperatorReply { get; init; } = "";
-
-    public string Contact { get; init; } = "";
-    public string Note { get; init; } = "";
-    public bool IsClosed { get; init; }
 }

@@ -26,7 +26,7 @@ public class MeetingCommandCatalogTests
         MeetingCommandCatalog.Names.ShouldBe(
         [
             "call-meeting", "add-agenda-item", "join-meeting", "leave-meeting", "pledge-secrecy", "hold-meeting", "decide-agenda-item", "voice-dissent", "check-minutes",
-            "finish-action", "set-next-date",
+            "finish-action", "set-next-date", "give-feedback", "write-meeting-sheet",
         ]);
     }
 

@@ -38,6 +38,8 @@ public class MeetingActionsTests
     {
         var offered = AllStages.SelectMany(stage => At(stage).Actions(CasePlay.Counselor)).ToList();
         offered.AddRange(At("held").Actions(CasePlay.Hospital));
+        offered.AddRange(MeetingPlay.Called("isolated").Do(new MeetingCommand.AddItem(Item, "住まいのこと", BroughtBy: new OrganisationId("clinic"))).Pledged()
+            .Do(new MeetingCommand.Hold([MeetingPlay.Counselor.Person], PersonsPart.VoiceBefore)).Do(new MeetingCommand.DecideItem(Item, "met")).Actions(CasePlay.Counselor));
         offered.Where(action => action.IsAllowed).Select(action => action.Command).Distinct().ShouldBe(MeetingCommandCatalog.Names, ignoreOrder: true);
     }
 

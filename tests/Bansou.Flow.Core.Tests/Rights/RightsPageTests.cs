@@ -56,6 +56,8 @@ public class RightsPageTests
         {
             Row(page, [$"`{command}`", CommandCatalog.LabelOf(command), .. Sides.Select(side => Mark(WritingTable.TieOf(side, command)))]);
         }
+        page.Append(Links.ReplaceLineEndings("\n"));
+        page.Append(string.Join("・", PartnerRights.Answers.Select(Core.Cases.Referrals.ReferralStageWords.Of))).Append("。\n");
         page.Append(Roles.ReplaceLineEndings("\n"));
         foreach (var side in Enum.GetValues<RoleSide>())
         {
@@ -154,6 +156,18 @@ public class RightsPageTests
         The outer door, before the decider and its own refusals: ○ だれのケースでも（知らせることに、関わりはいらない）。自分 = 自分へのつなぎ・自分の立場のステップ・自分のやること。
         見える = 見えるケースなら（V1から）。伴走 = プランが見えるケースなら（V3から）。そうでなければ、受けとる側と同じ「自分」の分。― は、できない。
         ケースを扱わない役割は、どの命令も出せない。
+
+
+        """;
+
+    private const string Links = """
+
+        ## 返事のリンク（アカウントのない受け手）
+
+        A receiver without an account opens one つなぎ by the secret of a link (`PartnerRights`): made by those who accompany, for one receiver, with
+        consent, for 90 days at the most, and never to an organisation where a 見せない相手 works. It shows the same つなぎ票 as an account of the receiver
+        would see (V1), cut by the same function as the preview; before it is sent, and after the attempt has ended, no word of it. No number of the case,
+        no protected address, nothing of the family. Each opening is a line in the log of readings. What can be written: もどす, 途中のようす, and these states:
 
 
         """;

@@ -24,6 +24,11 @@ internal static class ReferralCandidates
         yield return Candidate(new CaseCommand.WriteReferral(id), $"{receiver}へのつなぎ票を書き足す");
         yield return Candidate(new CaseCommand.ReturnReferral(id), $"{receiver}からもどす");
         yield return Candidate(new CaseCommand.DocumentGround(id, "urgent", Words), $"{receiver}へのつなぎ：同意によらない根拠を書く");
+        yield return Candidate(new CaseCommand.MakePartnerLink(id, "@new", context.Now.AddDays(30)), $"{receiver}への返事のリンクを作る");
+        foreach (var link in referral.Links.Where(link => link.IsLiving(context.Now)))
+        {
+            yield return Candidate(new CaseCommand.RevokePartnerLink(id, link.Id), $"{receiver}への返事のリンクを取りやめる", link.Id);
+        }
         if (referral.CheckStep is { } check)
         {
             foreach (var outcome in context.Flow[check].Settings?.Outcomes ?? [])

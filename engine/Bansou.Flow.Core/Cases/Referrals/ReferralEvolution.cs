@@ -31,6 +31,7 @@ internal static class ReferralEvolution
         }),
         CaseEvent.ReferralConsentAsked e => Change(book, e.Referral, r => r with { ConsentPageOpen = true }),
         CaseEvent.ReferralMoved e => Change(book, e.Referral, r => Moved(r, e)),
+        CaseEvent.ReceiverAnswered e => Change(book, e.Referral, r => r with { Answer = new ReceiverAnswer(e.Answer, e.Reason, e.Alternative, e.Condition, e.At) }),
         CaseEvent.ConcernAnswered e => Change(book, e.Referral, r => r with { ConcernAnswered = true }),
         CaseEvent.ReferralReturned e => Change(book, e.Referral, r => r with
         {
@@ -42,6 +43,8 @@ internal static class ReferralEvolution
             ConsentPageOpen = false,
         }),
         CaseEvent.ReturnVoiceAdded => book,
+        CaseEvent.PartnerLinkMade e => Change(book, e.Referral, r => r with { Links = r.Links.Add(new PartnerLink(e.Link, e.Receiver, e.Until, e.By, e.At)) }),
+        CaseEvent.PartnerLinkRevoked e => Change(book, e.Referral, r => r with { Links = [.. r.Links.Select(link => link.Id == e.Link ? link with { RevokedAt = e.At } : link)] }),
         CaseEvent.CheckRhythmStarted e => Change(book, e.Referral, r => r with { CheckStep = e.Step, NextCheckAt = e.NextCheckAt }),
         CaseEvent.ReceiverChecked e => Change(book, e.Referral, r => Checked(r, e)),
         CaseEvent.ConcernClosed e => Change(book, e.Referral, r => r with { HasOpenConcern = false }),

@@ -20,6 +20,9 @@ public static class ReferralHistory
             CaseEvent.ReferralWritten e => Turn(e.Referral, words: e.Summary, persons: e.PersonsWish),
             CaseEvent.ReferralConsentAsked e => Turn(e.Referral),
             CaseEvent.ReferralMoved e => Turn(e.Referral, e.To, e.Hearing, e.Note),
+            CaseEvent.ReceiverAnswered e => Turn(e.Referral, words: Because(e)),
+            CaseEvent.PartnerLinkMade e => Turn(e.Referral),
+            CaseEvent.PartnerLinkRevoked e => Turn(e.Referral),
             CaseEvent.ConcernAnswered e => Turn(e.Referral, words: e.Why),
             CaseEvent.ReferralReturned e => Turn(e.Referral, ReferralStage.Returned, words: e.Reason, persons: e.PersonsWish, kind: e.Kind),
             CaseEvent.ReturnVoiceAdded e => Turn(e.Referral, words: e.Reason, persons: e.PersonsWish, kind: e.Kind),
@@ -36,4 +39,11 @@ public static class ReferralHistory
         };
         return turn is { Version: > 0 } ? turn : null;
     }
+
+    private static string Because(CaseEvent.ReceiverAnswered e) => string.Join("　", new[]
+    {
+        e.Reason is { } reason ? Telling.ReferralTables.ReceiverReason.Say(reason) : "",
+        e.Condition.Length > 0 ? $"条件: {e.Condition}" : "",
+        e.Alternative.Length > 0 ? $"代案: {e.Alternative}" : "",
+    }.Where(words => words.Length > 0));
 }

@@ -38,6 +38,9 @@ public abstract partial record CaseCommand
     /// <param name="Outcome">Which outcome of the step, when several of the kind are drawn.</param>
     /// <param name="DespiteConcern">Why all the same, in the lead's words, when the receiver has an open 問題あり (HR-2).</param>
     /// <param name="NeedOutcome">For <c>roleFinished</c> of a need's last referral.</param>
+    /// <param name="Reason">Why the receiver answers so: a word of <see cref="ReceiverReasons"/>.</param>
+    /// <param name="Alternative">代案: what the receiver proposes instead.</param>
+    /// <param name="Condition">条件: what has to be so that the receiver can accept.</param>
     public sealed record MoveReferral(
         ReferralId Referral,
         ReferralStage To,
@@ -45,7 +48,10 @@ public abstract partial record CaseCommand
         bool Hearing = false,
         string? Outcome = null,
         string? DespiteConcern = null,
-        NeedOutcome? NeedOutcome = null) : CaseCommand;
+        NeedOutcome? NeedOutcome = null,
+        string? Reason = null,
+        string? Alternative = null,
+        string? Condition = null) : CaseCommand;
 
     /// <summary>もどす: by anyone named, at any time from the proposal on, without approval (HR-4).</summary>
     /// <param name="Kind"><c>roleDone, notFitting, receiversReason, rightsViolated, danger, personsWish, lostContact, moved, disaster</c>, or null when it may follow.</param>
@@ -99,6 +105,10 @@ public abstract partial record CaseEvent
 
     /// <summary>つなぎが進んだ</summary>
     public sealed record ReferralMoved(ReferralId Referral, ReferralStage To, PersonId By, bool Hearing, string Note, DateTimeOffset At, DateTimeOffset? DueAt) : CaseEvent;
+
+    /// <summary>先方の返事のわけが書かれた: why, what else, and on which condition.</summary>
+    public sealed record ReceiverAnswered(
+        ReferralId Referral, OrganisationId Receiver, ReferralStage Answer, string? Reason, string Alternative, string Condition, PersonId By, DateTimeOffset At) : CaseEvent;
 
     /// <summary>受け皿の心配を承知でつなぐ理由が書かれた (HR-2)</summary>
     public sealed record ConcernAnswered(ReferralId Referral, OrganisationId Receiver, string Why, PersonId By) : CaseEvent;

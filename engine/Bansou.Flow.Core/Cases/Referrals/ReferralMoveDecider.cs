@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Flow;
 
 namespace Bansou.Flow.Core.Cases.Referrals;
@@ -29,6 +30,7 @@ internal static class ReferralMoveDecider
         var wasResolved = referral.Stage.ResolvesBy() is not null;
         moves.Emit(new CaseEvent.ReferralMoved(
             referral.Id, command.To, context.Actor.Person, command.Hearing, command.Note ?? "", context.Now, Clocks.OfStage(command.To, context)));
+        SayWhy(moves, referral, command);
         GoOn(moves, referral, command, wasResolved);
         return moves.Settle();
     }
@@ -38,6 +40,24 @@ internal static class ReferralMoveDecider
         if (ReferralMoveRules.HasConcern(moves.Context, moves.State, referral) && command.To.NeedsConsent() && command.DespiteConcern is { Length: > 0 } why)
         {
             moves.Emit(new CaseEvent.ConcernAnswered(referral.Id, referral.Receiver!.Value, why, moves.Context.Actor.Person));
+        }
+    }
+
+    /// <summary>Reason, other way and condition of the receiver; a condition is something to talk over, so the lead gets it as a task.</summary>
+    private static void SayWhy(TokenMoves moves, ReferralState referral, CaseCommand.MoveReferral command)
+    {
+        if (referral.Receiver is not { } receiver || (command.Reason, command.Alternative, command.Condition) is (null or "", null or "", null or ""))
+        {
+            return;
+        }
+        var (context, condition) = (moves.Context, command.Condition ?? "");
+        moves.Emit(new CaseEvent.ReceiverAnswered(
+            referral.Id, receiver, command.To, string.IsNullOrEmpty(command.Reason) ? null : command.Reason, command.Alternative ?? "", condition, context.Actor.Person, context.Now));
+        var task = new WorkItemId($"{referral.Id}-condition");
+        if (condition.Length > 0 && moves.State.Records.Work.Find(task) is null)
+        {
+            moves.Emit(new CaseEvent.WorkItemAdded(
+                task, "先方の条件を、ご本人と話し合う", moves.State.Holders.Lead.Person, OfficeTime.DateOf(Clocks.AfterBusinessDays(context, context.Today.Clocks.NextStepDays)), referral.Id, null, context.Now));
         }
     }
 

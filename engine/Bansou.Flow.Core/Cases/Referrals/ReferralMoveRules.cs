@@ -17,6 +17,10 @@ internal static class ReferralMoveRules
         {
             yield return new Refusal(RefusalCode.ReferralNotYours, id);
         }
+        if (command.Reason is { Length: > 0 } reason && !ReceiverReasons.All.Contains(reason))
+        {
+            yield return new Refusal(RefusalCode.ReceiverReasonUnknown, reason);
+        }
         if (command.To is >= ReferralStage.Proposed and <= ReferralStage.Settled and not ReferralStage.Declined)
         {
             if (referral.Receiver is null)

@@ -104,6 +104,12 @@ public sealed record ReferralState
     /// <summary>An answer 問題あり that nobody has closed yet (HR-2).</summary>
     public bool HasOpenConcern { get; init; }
 
+    /// <summary>Why the receiver answered as it did, the last time it said why.</summary>
+    public ReceiverAnswer? Answer { get; init; }
+
+    /// <summary>返事のリンク, living or not.</summary>
+    public ImmutableArray<PartnerLink> Links { get; init; } = [];
+
     /// <summary>All referrals of a case, in the order in which they were opened.</summary>
     public sealed record Book(ImmutableArray<ReferralState> All)
     {

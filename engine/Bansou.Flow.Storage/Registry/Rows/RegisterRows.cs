@@ -16,27 +16,6 @@ internal sealed class OrganisationRow : IRegistryRow
     public bool Hides(string property) => false;
 }
 
-internal sealed class ResourceRow : IRegistryRow
-{
-    public required string Id { get; init; }
-    public required string Name { get; set; }
-    public required string Category { get; set; }
-    public string? Organisation { get; set; }
-    public string? CheckedOn { get; set; }
-    public string Capacity { get; set; } = "";
-    public string Concern { get; set; } = "";
-    public string OperatorReply { get; set; } = "";
-    public string Contact { get; set; } = "";
-    public string Note { get; set; } = "";
-    public long? ClosedAt { get; set; }
-
-    public string Kind => "resource";
-
-    public string Subject => Id;
-
-    public bool Hides(string property) => false;
-}
-
 internal sealed class SavedFilterRow : IRegistryRow
 {
     public required string Id { get; init; }

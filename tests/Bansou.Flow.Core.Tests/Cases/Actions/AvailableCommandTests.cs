@@ -27,7 +27,7 @@ public class AvailableCommandTests
 
     /// <summary>Only the engine passes time; a case is opened once; a migration is nobody's next step; faults, unnamed checks and acts about two cases have tests of their own.</summary>
     private static readonly string[] Elsewhere = ["open-case", "pass-time", "resolve-fault", "name-referral", "close-concern", "migrate-case",
-        "take-in-case", "join-case", "let-case-go", "part-from-case", "tie-household", "untie-household"];
+        "take-in-case", "join-case", "let-case-go", "part-from-case", "tie-household", "untie-household", "revoke-partner-link"];
 
     [Fact]
     public void Every_command_is_on_the_list_of_a_case_where_much_has_happened()

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Bansou.Flow.Core.Meetings;
+
+/// <summary>会議の記録の欄 (F17-F19): what a meeting and its items may say besides decision, roles and dissent. Every field may stay blank.</summary>
+public static class MeetingSheet
+{
+    /// <summary>総合的ケースカンファレンス記録 (F17), of the whole meeting.</summary>
+    public static readonly ImmutableArray<SheetField> OfMeeting =
+    [
+        new("place", "場所・座席"),
+        new("online", "オンライン"),
+        new("handouts", "配布資料"),
+        new("secrecy", "守秘の確認"),
+        new("personsVoice", "ご本人の声（事前に聴いたこと・代弁）"),
+    ];
+
+    /// <summary>支援調整会議 議案・記録 (F18) and 支援会議 議事録 (F19), of one item.</summary>
+    public static readonly ImmutableArray<SheetField> OfItem =
+    [
+        new("planFit", "プランの適切性"),
+        new("sharedRoles", "共有したこと・役割"),
+        new("endReview", "おわりの評価"),
+        new("missingResources", "足りない資源"),
+        new("policyTarget", "提言先（地域福祉計画・自立支援協議会など）"),
+        new("adopted", "提言の扱い"),
+        new("widenedField", "どの分野が広がったか"),
+        new("facts", "共有した事実"),
+        new("earlyFinding", "早く見つけるための手だて"),
+        new("consentOutlook", "同意を得る見通し"),
+        new("papers", "非公開・資料の回収"),
+        new("keepUntil", "保管の期限"),
+    ];
+}
+
+/// <summary>会議の記録の欄.</summary>
+public sealed record SheetField(string Name, string Label);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Server.Cases;
+
+namespace Bansou.Flow.Server.Meetings;
+
+/// <param name="Outcome">Null while it is open.</param>
+/// <param name="ConsentGiven">Whether the person agrees now to being talked about; null for an item about no case.</param>
+/// <param name="Tried">何をしてきたか; with <c>KeepDoing</c>, so that a meeting does not become a dump (CF-7).</param>
+/// <param name="BroughtBy">持ち込んだ機関.</param>
+/// <param name="OwesFeedback">Decided, and the agency that brought it does not know yet (TN-13).</param>
+/// <param name="Sheet">議案・記録 (F18, F19): every field with its words, blank ones too.</param>
+internal sealed record AgendaItemResponse(
+    string Id,
+    string Title,
+    string? Case,
+    string Basis,
+    bool ConsentRequired,
+    bool? ConsentGiven,
+    bool Isolated,
+    string Tried,
+    string KeepDoing,
+    string? Outcome,
+    string? Decided,
+    bool AsksForReplan,
+    IReadOnlyList<AgreedActionResponse> Agreed,
+    IReadOnlyList<DissentResponse> Dissents,
+    string? BroughtBy,
+    string? BroughtByName,
+    bool OwesFeedback,
+    FeedbackResponse? Feedback,
+    IReadOnlyList<SheetFieldResponse> Sheet)
+{
+    public static AgendaItemResponse Of(FoundMeeting found, AgendaItem item, PackNames names) => new(
+        item.Id.Value,
+        item.Title,
+        item.Case?.Value,
+        item.Basis,
+        item.ConsentRequired,
+        item.Case is { } about ? found.Context.ConsentedCases.Contains(about) : null,
+        item.Isolated,
+        item.Tried,
+        item.KeepDoing,
+        item.Decision?.Outcome,
+        item.Decision?.Words,
+        item.Decision?.AsksForReplan ?? false,
+        [.. (item.Decision?.Actions ?? []).Select(action => new AgreedActionResponse(
+            action.Item.Value, action.What, action.On, action.Owner.Value, names.Person(action.Owner), found.Meeting.FinishedActions.Contains(action.Item), action.On < found.Today))],
+        [.. item.Dissents.Select(dissent => new DissentResponse(names.Person(dissent.By), dissent.Words))],
+        item.BroughtBy?.Value,
+        names.Organisation(item.BroughtBy),
+        item.OwesFeedback,
+        item.Feedback is { } feedback ? new FeedbackResponse(feedback.Words, names.Person(feedback.By), feedback.At) : null,
+        SheetFieldResponse.Of(MeetingSheet.OfItem, item.Sheet));
+}
+
+/// <summary>だれが・何を・いつまでに: also a task of the case, where the item has one and is not isolated.</summary>
+internal sealed record AgreedActionResponse(string Id, string What, DateOnly On, string Owner, string OwnerName, bool Done, bool Late);
+
+internal sealed record DissentResponse(string ByName, string Words);
+
+internal sealed record FeedbackResponse(string Words, string ByName, DateTimeOffset At);
+
+/// <param name="Name">For <c>write-meeting-sheet</c>.</param>
+internal sealed record SheetFieldResponse(string Name, string Label, string Words)
+{
+    public static IReadOnlyList<SheetFieldResponse> Of(ImmutableArray<SheetField> fields, ImmutableSortedDictionary<string, string> written) =>
+        [.. fields.Select(field => new SheetFieldResponse(field.Name, field.Label, written.GetValueOrDefault(field.Name, "")))];
+}

@@ -1,0 +1,151 @@
+using Bansou.Flow.Core.Calendars;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Core.Projections;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage.Cases;
+using Bansou.Flow.Storage.Projections;
+using CaseLine = Bansou.Flow.Storage.Projections.CaseLine;
+
+namespace Bansou.Flow.Server.Meetings;
+
+/// <summary>
+/// 議題の候補: gathers by itself what is stuck in the cases whose plan the reader sees: late referrals, open もどし, plans past their review, the danger lists,
+/// what was told up to the agenda. It asks about the support, never about the person; nothing is put on any agenda by it.
+/// </summary>
+internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
+{
+    private const int Most = 500;
+
+    public IReadOnlyList<AgendaProposalResponse> Of(Acting acting, MeetingType type)
+    {
+        var now = time.GetUtcNow();
+        var stuck = new Dictionary<CaseId, List<StuckResponse>>();
+        foreach (var (id, reason) in Rows(acting, now).Concat(Dangers(acting, now)).Concat(Reviews(acting, now)))
+        {
+            var reasons = stuck.TryGetValue(id, out var known) ? known : stuck[id] = [];
+            if (!reasons.Exists(each => each.Kind == reason.Kind && each.Referral == reason.Referral))
+            {
+                reasons.Add(reason);
+            }
+        }
+        return
+        [
+            .. from pair in stuck
+               let loaded = acting.Municipality.Cases.Load(pair.Key)
+               where loaded?.State is CaseState.Active
+               let proposal = AgendaProposalResponse.Of(loaded, (CaseState.Active)loaded.State, type, pair.Value, new PackNames(acting.Municipality.Pack), now)
+               orderby proposal.Reasons.Min(reason => reason.Since), proposal.Case
+               select proposal,
+        ];
+    }
+
+    /// <summary>Open rows of the inbox: what is late at a receiver, taken back, or told up to the agenda.</summary>
+    private IEnumerable<(CaseId, StuckResponse)> Rows(Acting acting, DateTimeOffset now)
+    {
+        var names = new PackNames(acting.Municipality.Pack);
+        foreach (var item in Page(acting, new InboxFilter { Kind = WorklistKind.Referral, Late = true }, now).Concat(Page(acting, new InboxFilter { Kind = WorklistKind.Step }, now)))
+        {
+            var row = item.Row;
+            if (row.Kind == WorklistKind.Referral)
+            {
+                yield return (row.Case, new StuckResponse(StuckKind.LateReferral, $"{names.Organisation(row.Receiver) ?? "つなぐ先"}へのつなぎの返事を待つ日がすぎています", row.DueAt!.Value, row.Referral?.Value));
+            }
+            else if (acting.Municipality.Cases.Load(row.Case)?.Flow.Find(row.Step!.Value) is { Kind: StepKind.Return })
+            {
+                yield return (row.Case, new StuckResponse(StuckKind.OpenReturn, "もどしを受けて、次の行き先がまだ決まっていません", row.OpenedAt, row.Referral?.Value));
+            }
+            if (row.Level >= Ladder.Agenda)
+            {
+                yield return (row.Case, new StuckResponse(StuckKind.Escalated, "期限の知らせが、会議にかける段まで来ています", row.DueAt ?? row.OpenedAt, row.Referral?.Value));
+            }
+        }
+    }
+
+    private IEnumerable<InboxItem> Page(Acting acting, InboxFilter filter, DateTimeOffset now) =>
+        acting.Municipality.Inbox.Page(filter, acting.Actor.Person, now, Most).Items.Where(item => door.Look(acting, item) >= RowSight.Plan);
+
+    private IEnumerable<(CaseId, StuckResponse)> Dangers(Acting acting, DateTimeOffset now) =>
+        from list in Enum.GetValues<DangerList>()
+        from line in Lines(acting, new CaseFilter { Danger = list }, now)
+        select (line.Case, list switch
+        {
+            DangerList.LeftHanging => new StuckResponse(StuckKind.LeftHanging, "つなぎっぱなし: 先方に着いたかどうか、だれも聞いていません", line.Danger.ArrivalDueAt ?? now, null),
+            DangerList.Silent => new StuckResponse(StuckKind.Silent, "しばらく音信がありません", line.HeardAt, null),
+            DangerList.LongStay => new StuckResponse(StuckKind.LongStay, "同じ受け皿に長く、だれもたしかめていません", line.Danger.StayingSince ?? now, null),
+            DangerList.WithoutSos => new StuckResponse(StuckKind.WithoutSos, "SOSを受ける人がいません", line.Danger.WithoutSosSince ?? now, null),
+            DangerList.Alone => new StuckResponse(StuckKind.Alone, "ひとりの担当だけがつながっています", line.Danger.AloneSince ?? now, null),
+            _ => throw new System.Diagnostics.UnreachableException(list.ToString()),
+        });
+
+    private IEnumerable<(CaseId, StuckResponse)> Reviews(Acting acting, DateTimeOffset now)
+    {
+        var today = OfficeTime.DateOf(now);
+        foreach (var line in Lines(acting, new CaseFilter(), now))
+        {
+            if (acting.Municipality.Cases.Load(line.Case)?.State is CaseState.Active { Records.Plans: var plans } && plans.All.LastOrDefault() is { ReviewOn: { } on } && on < today)
+            {
+                yield return (line.Case, new StuckResponse(StuckKind.PlanReview, "プランを見直す日がすぎています", OfficeTime.StartOf(on), null));
+            }
+        }
+    }
+
+    private IEnumerable<CaseLine> Lines(Acting acting, CaseFilter filter, DateTimeOffset now) =>
+        acting.Municipality.CaseLists.Page(ListDoor.SeesHouse(acting) ? filter : filter with { Organisation = acting.Actor.Organisation }, acting.Actor.Person, now, Most).Cases
+            .Where(line => door.Look(acting, line.Case, line.Lead, line.LeadOrganisation) >= RowSight.Plan);
+}
+
+/// <summary>止まっているわけ.</summary>
+internal enum StuckKind
+{
+    /// <summary>返事が遅れているつなぎ</summary>
+    LateReferral,
+    /// <summary>開いたままのもどし</summary>
+    OpenReturn,
+    /// <summary>見直す日がすぎたプラン</summary>
+    PlanReview,
+    /// <summary>会議にかける段まで知らせた</summary>
+    Escalated,
+    /// <summary>つなぎっぱなし</summary>
+    LeftHanging,
+    /// <summary>音信なし</summary>
+    Silent,
+    /// <summary>同じ受け皿に長期</summary>
+    LongStay,
+    /// <summary>SOSを受ける人がいない</summary>
+    WithoutSos,
+    /// <summary>担当者の偏り</summary>
+    Alone,
+}
+
+internal sealed record StuckResponse(StuckKind Kind, string Words, DateTimeOffset Since, string? Referral);
+
+/// <summary>議題の候補: one case, why it is stuck, and whether this kind of meeting may talk about it.</summary>
+/// <param name="Basis">Legal ground of the meeting type.</param>
+/// <param name="ConsentGiven">The person agrees now to being talked about.</param>
+/// <param name="WhyNot">What is missing before it can be put on the agenda; null when nothing is.</param>
+/// <param name="OnAgendaOf">Meetings where it waits already; those that keep their talk to themselves are not named (HR-12).</param>
+internal sealed record AgendaProposalResponse(
+    string Case, string CaseName, string LeadName, string Basis, bool ConsentRequired, bool ConsentGiven, string? WhyNot, IReadOnlyList<string> OnAgendaOf, IReadOnlyList<StuckResponse> Reasons)
+{
+    public static AgendaProposalResponse Of(LoadedCase loaded, CaseState.Active state, MeetingType type, IReadOnlyList<StuckResponse> reasons, PackNames names, DateTimeOffset now)
+    {
+        var isGiven = AgendaConsent.IsGiven(state, now);
+        var needs = type.ConsentRequired && !type.Isolated;
+        return new AgendaProposalResponse(
+            loaded.Id.Value,
+            state.Records.Intake.Name is { } name ? name.CalledAs.Length > 0 ? name.CalledAs : name.Name : CaseCard.Nameless,
+            names.Person(state.Holders.Lead.Person),
+            type.Basis,
+            needs,
+            isGiven,
+            needs && !isGiven ? "ご本人の同意がまだありません。同意を聴くか、同意のいらない会議（支援会議）で扱うかを考えてください。" : null,
+            [.. state.Records.Conferences.Items.Where(item => !item.Isolated && item.Outcome is null).Select(item => item.Meeting.Value).Distinct()],
+            reasons);
+    }
+}
