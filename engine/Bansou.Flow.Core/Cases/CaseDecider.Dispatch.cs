@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bansou.Flow.Core.Cases.Claims;
 using Bansou.Flow.Core.Cases.Consents;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Holders;
@@ -23,6 +24,10 @@ public static partial class CaseDecider
         CaseCommand.PassTime => TimeDecider.Pass(context, state),
         CaseCommand.TakeFarewell c => Farewell.Decide(context, state, c.Words),
         CaseCommand.HandOver c => HolderDecider.HandOver(context, state, c),
+        CaseCommand.HandOverAll c => HandOverAllDecider.Decide(context, state, c),
+        CaseCommand.ClaimStep c => ClaimDecider.Claim(context, state, c),
+        CaseCommand.HandOnStep c => ClaimDecider.HandOn(context, state, c),
+        CaseCommand.GiveBackStep c => ClaimDecider.GiveBack(context, state, c),
         CaseCommand.MigrateCase c => MigrationDecider.Decide(context, state, c),
         CaseCommand.RecordNeed c => NeedDecider.Record(state, c),
         CaseCommand.CloseNeed c => NeedDecider.Close(state, c),

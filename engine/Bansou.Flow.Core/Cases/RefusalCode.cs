@@ -128,4 +128,6 @@ public enum RefusalCode
     CaseLeadsOthers,
     CaseNotJoined,
     CaseFollowsAnother,
+    StepTakenByAnother,
+    TakerRoleUnfit,
 }

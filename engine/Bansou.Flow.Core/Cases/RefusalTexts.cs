@@ -19,6 +19,8 @@ public static class RefusalTexts
         RefusalCode.StepFaulted => "しくみの不具合で止まっています。直してもう一度ためすか、次の一歩を選んでください。",
         RefusalCode.StepNotFaulted => "不具合で止まっているステップではありません。",
         RefusalCode.OutcomeUnknown => "このステップにない結果です。示された結果から選んでください。",
+        RefusalCode.StepTakenByAnother => "ほかの人が引き受けています。かわるときは、わけを短く書いてください。",
+        RefusalCode.TakerRoleUnfit => "この人の役割では、このステップはできません。できる役割の人を選んでください。",
         RefusalCode.NotYourRole => "この立場ではできません。立場を選び直すか、担当の人にたのんでください。",
         RefusalCode.ReasonMissing => "理由を書いてください。短くてかまいません。",
         RefusalCode.DispositionMissing => "止めてあるステップを、もどすか取りやめるか、ひとつずつ選んでください。",

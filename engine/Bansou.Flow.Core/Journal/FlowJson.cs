@@ -26,6 +26,9 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.PeriodicStarted))]
 [JsonSerializable(typeof(CaseEvent.FarewellTaken))]
 [JsonSerializable(typeof(CaseEvent.HandedOver))]
+[JsonSerializable(typeof(CaseEvent.StepClaimed))]
+[JsonSerializable(typeof(CaseEvent.StepHandedOn))]
+[JsonSerializable(typeof(CaseEvent.StepGivenBack))]
 [JsonSerializable(typeof(CaseEvent.FlowMigrated))]
 [JsonSerializable(typeof(CaseCommand.OpenCase))]
 [JsonSerializable(typeof(CaseCommand.CompleteStep))]
@@ -36,6 +39,10 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.PassTime))]
 [JsonSerializable(typeof(CaseCommand.TakeFarewell))]
 [JsonSerializable(typeof(CaseCommand.HandOver))]
+[JsonSerializable(typeof(CaseCommand.HandOverAll))]
+[JsonSerializable(typeof(CaseCommand.ClaimStep))]
+[JsonSerializable(typeof(CaseCommand.HandOnStep))]
+[JsonSerializable(typeof(CaseCommand.GiveBackStep))]
 [JsonSerializable(typeof(CaseCommand.MigrateCase))]
 internal sealed partial class FlowJson : JsonSerializerContext
 {
@@ -63,6 +70,9 @@ internal sealed partial class FlowJson : JsonSerializerContext
         EventRow.Of("case.periodic-started.v1", "定期のステップの日が来た", () => Json.PeriodicStarted),
         EventRow.Of("case.farewell-taken.v1", "見送り", () => Json.FarewellTaken),
         EventRow.Of("case.handed-over.v1", "担当が引き継がれた", () => Json.HandedOver),
+        EventRow.Of("case.step-claimed.v1", "ステップを引き受けた", () => Json.StepClaimed),
+        EventRow.Of("case.step-handed-on.v1", "ステップをほかの人にたのんだ", () => Json.StepHandedOn),
+        EventRow.Of("case.step-given-back.v1", "引き受けたステップをもどした", () => Json.StepGivenBack),
         EventRow.Of("case.flow-migrated.v1", "流れの版が移った", () => Json.FlowMigrated),
     ];
 
@@ -77,6 +87,10 @@ internal sealed partial class FlowJson : JsonSerializerContext
         CommandRow.Of("pass-time", "時がたつ", () => Json.PassTime),
         CommandRow.Of("take-farewell", "見送る", () => Json.TakeFarewell),
         CommandRow.Of("hand-over", "担当を引き継ぐ", () => Json.HandOver),
+        CommandRow.Of("hand-over-all", "ひとりの人のすべてを引き継ぐ", () => Json.HandOverAll),
+        CommandRow.Of("claim-step", "わたしがやる", () => Json.ClaimStep),
+        CommandRow.Of("hand-on-step", "ほかの人にたのむ", () => Json.HandOnStep),
+        CommandRow.Of("give-back-step", "引き受けたステップをもどす", () => Json.GiveBackStep),
         CommandRow.Of("migrate-case", "流れの版を移す", () => Json.MigrateCase),
     ];
 }

@@ -44,13 +44,14 @@ public sealed class InboxViewer
 
     /// <summary>Who is to act: the one who has taken it, or whose it is when their role may do it. Null for a role as a whole, and while a receiver has the word.</summary>
     public PersonId? ActsNext(WorklistRow row, DateTimeOffset now) =>
-        row.AwaitsReceiver && !row.IsLate(now) ? null
+        row.ClaimedBy is { } taker ? taker
+        : row.AwaitsReceiver && !row.IsLate(now) ? null
         : row.Roles.Length == 0 || MayDo(row.Assignee, row) ? row.Assignee
         : null;
 
     /// <summary>まだだれのものでもない: nobody who is here has it, and it waits for no receiver.</summary>
     public bool IsUnassigned(WorklistRow row) =>
-        !row.AwaitsReceiver && (!rolesOf.ContainsKey(row.Assignee.Value) || (row.Roles.Length > 0 && !MayDo(row.Assignee, row)));
+        !row.AwaitsReceiver && row.ClaimedBy is null && (!rolesOf.ContainsKey(row.Assignee.Value) || (row.Roles.Length > 0 && !MayDo(row.Assignee, row)));
 
     /// <summary>Whether that is the viewer, or somebody whom the viewer stands in for.</summary>
     public bool StandsFor(PersonId person) => myselves.Contains(person);

@@ -41,6 +41,9 @@ public sealed record WorklistRow
     /// <summary>Where the assignee works.</summary>
     public required OrganisationId Organisation { get; init; }
 
+    /// <summary>Who has taken it (わたしがやる), or null.</summary>
+    public PersonId? ClaimedBy { get; init; }
+
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>Null when there is a stated reason for no clock. Late means one thing: this is before now.</summary>

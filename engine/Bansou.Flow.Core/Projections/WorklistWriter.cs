@@ -58,6 +58,7 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
 
     private readonly WorklistRow OfStep(StepExecution open, CaseStep step) => Timed(open, step) with
     {
+        ClaimedBy = open.ClaimedBy,
         Cause = WorklistCauses.Of(flow, step, open.Causes),
         CauseStep = open.Causes is [.., var last] ? last.From : null,
         Receiver = open.Referral is { } id ? state.Referrals.Find(id)?.Receiver : null,
@@ -84,10 +85,12 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         }
         var check = referral.DueAt is null;
         var step = flow.Find(check ? referral.CheckStep ?? referral.Step : referral.Step);
-        var paused = step is not null && state.Tokens.Find(step.Id, referral.Id) is { Status: ExecutionStatus.Paused };
+        var open = step is null ? null : state.Tokens.Find(step.Id, referral.Id);
+        var paused = open is { Status: ExecutionStatus.Paused };
         var kind = check ? WorklistKind.Check : WorklistKind.Referral;
         rows.Add(Row("referral:" + referral.Id.Value, kind, step, referral.Id, referral.Since, due, referral.EscalationLevel, paused) with
         {
+            ClaimedBy = open?.ClaimedBy,
             Cause = check ? WorklistCause.Check : referral.Replaces is null ? WorklistCause.Referral : WorklistCause.Reconnection,
             CauseStep = referral.Step,
             Receiver = referral.Receiver,

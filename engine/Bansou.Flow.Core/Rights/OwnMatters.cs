@@ -10,6 +10,9 @@ internal sealed class OwnMatters(CaseContext context, CaseState.Active state, Re
     {
         CaseCommand.CompleteStep c => HasStep(c.Step, c.Referral),
         CaseCommand.SaveSheet { Step: { } step } c => HasForm(step, c.Referral, c.Form),
+        CaseCommand.ClaimStep c => HasStep(c.Step, c.Referral),
+        CaseCommand.HandOnStep c => HasStep(c.Step, c.Referral),
+        CaseCommand.GiveBackStep c => HasStep(c.Step, c.Referral),
         CaseCommand.StartWatch c => HasStep(c.Step, null),
         CaseCommand.RecordWatchContact c => HasStep(c.Step, null),
         CaseCommand.CheckReceiver c => OwnSteps.Of(context, state, writer).Any(open => open.Referral == c.Referral),

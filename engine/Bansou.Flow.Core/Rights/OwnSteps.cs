@@ -11,6 +11,10 @@ internal static class OwnSteps
 
     private static bool IsOf(CaseContext context, CaseState.Active state, Reader reader, StepExecution open)
     {
+        if (open.ClaimedBy == reader.Person)
+        {
+            return true;
+        }
         if (context.Flow.Find(open.Step)?.Settings?.Roles is not { IsDefaultOrEmpty: false } roles || !roles.Contains(reader.Actor.Role))
         {
             return false;

@@ -14,8 +14,11 @@ public static class WritingTable
     /// <summary>To tell what happened, and to call for help: nobody is sent away (HR-8).</summary>
     private static readonly string[] Knocking = ["open-case", "write-notice", "receive-inquiry", "raise-anytime"];
 
+    /// <summary>Who of a role does a step is theirs to say.</summary>
+    private static readonly string[] Claiming = ["claim-step", "hand-on-step", "give-back-step"];
+
     /// <summary>What a receiver answers, and the own step and promise of whoever has one.</summary>
-    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "save-sheet", "close-work-item"];
+    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "save-sheet", "close-work-item", .. Claiming];
 
     private static readonly FrozenDictionary<RoleSide, FrozenDictionary<string, WritingTie>> BySide = new Dictionary<RoleSide, FrozenDictionary<string, WritingTie>>
     {

@@ -82,6 +82,32 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         return Failed(context, outcome) ?? Results.Ok(Answer(context, found.Loaded.Id, outcome) with { StillOpen = StillOpen.After(found, command) });
     }
 
+    /// <summary>One of several commands that were asked for at once: its own commit, and everything that stands against it.</summary>
+    /// <param name="key">Of this command alone.</param>
+    public async Task<OneDone> RunOneAsync(Acting acting, string id, Func<FoundCase, AskedOfCase> ask, string key, CancellationToken cancellationToken)
+    {
+        if (door.Find(acting, id) is not { } found)
+        {
+            return OneDone.Unknown;
+        }
+        var asked = ask(found);
+        if (asked.Command is not { } command || WritingRights.Against(found.Context, found.Loaded.State, command, found.Relations) is not null)
+        {
+            var against = asked.Command is { } sent ? WritingRights.Against(found.Context, found.Loaded.State, sent, found.Relations)! : asked.Against!;
+            return MayKnow(found) ? new OneDone(null, [Refusals.FindingOf(against)]) : OneDone.Unknown;
+        }
+        var outcome = await found.Municipality.Cases.RunAsync(found.Loaded.Id, acting.Actor, key, command, null, cancellationToken);
+        metrics.Commanded(CommandCatalog.NameOf(command), outcome.Kind.ToString());
+        return outcome.Kind switch
+        {
+            RunKind.Done or RunKind.Repeated => new OneDone(outcome.Version, []),
+            RunKind.Refused => new OneDone(null, [.. ((Decision.Refused)outcome.Decision).Refusals.Select(Refusals.FindingOf)]),
+            RunKind.KeyReused => new OneDone(null, [new ProblemFinding(ProblemKinds.KeyReused.Code, ProblemKinds.KeyReused.Text)]),
+            RunKind.VersionDiffers => new OneDone(null, [new ProblemFinding(ProblemKinds.VersionDiffers.Code, ProblemKinds.VersionDiffers.Text)]),
+            _ => throw new System.Diagnostics.UnreachableException(outcome.Kind.ToString()),
+        };
+    }
+
     /// <summary>Whoever may not know that there is a case does not learn it by writing.</summary>
     private static bool MayKnow(FoundCase found) => ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
 

@@ -56,6 +56,8 @@ internal static class ServerApp
             .AddSingleton<AccountLookup>()
             .AddSingleton<LiveListeners>()
             .AddSingleton<LiveNews>()
+            .AddSingleton<PresenceBook>()
+            .AddSingleton<PresenceTelling>()
             .AddSingleton<CaseDoor>()
             .AddSingleton<SheetDoor>()
             .AddSingleton<ListDoor>()
@@ -103,6 +105,7 @@ internal static class ServerApp
         app.MapMeetingProposalEndpoints();
         app.MapListEndpoints();
         app.MapWorklistEndpoints();
+        app.MapBulkEndpoints();
         app.MapFlowEndpoints();
         app.MapDraftEndpoints();
         app.MapMigrationEndpoints();

@@ -45,6 +45,8 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             names.Person(row.Assignee),
             row.Organisation.Value,
             names.Organisation(row.Organisation)!,
+            row.ClaimedBy?.Value,
+            row.ClaimedBy is { } taker ? names.Person(taker) : null,
             WaitsFor(row),
             row.OpenedAt,
             row.DueAt,

@@ -12,6 +12,7 @@ namespace Bansou.Flow.Server.Worklists;
 /// <param name="Cause">How it came about: つなぎ, もどし, つなぎ直し ...</param>
 /// <param name="CauseStepLabel">The step that brought it about.</param>
 /// <param name="Assignee">Whose it is: the owner of a piece of work, otherwise the lead.</param>
+/// <param name="ClaimedBy">Who has taken it (わたしがやる), or null.</param>
 /// <param name="WaitsFor">Who has to act.</param>
 /// <param name="Late">Due before now, and nothing else.</param>
 internal sealed record WorklistResponse(
@@ -39,6 +40,8 @@ internal sealed record WorklistResponse(
     string AssigneeName,
     string Organisation,
     string OrganisationName,
+    string? ClaimedBy,
+    string? ClaimedByName,
     WaitsForResponse WaitsFor,
     DateTimeOffset OpenedAt,
     DateTimeOffset? DueAt,

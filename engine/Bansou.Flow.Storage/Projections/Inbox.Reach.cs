@@ -39,6 +39,7 @@ public sealed partial class Inbox
         foreach (var person in reach.People)
         {
             yield return Asked(new InboxFilter { Assignee = person });
+            yield return Asked().And("worklist.claimed_by = ?", person.Value);
             yield return Asked().And("worklist.stream IN (SELECT stream FROM cases WHERE lead = ? AND seen_off_at IS NULL)", person.Value);
         }
     }

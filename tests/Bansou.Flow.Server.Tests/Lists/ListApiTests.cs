@@ -99,6 +99,26 @@ public sealed class ListApiTests(TestServerApp server) : IClassFixture<TestServe
         own.TryGetProperty("name", out _).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Several_rows_are_taken_at_once_and_each_has_its_own_answer()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        await story.DoneAsync(story.Counselor, "add-work-item", """{ "item": "w1", "what": "電話をかける", "owner": "kudo", "on": "2026-04-10" }""");
+        var body = $$"""{ "act": "claim", "reason": "わたしが行きます", "items": [{ "case": "{{story.Case}}", "key": "work:w1" }, { "case": "{{story.Case}}", "key": "referral:r1" }, { "case": "{{story.Case}}", "key": "step:9999" }, { "case": "nowhere", "key": "step:1" }] }""";
+
+        var first = await story.Counselor.PostAsync("/api/worklist/acts", body, ("Idempotency-Key", "acts-1"));
+        var again = await story.Counselor.PostAsync("/api/worklist/acts", body, ("Idempotency-Key", "acts-1"));
+
+        first.Status.ShouldBe(200, first.Text);
+        first.Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("done").GetBoolean()).ShouldBe([true, true, false, false], first.Text);
+        first.Json.GetProperty("items").EnumerateArray().Last().GetProperty("problems")[0].GetProperty("code").GetString().ShouldBe("not-found");
+        again.Text.ShouldBe(first.Text);
+        var row = (await story.Counselor.GetAsync("/api/worklist?scope=mine&take=200")).Json.GetProperty("items").EnumerateArray()
+            .Single(each => each.GetProperty("case").GetString() == story.Case && each.GetProperty("key").GetString() == "referral:r1");
+        row.GetProperty("claimedBy").GetString().ShouldBe("mizuno");
+        row.GetProperty("waitsFor").GetProperty("mine").GetBoolean().ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("/api/worklist?late=perhaps&kind=nothing", 2)]
     [InlineData("/api/worklist?within=-1", 1)]

@@ -47,6 +47,19 @@ internal sealed class LiveEar(HttpClient client, string cookie)
         }
     }
 
+    /// <summary>Calls a method of the hub and does not wait for its answer.</summary>
+    public async Task CallAsync(string method, CancellationToken cancellationToken, params object?[] arguments)
+    {
+        var call = JsonSerializer.Serialize(new { type = 1, target = method, arguments });
+        using var sent = await SendAsync(HttpMethod.Post, address, call + End, cancellationToken);
+    }
+
+    /// <summary>As when a browser is closed.</summary>
+    public async Task DropAsync(CancellationToken cancellationToken)
+    {
+        using var dropped = await SendAsync(HttpMethod.Delete, address, null, cancellationToken);
+    }
+
     private async Task PollAsync(CancellationToken cancellationToken)
     {
         using var polled = await SendAsync(HttpMethod.Get, address, null, cancellationToken);

@@ -20,6 +20,7 @@ internal static class AnytimeCandidates
         var colleague = context.Today.People.LastOrDefault();
         var next = colleague is null ? new Holder(new PersonId("@next"), context.Actor.Organisation) : new Holder(new PersonId(colleague.Id), new OrganisationId(colleague.Organisation));
         yield return new Candidate(new CaseCommand.HandOver(next, null, Words));
+        yield return new Candidate(new CaseCommand.HandOverAll(context.Actor.Person, next, Words));
         yield return new Candidate(new CaseCommand.TakeFarewell(Words));
     }
 }

@@ -28,6 +28,15 @@ internal static class StepCandidates
         {
             yield return candidate;
         }
+        if (step.Type == CaseStepType.Human && open.Status == ExecutionStatus.Live)
+        {
+            yield return Candidate(new CaseCommand.ClaimStep(step.Id, open.Referral, open.ClaimedBy is null ? null : Words), $"{step.Label}：わたしがやる");
+            yield return Candidate(new CaseCommand.HandOnStep(step.Id, state.Holders.Lead.Person, Words, open.Referral), $"{step.Label}：ほかの人にたのむ");
+        }
+        if (open.ClaimedBy is not null)
+        {
+            yield return Candidate(new CaseCommand.GiveBackStep(step.Id, open.Referral, Words), $"{step.Label}：もどす");
+        }
         if (open.Status == ExecutionStatus.Faulted)
         {
             yield return Candidate(new CaseCommand.ResolveFault(step.Id, Retry: false, Words), $"{step.Label}を直す");

@@ -136,6 +136,9 @@ public sealed record StepExecution
     /// <summary>Drawn timer steps: when the token moves by itself.</summary>
     public DateTimeOffset? MovesAt { get; init; }
 
+    /// <summary>Who has taken it (わたしがやる); null while it is everybody's who may do it.</summary>
+    public PersonId? ClaimedBy { get; init; }
+
     /// <summary>What went wrong, when <see cref="ExecutionStatus.Faulted"/>.</summary>
     public string? Fault { get; init; }
 }

@@ -49,7 +49,7 @@ internal static class HolderDecider
         return people.IsEmpty || people.Any(known => known.Id == person);
     }
 
-    /// <summary>Who shares out the work.</summary>
+    /// <summary>Whether the actor shares out the work of others.</summary>
     public static bool MayAssign(CaseContext context) =>
         context.Today.Roles.Any(role => role.Id == context.Actor.Role && Assigners.Contains(role.Code));
 }

@@ -46,6 +46,7 @@ public class AvailableCommandTests
             .Complete("A", "met")
             .Send("R", "r1").Move("r1", ReferralStage.Arrived)
             .Do(new CaseCommand.PutOnAgenda(new StepId("C"), new MeetingId("m"), new AgendaItemId("i"), "six"))
+            .Do(new CaseCommand.ClaimStep(new StepId("C")))
             .Do(new CaseCommand.RaiseAnytime("handover", "異動"))
             .Do(new CaseCommand.RaiseAnytime("stop", "やめたい"));
         var offered = AvailableActions.Of(new CaseContext(play.Now, CasePlay.Counselor, play.Flow), play.State).Select(action => action.Command).Distinct();

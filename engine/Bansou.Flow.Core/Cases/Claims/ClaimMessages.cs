@@ -1,0 +1,27 @@
+namespace Bansou.Flow.Core.Cases;
+
+public abstract partial record CaseCommand
+{
+    /// <summary>わたしがやる: takes an open step. It is a sign for the others, not a lock.</summary>
+    /// <param name="Reason">Needed when somebody else has it already.</param>
+    public sealed record ClaimStep(StepId Step, ReferralId? Referral = null, string? Reason = null) : CaseCommand;
+
+    /// <summary>ほかの人にたのむ: hands an open step on to somebody by name.</summary>
+    public sealed record HandOnStep(StepId Step, PersonId To, string Reason, ReferralId? Referral = null) : CaseCommand;
+
+    /// <summary>もどして、役割のみんなのものにする</summary>
+    /// <param name="Reason">Needed when somebody else has it.</param>
+    public sealed record GiveBackStep(StepId Step, ReferralId? Referral = null, string? Reason = null) : CaseCommand;
+}
+
+public abstract partial record CaseEvent
+{
+    /// <summary>ステップを引き受けた</summary>
+    public sealed record StepClaimed(int Execution, StepId Step, PersonId By, string Reason, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>ステップをほかの人にたのんだ</summary>
+    public sealed record StepHandedOn(int Execution, StepId Step, PersonId To, string Reason, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>引き受けたステップをもどした</summary>
+    public sealed record StepGivenBack(int Execution, StepId Step, string Reason, DateTimeOffset At) : CaseEvent;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Server.Cases;
+
+namespace Bansou.Flow.Server.Worklists;
+
+/// <summary>The command that an act on a row of the inbox is: of a step, or of a piece of work.</summary>
+internal static class WorklistActs
+{
+    private const string Work = "work:";
+    private const string Step = "step:";
+    private const string Referral = "referral:";
+
+    public static AskedOfCase Of(WorklistActRequest request, string key, FoundCase found)
+    {
+        if (key.StartsWith(Work, StringComparison.Ordinal))
+        {
+            return OfWork(request, new WorkItemId(key[Work.Length..]), found);
+        }
+        return StepOf(key, found.Active) is { } open ? OfStep(request, open) : AskedOfCase.Not(RefusalCode.StepNotOpen, key);
+    }
+
+    private static AskedOfCase OfStep(WorklistActRequest request, StepExecution open) => request.Act switch
+    {
+        WorklistAct.Claim => new(new CaseCommand.ClaimStep(open.Step, open.Referral, request.Reason)),
+        WorklistAct.HandOn => new(new CaseCommand.HandOnStep(open.Step, new PersonId(request.To ?? ""), request.Reason ?? "", open.Referral)),
+        WorklistAct.GiveBack => new(new CaseCommand.GiveBackStep(open.Step, open.Referral, request.Reason)),
+        WorklistAct.Finish => AskedOfCase.Not(RefusalCode.WorkItemUnknown, open.Step.Value),
+        _ => throw new System.Diagnostics.UnreachableException(request.Act.ToString()),
+    };
+
+    private static AskedOfCase OfWork(WorklistActRequest request, WorkItemId item, FoundCase found) => request.Act switch
+    {
+        WorklistAct.Claim => new(new CaseCommand.MoveWorkItem(item, request.Reason ?? "わたしがやる", found.Context.Actor.Person)),
+        WorklistAct.HandOn => new(new CaseCommand.MoveWorkItem(item, request.Reason ?? "", new PersonId(request.To ?? ""))),
+        WorklistAct.GiveBack => new(new CaseCommand.MoveWorkItem(item, request.Reason ?? "", found.Active.Holders.Lead.Person)),
+        WorklistAct.Finish => new(new CaseCommand.CloseWorkItem(item, Words: request.Reason)),
+        _ => throw new System.Diagnostics.UnreachableException(request.Act.ToString()),
+    };
+
+    /// <summary>The step behind a row: by its number, or the one in which its referral waits.</summary>
+    private static StepExecution? StepOf(string key, CaseState.Active state)
+    {
+        if (key.StartsWith(Referral, StringComparison.Ordinal))
+        {
+            var id = new ReferralId(key[Referral.Length..]);
+            return state.Tokens.Open.FirstOrDefault(open => open.Referral == id);
+        }
+        return key.StartsWith(Step, StringComparison.Ordinal) && int.TryParse(key.AsSpan(Step.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? state.Tokens.Find(number) : null;
+    }
+}
