@@ -4,6 +4,12 @@ namespace Bansou.Flow.Core.Cases;
 /// <param name="Role">Role id of the pack; <see cref="PersonRole"/> for the person concerned, <see cref="EngineRole"/> for the clock.</param>
 public sealed record Actor(PersonId Person, OrganisationId Organisation, string Role)
 {
+    /// <summary>代理: for whom somebody acts who stands in while they are away; null when for nobody else. It stands in the record beside who did it.</summary>
+    public PersonId? For { get; init; }
+
+    /// <summary>Whether that is the one who acts, or the one whom they stand in for.</summary>
+    public bool Is(PersonId person) => Person == person || For == person;
+
     public const string PersonRole = "person";
     public const string EngineRole = "engine";
 

@@ -24,6 +24,9 @@ public sealed record CaseCard
     public required OrganisationId LeadOrganisation { get; init; }
     public required PersonId OverviewHolder { get; init; }
 
+    /// <summary>もうひとりの担当, or null.</summary>
+    public PersonId? SecondStaff { get; init; }
+
     /// <summary>Organisations of the holders, of the second member of staff and of receivers of open referrals, as <see cref="IdList"/>.</summary>
     public required string Organisations { get; init; }
 

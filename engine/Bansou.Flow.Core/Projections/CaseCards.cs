@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Flow;
@@ -33,6 +34,7 @@ public static class CaseCards
             Lead = active.Holders.Lead.Person,
             LeadOrganisation = active.Holders.Lead.Organisation,
             OverviewHolder = active.Holders.OverviewHolder.Person,
+            SecondStaff = active.Records.Notes.SecondStaff?.Person,
             Organisations = OrganisationsOf(active),
             HiddenFrom = IdList.Of([.. active.Records.Household.OfPerson.HiddenFrom.Select(person => person.Value)]),
             Stage = CaseStages.Of(flow, state)!.Value,
@@ -99,6 +101,7 @@ public static class CaseCards
             QuietUntil = watching?.NextContact,
             StayingSince = staying,
             WithoutSosSince = watching is null && state.Records.Bonds.SosReceiver is null ? state.OpenedAt : null,
+            ReviewDueAt = (state.Records.Plans.Running ?? state.Records.Plans.Current)?.ReviewOn is { } day ? OfficeTime.EndOf(day) : null,
             AloneSince = IsAlone(state) ? state.OpenedAt : null,
         };
     }

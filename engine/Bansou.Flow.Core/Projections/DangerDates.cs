@@ -29,6 +29,14 @@ public sealed record DangerDates
     /// <summary>担当者の偏り: since when one single person holds all contacts.</summary>
     public DateTimeOffset? AloneSince { get; init; }
 
+    /// <summary>ふり返りの日を過ぎたプラン: when the day of the next review is over; null while there is none.</summary>
+    public DateTimeOffset? ReviewDueAt { get; init; }
+
+    /// <summary>So many days with one single name in the record (FX-2).</summary>
+    public const int OneNameDays = 60;
+
+    public bool ReviewOverdue(DateTimeOffset now) => ReviewDueAt < now;
+
     public bool LeftHanging(DateTimeOffset now) => ArrivalDueAt < now;
 
     public bool Silent(DateTimeOffset heardAt, DateTimeOffset now, int days = SilentDays) =>

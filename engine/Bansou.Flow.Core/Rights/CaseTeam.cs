@@ -9,6 +9,9 @@ internal static class CaseTeam
     public static bool Holds(CaseState.Active state, PersonId person) =>
         state.Holders.Lead.Person == person || state.Holders.OverviewHolder.Person == person || state.Records.Notes.SecondStaff?.Person == person;
 
+    /// <summary>Whoever holds the case, and whoever stands in for them.</summary>
+    public static bool Holds(CaseState.Active state, Reader reader) => Holds(state, reader.Person) || (reader.Actor.For is { } away && Holds(state, away));
+
     public static bool IsOf(CaseState.Active state, OrganisationId organisation) =>
         state.Holders.Lead.Organisation == organisation || state.Holders.OverviewHolder.Organisation == organisation
         || state.Records.Notes.SecondStaff?.Organisation == organisation;

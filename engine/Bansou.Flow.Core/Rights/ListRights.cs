@@ -39,7 +39,7 @@ public sealed class ListRights
     /// <summary>Rows of the inbox: all where the plan is seen, otherwise the reader's own referrals, steps and promises.</summary>
     public bool Sees(WorklistRow row)
     {
-        if (SeesPlan || row.Assignee == reader.Person)
+        if (SeesPlan || reader.Is(row.Assignee))
         {
             return true;
         }

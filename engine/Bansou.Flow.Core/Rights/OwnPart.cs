@@ -21,7 +21,7 @@ public sealed record OwnPart(ImmutableArray<ReferralSlip> Referrals, ImmutableAr
     internal static OwnPart Of(CaseContext context, CaseState.Active state, Reader reader, CaseRelations relations) => new(
         [.. state.Referrals.All.Where(referral => reader.Side != RoleSide.Household && ReceivedReferrals.IsSeenBy(referral, reader)).Select(referral => ReferralSlip.Of(context, state, referral, reader))],
         [.. OwnSteps.Of(context, state, reader).Select(open => StepLine.Of(context, open))],
-        [.. state.Records.Work.All.Where(item => item.IsOpen && item.Owner == reader.Person).Select(item => new PromiseLine(item.Id, item.What, item.On))])
+        [.. state.Records.Work.All.Where(item => item.IsOpen && reader.Is(item.Owner)).Select(item => new PromiseLine(item.Id, item.What, item.On))])
     {
         KeyPerson = relations.KeyPerson is { } keyPerson ? state.Records.Bonds.Find(keyPerson) : null,
         Memories = relations.KeyPerson is { } own && state.Records.Bonds.Find(own) is { Answer: KeyPersonAnswer.Accepted } ? state.Records.Memories.For(own) : [],

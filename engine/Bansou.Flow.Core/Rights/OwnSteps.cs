@@ -11,7 +11,7 @@ internal static class OwnSteps
 
     private static bool IsOf(CaseContext context, CaseState.Active state, Reader reader, StepExecution open)
     {
-        if (open.ClaimedBy == reader.Person)
+        if (open.ClaimedBy is { } taker && reader.Is(taker))
         {
             return true;
         }

@@ -11,6 +11,9 @@ public sealed record Reader(Actor Actor, string Code, RoleSide Side)
 
     public PersonId Person => Actor.Person;
 
+    /// <summary>Whether that is the reader, or the one whom they stand in for.</summary>
+    public bool Is(PersonId person) => Actor.Is(person);
+
     public OrganisationId Organisation => Actor.Organisation;
 
     /// <summary>The reader, or null when this person does not hold that role for that organisation today.</summary>

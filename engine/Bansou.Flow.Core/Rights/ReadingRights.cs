@@ -41,7 +41,7 @@ public static class ReadingRights
             default:
                 throw new System.Diagnostics.UnreachableException(reader.Side.ToString());
         }
-        if (!state.Records.Household.MaySee(reader.Person, null))
+        if (!state.Records.Household.MaySee(reader.Person, null) || (reader.Actor.For is { } away && !state.Records.Household.MaySee(away, null)))
         {
             return ReadingRight.Nothing("このケースは見られません。");
         }

@@ -32,7 +32,7 @@ internal static class ReadingTies
 
     private static IEnumerable<ReadingRight> Holding(CaseState.Active state, Reader reader)
     {
-        if (CaseTeam.Holds(state, reader.Person))
+        if (CaseTeam.Holds(state, reader))
         {
             yield return Whole("担当・俯瞰する人・もうひとりの担当として見ます。");
         }
@@ -49,7 +49,7 @@ internal static class ReadingTies
         {
             yield return Own("この立場のステップが開いています。そのステップだけを見ます。");
         }
-        if (state.Records.Work.All.Any(item => item.IsOpen && item.Owner == reader.Person))
+        if (state.Records.Work.All.Any(item => item.IsOpen && reader.Is(item.Owner)))
         {
             yield return Own("引き受けた「やること」だけを見ます。");
         }
@@ -122,7 +122,7 @@ internal static class ReadingTies
 
     private static IEnumerable<ReadingRight> Deciding(CaseState.Active state, Reader reader)
     {
-        if (state.Records.Plans.All.Any(plan => AwaitsDecision(state, plan)) && !CaseTeam.Holds(state, reader.Person))
+        if (state.Records.Plans.All.Any(plan => AwaitsDecision(state, plan)) && !CaseTeam.Holds(state, reader))
         {
             yield return PlanOnly("判定を待つプランだけを見ます。");
         }

@@ -28,7 +28,7 @@ internal sealed class CaseDoor(TimeProvider time)
         {
             return new SeenCase(ProblemKinds.PartNotVisible.Result(new ProblemFinding("part-not-visible", read.Content.Right.Why)));
         }
-        await found.Municipality.Registry.Readings.WriteAsync(read.Logged);
+        await found.Municipality.Registry.Readings.WriteAsync(WithWhom(read.Logged, found));
         return new SeenCase(found, read.Content);
     }
 
@@ -112,6 +112,11 @@ internal sealed class CaseDoor(TimeProvider time)
             return null;
         }
     }
+
+    /// <summary>Who stood in for somebody reads for them: the log says so, and the person can read it there.</summary>
+    private static ReadLogged WithWhom(ReadLogged logged, FoundCase found) => found.Context.Actor.For is { } away
+        ? logged with { Purpose = $"{found.Names.Person(away)}さんの代理として。{logged.Purpose}" }
+        : logged;
 
     /// <summary>The case without asking for rights, for those who ask themselves; null when it is not there.</summary>
     public FoundCase? Find(Acting acting, string id)

@@ -32,13 +32,13 @@ internal sealed class ListDoor(CaseDoor door)
 
     /// <summary>A row of the inbox.</summary>
     public RowSight Look(Acting acting, InboxItem item) =>
-        item.Row.Assignee == acting.Actor.Person || item.Lead == acting.Actor.Person || item.OverviewHolder == acting.Actor.Person ? RowSight.Whole
+        acting.Actor.Is(item.Row.Assignee) || acting.Actor.Is(item.Lead) || acting.Actor.Is(item.OverviewHolder) ? RowSight.Whole
         : IsOfTheHouse(acting, item.Lead, item.LeadOrganisation) ? acting.Membership.Code == "counselor" ? RowSight.Plan : RowSight.Whole
         : RightsOf(acting, item.Row.Case) is { } rights && rights.Sees(item.Row) ? SightOf(rights)
         : RowSight.Nothing;
 
     private static bool IsOfTheHouse(Acting acting, PersonId lead, OrganisationId leadOrganisation) =>
-        lead == acting.Actor.Person || (SeesHouse(acting) && leadOrganisation == acting.Actor.Organisation);
+        acting.Actor.Is(lead) || (SeesHouse(acting) && leadOrganisation == acting.Actor.Organisation);
 
     private ListRights? RightsOf(Acting acting, CaseId id) =>
         door.Find(acting, id.Value) is { } found ? ListRights.Of(found.Context, found.Active, found.Relations) : null;

@@ -9,6 +9,7 @@ using Bansou.Flow.Server.Registers;
 using Bansou.Flow.Server.Drawings;
 using Bansou.Flow.Server.Flows;
 using Bansou.Flow.Server.Forms;
+using Bansou.Flow.Server.HandOvers;
 using Bansou.Flow.Server.Health;
 using Bansou.Flow.Server.Households;
 using Bansou.Flow.Server.Http;
@@ -63,6 +64,7 @@ internal static class ServerApp
             .AddSingleton<ListDoor>()
             .AddSingleton<DuplicateSearch>()
             .AddSingleton<Worklists.InboxDesk>()
+            .AddSingleton<HandOvers.HandOverDesk>()
             .AddSingleton<MeetingDoor>()
             .AddSingleton<MeetingDesk>()
             .AddSingleton<MeetingCalendar>()
@@ -104,6 +106,7 @@ internal static class ServerApp
         app.MapMeetingEndpoints();
         app.MapMeetingProposalEndpoints();
         app.MapListEndpoints();
+        app.MapFindEndpoints();
         app.MapWorklistEndpoints();
         app.MapBulkEndpoints();
         app.MapFlowEndpoints();
@@ -114,6 +117,7 @@ internal static class ServerApp
         app.MapSheetDraftEndpoints();
         app.MapOwnDraftEndpoints();
         app.MapRegisterEndpoints();
+        app.MapSubstituteEndpoints();
         app.MapTimelineEndpoints();
         app.MapBandEndpoints();
         app.MapDrawingEndpoints();
@@ -121,6 +125,7 @@ internal static class ServerApp
         app.MapResourceEndpoints();
         app.MapPartnerEndpoints();
         app.MapPartnerLinkEndpoints();
+        app.MapHandOverEndpoints();
         app.MapDisposalEndpoints();
         app.MapHub<LiveHub>(LiveHub.Path).WithMetadata(new NeedsRole());
         app.MapOpenApi("/api/openapi.json").WithMetadata(new Anonymous());

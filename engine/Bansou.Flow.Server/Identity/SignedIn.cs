@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Live;
 
@@ -9,6 +10,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions, Accou
     public const string Cookie = "bansou-session";
     public const string RoleHeader = "X-Bansou-Role";
     public const string PurposeHeader = "X-Bansou-Purpose";
+    public const string ForHeader = "X-Bansou-For";
     public const string ClientHeader = "X-Bansou-Client";
 
     private const int LongestPurpose = 200;
@@ -61,7 +63,16 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions, Accou
         {
             return ProblemKinds.InvalidHeader.Result(new ProblemFinding("wrong-value", $"見るわけは {LongestPurpose} 字までにしてください。", PurposeHeader)).ExecuteAsync(context);
         }
-        var acting = new Acting(who, membership, who.Account.As(membership.Organisation, membership.Role)!, purpose);
+        var actor = who.Account.As(membership.Organisation, membership.Role)!;
+        if (context.Request.Headers[ForHeader].ToString() is { Length: > 0 } away)
+        {
+            if (!who.Municipality.Registry.Substitutes.AwayOf(actor.Person).Contains(new PersonId(away)))
+            {
+                return ProblemKinds.InvalidHeader.Result(new ProblemFinding("not-standing-in", "いま、この人の代理ではありません。代理の期間をたしかめてください。", ForHeader)).ExecuteAsync(context);
+            }
+            actor = actor with { For = new PersonId(away) };
+        }
+        var acting = new Acting(who, membership, actor, purpose);
         context.Features.Set(acting);
         context.User = new ActingUser(acting);
         return next(context);

@@ -23,8 +23,9 @@ internal static class ListEndpoints
             new QueryMetadata("flow", "この流れのもの"),
             new QueryMetadata("version", "流れのこの版のもの", IsWhole: true),
             new QueryMetadata("seenOff", "true なら見送ったもの"),
-            new QueryMetadata("danger", "気をつけたい一覧: leftHanging, silent, longStay, withoutSos, alone のどれか"),
+            new QueryMetadata("danger", "気をつけたい一覧: leftHanging, silent, longStay, withoutSos, alone, reviewOverdue, oneName のどれか。なぜ載っているかが danger に入る"),
             new QueryMetadata("days", "音信なしと長期の日数", IsWhole: true));
+        app.MapGroup("/api/dangers").ActsInRole().MapGet("/", Dangers).WithName("listDangers").WithSummary("気をつけたい一覧と、その件数").WithTags(CommandTags.Cases);
         app.MapGroup("/api/search").ActsInRole().MapGet("/", Search).WithName("search").WithSummary("名前やつなぐ先でさがす").WithTags(CommandTags.Cases)
             .Fails(ProblemKinds.InvalidParameter).WithMetadata(new QueryMetadata("q", "さがすことば（2文字から）", IsRequired: true));
     }
@@ -36,7 +37,7 @@ internal static class ListEndpoints
         var filter = new CaseFilter
         {
             Lead = lead,
-            Organisation = ListDoor.SeesHouse(acting) || lead == acting.Actor.Person ? null : acting.Actor.Organisation,
+            Organisation = (ListDoor.SeesHouse(acting) && query.Text("danger") is null) || lead == acting.Actor.Person ? null : acting.Actor.Organisation,
             Stage = query.Word<CaseStage>("stage"),
             Flow = query.Text("flow"),
             FlowVersion = query.Number("version", int.MaxValue),
@@ -47,7 +48,18 @@ internal static class ListEndpoints
         return Problem(query, paging, out var skip) is { } problem
             ? problem
             : Answer(acting, acting.Municipality.CaseLists.Page(filter, acting.Actor.Person, time.GetUtcNow(), paging.Take, skip),
-                line => door.Look(acting, line.Case, line.Lead, line.LeadOrganisation));
+                line => door.Look(acting, line.Case, line.Lead, line.LeadOrganisation), line => filter.Danger is { } danger ? DangerWords.Of(danger, line, time.GetUtcNow()) : null);
+    }
+
+    private static Ok<IReadOnlyList<DangerListResponse>> Dangers(Acting acting, ListDoor door, TimeProvider time)
+    {
+        IReadOnlyList<DangerListResponse> lists = [.. Enum.GetValues<DangerList>().Select(list =>
+        {
+            var page = acting.Municipality.CaseLists.Page(new CaseFilter { Danger = list, Organisation = acting.Actor.Organisation }, acting.Actor.Person, time.GetUtcNow(), CaseLists.LargestPage);
+            var count = page.Cases.Count(line => door.Look(acting, line.Case, line.Lead, line.LeadOrganisation) >= RowSight.Plan);
+            return new DangerListResponse(list, DangerWords.NameOf(list), DangerWords.ExplanationOf(list), DangerWords.DaysOf(list), count, page.Next is not null);
+        })];
+        return TypedResults.Ok(lists);
     }
 
     private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Search(HttpContext context, Paging paging, Acting acting, ListDoor door)
@@ -70,18 +82,20 @@ internal static class ListEndpoints
         return query.Problem ?? paging.Problem ?? (isNumber ? null : Paging.WrongAfter);
     }
 
-    private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Answer(Acting acting, CasePage page, Func<CaseLine, RowSight> look)
+    private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Answer(Acting acting, CasePage page, Func<CaseLine, RowSight> look, Func<CaseLine, DangerResponse?>? danger = null)
     {
         var names = new PackNames(acting.Municipality.Pack);
         IReadOnlyList<CaseLineResponse> lines = [.. from line in page.Cases
                                                     let sight = look(line)
                                                     where sight != RowSight.Nothing
-                                                    select CaseLineResponse.Of(line, sight, names)];
+                                                    select CaseLineResponse.Of(line, sight, names, sight >= RowSight.Plan ? danger?.Invoke(line) : null)];
         return TypedResults.Ok(new Page<CaseLineResponse>(lines, page.Next?.ToString(CultureInfo.InvariantCulture)));
     }
 }
 
 /// <param name="Name">Null where the reader may not see whose case it is.</param>
+/// <param name="HeardAt">When somebody last did something in the case; null where the reader may not see how it stands.</param>
+/// <param name="Danger">Why it stands on the list that was asked for; null otherwise.</param>
 /// <param name="OpenReferrals">Null where the reader may not see how the case stands.</param>
 internal sealed record CaseLineResponse(
     string Case,
@@ -89,25 +103,33 @@ internal sealed record CaseLineResponse(
     string? Reading,
     CaseStage Stage,
     string StageName,
+    string Lead,
     string LeadName,
+    string OverviewHolder,
     string OverviewHolderName,
     string Flow,
     int FlowVersion,
     DateTimeOffset OpenedAt,
     DateTimeOffset? SeenOffAt,
-    int? OpenReferrals)
+    int? OpenReferrals,
+    DateTimeOffset? HeardAt,
+    DangerResponse? Danger)
 {
-    public static CaseLineResponse Of(CaseLine line, RowSight sight, PackNames names) => new(
+    public static CaseLineResponse Of(CaseLine line, RowSight sight, PackNames names, DangerResponse? danger) => new(
         line.Case.Value,
         sight >= RowSight.Name ? line.DisplayName : null,
         sight >= RowSight.Name ? line.Reading : null,
         line.Stage,
         CaseStages.Japanese(line.Stage),
+        line.Lead.Value,
         names.Person(line.Lead),
+        line.OverviewHolder.Value,
         names.Person(line.OverviewHolder),
         line.Flow,
         line.FlowVersion,
         line.OpenedAt,
         line.SeenOffAt,
-        sight >= RowSight.Plan ? line.OpenReferrals : null);
+        sight >= RowSight.Plan ? line.OpenReferrals : null,
+        sight >= RowSight.Plan ? line.HeardAt : null,
+        danger);
 }

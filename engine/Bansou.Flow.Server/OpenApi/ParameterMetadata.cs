@@ -34,6 +34,7 @@ internal static class ParameterMetadataExtensions
     public static RouteGroupBuilder ActsInRole(this RouteGroupBuilder group) => group.WithMetadata(
         new Identity.NeedsRole(),
         new HeaderMetadata(Identity.SignedIn.RoleHeader, "どの立場で操作するか（/api/me の key）。立場がひとつのときはなくてよい", IsRequired: false),
+        new HeaderMetadata(Identity.SignedIn.ForHeader, "だれの代理として操作するか（人の id。/api/substitutes の absent）。記録に「代理」として残る", IsRequired: false),
         new FailureMetadata([Http.ProblemKinds.NotSignedIn, Http.ProblemKinds.SessionExpired, Http.ProblemKinds.InvalidHeader, Http.ProblemKinds.RoleMissing, Http.ProblemKinds.RoleNotYours, Http.ProblemKinds.PasswordChangeNeeded]));
 
     /// <summary>The endpoint shows a case, as far as the reader may see it.</summary>

@@ -13,6 +13,7 @@ namespace Bansou.Flow.Server.Timelines;
 /// <param name="Lines">What was written with it; notes and reasons.</param>
 /// <param name="OwnWords">本人の言葉, in no other language than it was said.</param>
 /// <param name="Automatic">It ran by itself, and nobody has to see to it.</param>
+/// <param name="For">代理: for whom somebody stood in who did it; null when for nobody else.</param>
 /// <param name="Hidden">The reader is told only that it happened.</param>
 internal sealed record TimelineResponse(
     int Version,
@@ -32,7 +33,9 @@ internal sealed record TimelineResponse(
     string Organisation,
     string OrganisationName,
     string Role,
-    string RoleName)
+    string RoleName,
+    string? For,
+    string? ForName)
 {
     public static TimelineResponse Of(TimelineEntry entry, Told told, PackNames names) => new(
         entry.Version,
@@ -52,7 +55,9 @@ internal sealed record TimelineResponse(
         entry.By.Organisation.Value,
         names.Organisation(entry.By.Organisation)!,
         entry.By.Role,
-        names.Role(entry.By.Role));
+        names.Role(entry.By.Role),
+        entry.By.For?.Value,
+        entry.By.For is { } away ? names.Person(away) : null);
 
     private static string KindOf(string name) => name.Split('.')[1];
 }

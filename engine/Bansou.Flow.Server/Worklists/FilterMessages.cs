@@ -6,6 +6,8 @@ using Bansou.Flow.Storage.Registry;
 
 namespace Bansou.Flow.Server.Worklists;
 
+/// <param name="Shared">With the organisation in which one acts.</param>
+/// <param name="Everywhere">Shared with the whole municipality instead.</param>
 /// <summary>A filter to keep. Days are told from now, so that it is right on any day.</summary>
 internal sealed record FilterRequest(
     string Name,
@@ -17,7 +19,8 @@ internal sealed record FilterRequest(
     bool Late = false,
     int? Within = null,
     bool? Paused = null,
-    InboxScope? Scope = null)
+    InboxScope? Scope = null,
+    bool Everywhere = false)
 {
     public InboxFilter ToFilter() => new()
     {
@@ -33,8 +36,9 @@ internal sealed record FilterRequest(
 }
 
 /// <param name="Mine">Only one's own can be changed.</param>
+/// <param name="SharedWith">The organisation that shares it; null for the whole municipality, or when it is not shared.</param>
 internal sealed record FilterResponse(
-    string Id, string Name, bool Shared, bool Mine, string? Role, string? Person, string? Organisation, WorklistKind? Kind, bool Late, int? Within, bool? Paused, InboxScope? Scope)
+    string Id, string Name, bool Shared, bool Mine, string? Role, string? Person, string? Organisation, WorklistKind? Kind, bool Late, int? Within, bool? Paused, InboxScope? Scope, string? SharedWith)
 {
     public static FilterResponse Of(SavedFilter saved, Acting acting)
     {
@@ -51,6 +55,7 @@ internal sealed record FilterResponse(
             filter.Late,
             filter.DueWithinDays,
             filter.Paused,
-            filter.Scope);
+            filter.Scope,
+            saved.Organisation);
     }
 }

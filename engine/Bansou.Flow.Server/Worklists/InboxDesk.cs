@@ -15,13 +15,30 @@ internal sealed class InboxDesk(ListDoor door, TimeProvider time)
     public LaidOutInbox LayOut(Acting acting)
     {
         var now = time.GetUtcNow();
-        var reach = new InboxReach(acting.Actor.Person, [acting.Actor.Person], acting.Actor.Organisation, ListDoor.SeesHouse(acting) ? null : acting.Membership.Role);
-        var viewer = new InboxViewer(acting.Municipality.Pack, acting.Actor, [], Overlooking.Contains(acting.Membership.Code));
+        var away = acting.Municipality.Registry.Substitutes.AwayOf(acting.Actor.Person);
+        var reach = new InboxReach(acting.Actor.Person, [acting.Actor.Person, .. away], acting.Actor.Organisation, ListDoor.SeesHouse(acting) ? null : acting.Membership.Role);
+        var viewer = new InboxViewer(acting.Municipality.Pack, acting.Actor, away, Overlooking.Contains(acting.Membership.Code));
         ImmutableArray<SeenRow> rows = [.. from placed in acting.Municipality.Inbox.Within(reach, now)
-                                           let sight = door.Look(acting, placed.Item)
+                                           let sight = Best(acting, placed.Item, away)
                                            where sight != RowSight.Nothing
                                            select new SeenRow(placed.Place, placed.Item, sight)];
         return new LaidOutInbox(rows, viewer, now);
+    }
+
+    /// <summary>What one sees oneself, or as the one who stands in for somebody.</summary>
+    private RowSight Best(Acting acting, InboxItem item, ImmutableArray<PersonId> away)
+    {
+        var sight = door.Look(acting, item);
+        foreach (var absent in away)
+        {
+            if (sight == RowSight.Whole)
+            {
+                break;
+            }
+            var standing = door.Look(acting with { Actor = acting.Actor with { For = absent } }, item);
+            sight = standing > sight ? standing : sight;
+        }
+        return sight;
     }
 }
 

@@ -30,7 +30,7 @@ internal static class WorklistEndpoints
             new QueryMetadata("paused", "止めてあるものだけ（true）、止めていないものだけ（false）"),
             new QueryMetadata("filter", "保存した絞り込みの id。ほかの条件のかわりに使う"));
         worklist.MapGet("/counts", Counts).WithName("countWorklist").WithSummary("見かたごとの件数。ひとつの呼び出しで");
-        worklist.MapGet("/filters", (Acting acting) => TypedResults.Ok<IReadOnlyList<FilterResponse>>([.. acting.Municipality.Registry.Filters.For(acting.Account.Id).Select(filter => FilterResponse.Of(filter, acting))]))
+        worklist.MapGet("/filters", (Acting acting) => TypedResults.Ok<IReadOnlyList<FilterResponse>>([.. acting.Municipality.Registry.Filters.For(acting.Account.Id, acting.Actor.Organisation.Value).Select(filter => FilterResponse.Of(filter, acting))]))
             .WithName("listWorklistFilters").WithSummary("保存した絞り込み");
         worklist.MapPut("/filters/{filter}", Save).WithName("saveWorklistFilter").WithSummary("絞り込みを保存する").SaysItsName().Fails(ProblemKinds.EntryUnfit);
         worklist.MapDelete("/filters/{filter}", Remove).WithName("removeWorklistFilter").WithSummary("絞り込みを消す").SaysItsName().Fails(ProblemKinds.NotFound);
@@ -107,7 +107,7 @@ internal static class WorklistEndpoints
     };
 
     private static InboxFilter? Saved(Acting acting, string id) =>
-        acting.Municipality.Registry.Filters.For(acting.Account.Id).FirstOrDefault(filter => filter.Id == id) is { } saved ? InboxFilter.FromJson(saved.Content) : null;
+        acting.Municipality.Registry.Filters.For(acting.Account.Id, acting.Actor.Organisation.Value).FirstOrDefault(filter => filter.Id == id) is { } saved ? InboxFilter.FromJson(saved.Content) : null;
 
     private static Results<Ok<FilterResponse>, ProblemResult> Save(string filter, Body<FilterRequest> body, Acting acting)
     {
@@ -115,7 +115,7 @@ internal static class WorklistEndpoints
         {
             return wrong;
         }
-        return acting.Municipality.Registry.Filters.Save(acting.Account.Id, new SavedFilter(filter, acting.Account.Id, request.Name, request.ToFilter().ToJson(), request.Shared)) switch
+        return acting.Municipality.Registry.Filters.Save(acting.Account.Id, new SavedFilter(filter, acting.Account.Id, request.Name, request.ToFilter().ToJson(), request.Shared, request.Shared && !request.Everywhere ? acting.Actor.Organisation.Value : null)) switch
         {
             RegistryAnswer<SavedFilter>.Done done => TypedResults.Ok(FilterResponse.Of(done.Value, acting)),
             RegistryAnswer<SavedFilter>.Refused refused => ProblemKinds.EntryUnfit.Result(refused.Problems.Select(RegistryFindings.Of)),

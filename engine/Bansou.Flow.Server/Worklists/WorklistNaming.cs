@@ -48,6 +48,7 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             row.ClaimedBy?.Value,
             row.ClaimedBy is { } taker ? names.Person(taker) : null,
             WaitsFor(row),
+            viewer.ActsNext(row, now) is { } next && next != reader.Person && viewer.StandsFor(next) ? next.Value : null,
             row.OpenedAt,
             row.DueAt,
             row.IsLate(now),

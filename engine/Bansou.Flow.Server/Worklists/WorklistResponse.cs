@@ -14,6 +14,7 @@ namespace Bansou.Flow.Server.Worklists;
 /// <param name="Assignee">Whose it is: the owner of a piece of work, otherwise the lead.</param>
 /// <param name="ClaimedBy">Who has taken it (わたしがやる), or null.</param>
 /// <param name="WaitsFor">Who has to act.</param>
+/// <param name="ActingFor">The one who is away, where the reader stands in: for the header <c>X-Bansou-For</c>. Null for one's own.</param>
 /// <param name="Late">Due before now, and nothing else.</param>
 internal sealed record WorklistResponse(
     string Case,
@@ -43,6 +44,7 @@ internal sealed record WorklistResponse(
     string? ClaimedBy,
     string? ClaimedByName,
     WaitsForResponse WaitsFor,
+    string? ActingFor,
     DateTimeOffset OpenedAt,
     DateTimeOffset? DueAt,
     bool Late,

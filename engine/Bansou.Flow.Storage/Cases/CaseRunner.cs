@@ -164,7 +164,7 @@ internal sealed record Asked(string CommandId, byte[] Digest, byte[] Content)
 
     public static Asked Of(Actor actor, string commandId, string command, byte[] fields)
     {
-        var name = Encoding.UTF8.GetBytes($"{command}\n{actor.Person}\n{actor.Organisation}\n{actor.Role}\n");
+        var name = Encoding.UTF8.GetBytes($"{command}\n{actor.Person}\n{actor.Organisation}\n{actor.Role}\n{(actor.For is { } away ? $"{away}\n" : "")}");
         return new Asked(commandId, SHA256.HashData(Encoding.UTF8.GetBytes(commandId))[..DigestLength], [.. name, .. fields]);
     }
 

@@ -11,6 +11,9 @@ namespace Bansou.Flow.Storage.Cases;
 internal static class Envelope
 {
     private const byte Format = 1;
+
+    /// <summary>With one text more: for whom somebody stood in.</summary>
+    private const byte FormatForAnother = 2;
     private const int Texts = 4;
 
     private static readonly byte[] EngineRole = Encoding.UTF8.GetBytes(Actor.EngineRole);
@@ -19,12 +22,16 @@ internal static class Envelope
     public static ReadOnlySpan<byte> Write<T>(ArrayBufferWriter<byte> buffer, Actor actor, string commandId, T happened, Action<Utf8JsonWriter, T> write, Utf8JsonWriter writer)
     {
         buffer.ResetWrittenCount();
-        buffer.GetSpan(1)[0] = Format;
+        buffer.GetSpan(1)[0] = actor.For is null ? Format : FormatForAnother;
         buffer.Advance(1);
         WriteText(buffer, actor.Person.Value);
         WriteText(buffer, actor.Organisation.Value);
         WriteText(buffer, actor.Role);
         WriteText(buffer, commandId);
+        if (actor.For is { } away)
+        {
+            WriteText(buffer, away.Value);
+        }
         writer.Reset(buffer);
         write(writer, happened);
         writer.Flush();
@@ -36,7 +43,7 @@ internal static class Envelope
     {
         Check(opened);
         var rest = opened[1..];
-        for (var i = 0; i < Texts; i++)
+        for (var i = opened[0] == FormatForAnother ? -1 : 0; i < Texts; i++)
         {
             rest = rest[(2 + BinaryPrimitives.ReadUInt16LittleEndian(rest))..];
         }
@@ -50,7 +57,9 @@ internal static class Envelope
         var person = ReadText(ref rest);
         var organisation = ReadText(ref rest);
         var role = ReadText(ref rest);
-        return (new Actor(new PersonId(person), new OrganisationId(organisation), role), ReadText(ref rest));
+        var commandId = ReadText(ref rest);
+        PersonId? away = opened[0] == FormatForAnother ? new PersonId(ReadText(ref rest)) : null;
+        return (new Actor(new PersonId(person), new OrganisationId(organisation), role) { For = away }, commandId);
     }
 
     /// <summary>Whether somebody did it, not the clock (<see cref="LastWord"/>).</summary>
@@ -65,7 +74,7 @@ internal static class Envelope
 
     private static void Check(ReadOnlySpan<byte> opened)
     {
-        if (opened.IsEmpty || opened[0] != Format)
+        if (opened.IsEmpty || opened[0] is not (Format or FormatForAnother))
         {
             throw new CorruptJournalException("A payload has an unknown format.");
         }

@@ -39,4 +39,8 @@ public enum DangerList
     WithoutSos,
     /// <summary>担当者の偏り</summary>
     Alone,
+    /// <summary>ふり返りの日を過ぎたプラン</summary>
+    ReviewOverdue,
+    /// <summary>この60日、ひとりの名前しか記録にない</summary>
+    OneName,
 }

@@ -17,7 +17,7 @@ public sealed class CaseLists
     private const string Columns = """
         SELECT cases.case_id, cases.version, cases.name, cases.reading, cases.lead, cases.lead_organisation, cases.overview_holder, cases.organisations, cases.stage,
           cases.flow, cases.flow_version, cases.opened_at, cases.seen_off_at, cases.next_at, cases.open_referrals, cases.heard_at, cases.arrival_due_at,
-          cases.quiet_until, cases.staying_since, cases.without_sos_since, cases.alone_since
+          cases.quiet_until, cases.staying_since, cases.without_sos_since, cases.alone_since, cases.review_due_at
 
         """;
 
@@ -41,8 +41,35 @@ public sealed class CaseLists
             // One person, one line: a case that was joined to another is found there.
             .AndIf(true, "NOT EXISTS (SELECT 1 FROM bundles WHERE bundles.stream = cases.stream AND bundles.taken = 0)")
             .And("instr(cases.organisations, ?) > 0", filter.Organisation is { } organisation ? IdList.Holding(organisation.Value) : null);
+        if (filter.Danger == DangerList.OneName)
+        {
+            projections.CatchUp();
+        }
         var order = filter.Danger is { } danger ? In(danger, conditions, filter.Days, now) : "cases.reading = '', cases.reading";
         return Page(conditions, $"FROM cases {{0}} ORDER BY {order}, cases.case_id LIMIT ? OFFSET ?", reader, count, skip);
+    }
+
+    /// <summary>手もとにあるもの: open cases in which somebody is lead, overview holder or second staff, or has work or a step in hand; by reading.</summary>
+    /// <remarks>Cases that are hidden from whoever looks are among them: they must not stay behind without an owner (HR-14), so whoever asks counts them and shows none.</remarks>
+    public ImmutableArray<CaseLine> InHandOf(PersonId person)
+    {
+        using var lease = pool.Take();
+        var rows = lease[Columns + """
+            FROM cases WHERE cases.seen_off_at IS NULL AND cases.stream IN (
+              SELECT stream FROM cases WHERE lead = ?1 AND seen_off_at IS NULL
+              UNION SELECT stream FROM cases WHERE overview_holder = ?1 AND seen_off_at IS NULL
+              UNION SELECT stream FROM cases WHERE second_staff = ?1 AND seen_off_at IS NULL
+              UNION SELECT stream FROM worklist WHERE assignee = ?1
+              UNION SELECT stream FROM worklist WHERE claimed_by = ?1)
+            ORDER BY cases.reading = '', cases.reading, cases.case_id
+            """].Bind(1, person.Value);
+        var lines = ImmutableArray.CreateBuilder<CaseLine>();
+        while (rows.Step())
+        {
+            lines.Add(Read(rows));
+        }
+        rows.Reset();
+        return lines.DrainToImmutable();
     }
 
     /// <summary>検索: cases in whose names, numbers, places or receivers all words stand; none when nothing is asked for.</summary>
@@ -97,6 +124,13 @@ public sealed class CaseLists
             case DangerList.Alone:
                 conditions.AndIf(true, "cases.alone_since IS NOT NULL");
                 return "cases.alone_since";
+            case DangerList.ReviewOverdue:
+                conditions.And("cases.review_due_at < ?", at);
+                return "cases.review_due_at";
+            case DangerList.OneName:
+                var since = Before(DangerDates.OneNameDays);
+                conditions.And("cases.opened_at < ? AND (SELECT count(DISTINCT person) FROM timeline WHERE timeline.stream = cases.stream AND at >= ? AND by_person = 1 AND person <> ?) = 1", since, since, Actor.ThePerson.Person.Value);
+                return "cases.opened_at";
             default:
                 throw new System.Diagnostics.UnreachableException(danger.ToString());
         }
@@ -127,6 +161,7 @@ public sealed class CaseLists
             StayingSince = Instant(row, 18),
             WithoutSosSince = Instant(row, 19),
             AloneSince = Instant(row, 20),
+            ReviewDueAt = Instant(row, 21),
         },
     };
 

@@ -12,7 +12,7 @@ public sealed class Timeline
 {
     public const int LargestPage = 1000;
 
-    private const string Columns = "version, at, person, organisation, role, type, area, step, referral, subject, execution";
+    private const string Columns = "version, at, person, organisation, role, type, area, step, referral, subject, execution, acting_for";
 
     private readonly QueryPool pool;
     private readonly CaseProjections projections;
@@ -86,7 +86,7 @@ public sealed class Timeline
         Case = id,
         Version = row.Int(0),
         At = Instants.Of(row.Long(1)),
-        By = new Actor(new PersonId(row.Text(2)), new OrganisationId(row.Text(3)), row.Text(4)),
+        By = new Actor(new PersonId(row.Text(2)), new OrganisationId(row.Text(3)), row.Text(4)) { For = row.TextOrNull(11) is { } away ? new PersonId(away) : null },
         Name = row.Text(5),
         Area = RowWords.Read<TimelineArea>(row.Text(6)),
         Step = row.TextOrNull(7) is { } step ? new StepId(step) : null,

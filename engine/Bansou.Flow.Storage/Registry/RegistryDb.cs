@@ -14,6 +14,7 @@ internal sealed class RegistryDb(DbContextOptions<RegistryDb> options) : DbConte
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
     public DbSet<ResourceRow> Resources => Set<ResourceRow>();
     public DbSet<SavedFilterRow> Filters => Set<SavedFilterRow>();
+    public DbSet<SubstituteRow> Substitutes => Set<SubstituteRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
@@ -42,6 +43,7 @@ internal sealed class RegistryDb(DbContextOptions<RegistryDb> options) : DbConte
         model.Entity<OrganisationRow>().ToTable("organisations").HasKey(row => row.Id);
         model.Entity<ResourceRow>().ToTable("resources").HasKey(row => row.Id);
         model.Entity<SavedFilterRow>().ToTable("saved_filters").HasKey(row => row.Id);
+        model.Entity<SubstituteRow>().ToTable("substitutes").HasKey(row => row.Id);
         model.Entity<SettingRow>().ToTable("settings").HasKey(row => row.Name);
         model.Entity<ChangeRow>().ToTable("registry_changes").HasKey(row => row.Id);
         model.Entity<ReadingRow>().ToTable("readings").HasKey(row => row.Id);

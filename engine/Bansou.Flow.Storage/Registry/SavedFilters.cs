@@ -15,9 +15,9 @@ public sealed class SavedFilters
 
     internal SavedFilters(RegistryStore store) => this.store = store;
 
-    /// <summary>The account's own and the shared ones, by name.</summary>
-    public ImmutableArray<SavedFilter> For(string account) =>
-        store.Read(db => db.Filters.Where(row => row.Owner == account || row.IsShared).OrderBy(row => row.Name).AsEnumerable().Select(Of).ToImmutableArray());
+    /// <summary>The account's own, those of its organisation and those of everybody, by name.</summary>
+    public ImmutableArray<SavedFilter> For(string account, string? organisation = null) =>
+        store.Read(db => db.Filters.Where(row => row.Owner == account || (row.IsShared && (row.Organisation == null || row.Organisation == organisation))).OrderBy(row => row.Name).AsEnumerable().Select(Of).ToImmutableArray());
 
     /// <summary>Adds it, or changes the own one of that id.</summary>
     public RegistryAnswer<SavedFilter> Save(string account, SavedFilter filter) => store.Write(account, db =>
@@ -26,7 +26,7 @@ public sealed class SavedFilters
         return RegistryAnswer<SavedFilter>.Of(Against(db, account, filter, row), () =>
         {
             row ??= db.Filters.Add(new SavedFilterRow { Id = filter.Id, Owner = account, Name = "", Content = "" }).Entity;
-            (row.Name, row.Content, row.IsShared) = (filter.Name, filter.Content, filter.IsShared);
+            (row.Name, row.Content, row.IsShared, row.Organisation) = (filter.Name, filter.Content, filter.IsShared, filter.Organisation);
             return Of(row);
         });
     });
@@ -86,9 +86,10 @@ public sealed class SavedFilters
         }
     }
 
-    private static SavedFilter Of(SavedFilterRow row) => new(row.Id, row.Owner, row.Name, row.Content, row.IsShared);
+    private static SavedFilter Of(SavedFilterRow row) => new(row.Id, row.Owner, row.Name, row.Content, row.IsShared, row.Organisation);
 }
 
 /// <summary>絞り込み.</summary>
 /// <param name="Content">A JSON object; its meaning is the worklist's.</param>
-public sealed record SavedFilter(string Id, string Owner, string Name, string Content, bool IsShared);
+/// <param name="Organisation">Which one shares it; null for the whole municipality.</param>
+public sealed record SavedFilter(string Id, string Owner, string Name, string Content, bool IsShared, string? Organisation = null);

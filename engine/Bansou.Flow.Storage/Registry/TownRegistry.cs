@@ -23,6 +23,7 @@ public sealed class TownRegistry
         Organisations = new Organisations(store);
         Resources = new Resources(store);
         Filters = new SavedFilters(store);
+        Substitutes = new Substitutes(store, () => published() is { } pack ? Today(pack) : null);
         Settings = new TownSettings(store);
         Changes = new RegistryChanges(store);
         Readings = new ReadLog(store, writer, id => KeyOf(id, reader, keys));
@@ -39,6 +40,8 @@ public sealed class TownRegistry
     public Resources Resources { get; }
 
     public SavedFilters Filters { get; }
+
+    public Substitutes Substitutes { get; }
 
     public TownSettings Settings { get; }
 

@@ -10,11 +10,11 @@ internal sealed class CardStatements(Database database) : IDisposable
 {
     private readonly Statement write = database.Prepare("""
         INSERT INTO cases (stream, case_id, version, name, reading, lead, lead_organisation, overview_holder, organisations, hidden_from, stage, flow, flow_version,
-          opened_at, seen_off_at, next_at, open_referrals, heard_at, arrival_due_at, quiet_until, staying_since, without_sos_since, alone_since)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
+          opened_at, seen_off_at, next_at, open_referrals, heard_at, arrival_due_at, quiet_until, staying_since, without_sos_since, alone_since, review_due_at, second_staff)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)
         ON CONFLICT (stream) DO UPDATE SET version = ?3, name = ?4, reading = ?5, lead = ?6, lead_organisation = ?7, overview_holder = ?8, organisations = ?9,
           hidden_from = ?10, stage = ?11, flow = ?12, flow_version = ?13, opened_at = ?14, seen_off_at = ?15, next_at = ?16, open_referrals = ?17, heard_at = ?18,
-          arrival_due_at = ?19, quiet_until = ?20, staying_since = ?21, without_sos_since = ?22, alone_since = ?23
+          arrival_due_at = ?19, quiet_until = ?20, staying_since = ?21, without_sos_since = ?22, alone_since = ?23, review_due_at = ?24, second_staff = ?25
         """);
 
     private readonly Statement move = database.Prepare("UPDATE cases SET version = ?2, heard_at = ?3, next_at = ?4 WHERE stream = ?1");
@@ -41,7 +41,7 @@ internal sealed class CardStatements(Database database) : IDisposable
             .Bind(14, Instants.Micros(card.OpenedAt)).Bind(15, Instants.Micros(card.SeenOffAt)).Bind(16, Instants.Micros(card.NextAt))
             .Bind(17, card.OpenReferrals).Bind(18, Instants.Micros(card.HeardAt))
             .Bind(19, Instants.Micros(danger.ArrivalDueAt)).Bind(20, Instants.Micros(danger.QuietUntil)).Bind(21, Instants.Micros(danger.StayingSince))
-            .Bind(22, Instants.Micros(danger.WithoutSosSince)).Bind(23, Instants.Micros(danger.AloneSince))
+            .Bind(22, Instants.Micros(danger.WithoutSosSince)).Bind(23, Instants.Micros(danger.AloneSince)).Bind(24, Instants.Micros(danger.ReviewDueAt)).Bind(25, card.SecondStaff?.Value)
             .Run();
     }
 

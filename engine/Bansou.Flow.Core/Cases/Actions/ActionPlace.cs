@@ -7,7 +7,7 @@ public static class ActionPlaces
     {
         _ when action.Referral is not null && action.Sample is not (CaseCommand.CompleteStep or CaseCommand.CancelStep or CaseCommand.ChooseNextStep or CaseCommand.ResolveFault) => ActionAbout.Referral,
         _ when action.Step is not null && action.Sample is not CaseCommand.RaiseAnytime => ActionAbout.Step,
-        CaseCommand.RaiseAnytime or CaseCommand.HandOver or CaseCommand.TakeFarewell or CaseCommand.AssignSecondStaff or CaseCommand.OpenCase => ActionAbout.Case,
+        CaseCommand.RaiseAnytime or CaseCommand.HandOver or CaseCommand.HandOverAll or CaseCommand.TakeFarewell or CaseCommand.AssignSecondStaff or CaseCommand.OpenCase => ActionAbout.Case,
         CaseCommand.RecordNeed or CaseCommand.CloseNeed => ActionAbout.Need,
         CaseCommand.RecordConsent or CaseCommand.WithdrawConsent or CaseCommand.DocumentGround => ActionAbout.Consent,
         CaseCommand.TakeAgendaOutcome => ActionAbout.Meeting,
@@ -58,7 +58,7 @@ public static class ActionPlaces
         CaseCommand.CompleteStep or CaseCommand.ChooseNextStep or CaseCommand.OpenReferral or CaseCommand.NameReferral or CaseCommand.StartWatch
             or CaseCommand.RecordWatchContact or CaseCommand.CheckReceiver or CaseCommand.TakeAgendaOutcome or CaseCommand.PutOnAgenda or CaseCommand.ResolveFault =>
             isAllowed ? ActionWeight.Primary : ActionWeight.Usual,
-        CaseCommand.MoveReferral or CaseCommand.WriteReferral or CaseCommand.WriteNote or CaseCommand.AddWorkItem or CaseCommand.CloseWorkItem or CaseCommand.RecordNeed
+        CaseCommand.MoveReferral or CaseCommand.WriteReferral or CaseCommand.WriteNote or CaseCommand.AddWorkItem or CaseCommand.CloseWorkItem or CaseCommand.RecordNeed or CaseCommand.ClaimStep or CaseCommand.GiveBackStep
             or CaseCommand.RecordConsent or CaseCommand.WriteAssessment => ActionWeight.Usual,
         _ => ActionWeight.Rare,
     };

@@ -38,7 +38,7 @@ internal static class DecisionDecider
 
     /// <summary>本人 asks together with those who wrote.</summary>
     private static bool IsOnTheAskingSide(CaseState.Active state, SupportPlan? plan, Actor actor) =>
-        actor.Role == Actor.PersonRole || IsApplicant(state, plan, actor.Person);
+        actor.Role == Actor.PersonRole || IsApplicant(state, plan, actor.Person) || (actor.For is { } away && IsApplicant(state, plan, away));
 
     private static bool IsApplicant(CaseState.Active state, SupportPlan? plan, PersonId person) =>
         IsApplied(state, person) || (plan is not null && state.Records.Plans.AuthorsOf(plan).Any(author => author.Person == person));

@@ -42,7 +42,7 @@ internal static class OpenStep
         refusals.Add(new Refusal(RefusalCode.NotYourRole, step.Id.Value));
     }
 
-    public static bool IsHolder(CaseState.Active state, Actor actor) => IsLead(state, actor) || state.Holders.OverviewHolder.Person == actor.Person;
+    public static bool IsHolder(CaseState.Active state, Actor actor) => IsLead(state, actor) || actor.Is(state.Holders.OverviewHolder.Person);
 
-    public static bool IsLead(CaseState.Active state, Actor actor) => state.Holders.Lead.Person == actor.Person;
+    public static bool IsLead(CaseState.Active state, Actor actor) => actor.Is(state.Holders.Lead.Person);
 }

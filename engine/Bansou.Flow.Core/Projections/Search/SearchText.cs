@@ -27,7 +27,8 @@ public static class SearchText
 
     /// <summary>What somebody typed, as folded words; all of them must be found.</summary>
     public static ImmutableArray<string> Words(string typed) =>
-        [.. typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length > 0).Distinct().Take(8)];
+        [.. typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length > 0)
+            .Select(word => Romaji.IsLatin(word) ? Romaji.KeyOf(word)! : word).Distinct().Take(8)];
 
     /// <summary>By what those find a case who see its plan and no more: the person's name and the receivers.</summary>
     internal static ImmutableArray<string> OfPlan(CaseFlow flow, CaseState.Active state) =>
@@ -39,7 +40,18 @@ public static class SearchText
     private static string Lines(CaseFlow flow, CaseState.Active state) =>
         string.Join('\n', Folded(Names(state).Concat(Numbers(state)).Concat(Places(flow, state))));
 
-    private static IEnumerable<string> Folded(IEnumerable<string> texts) => texts.Select(Folding.Fold).Where(line => line.Length > 0).Distinct();
+    /// <summary>The lines by which something of that name is found, whether it is typed in kana, kanji or Latin letters.</summary>
+    public static ImmutableArray<string> LinesOf(params IEnumerable<string> names) => [.. Folded(names)];
+
+    /// <summary>Whether all words stand somewhere in the lines.</summary>
+    public static bool Holds(ImmutableArray<string> lines, string typed) => Words(typed) is { IsEmpty: false } words && words.All(word => lines.Any(line => line.Contains(word, StringComparison.Ordinal)));
+
+    /// <summary>What can be read in Latin letters stands there in them too, where somebody looks for it by them.</summary>
+    private static IEnumerable<string> Folded(IEnumerable<string> texts)
+    {
+        var lines = texts.Select(Folding.Fold).Where(line => line.Length > 0).Distinct().ToList();
+        return lines.Concat(lines.SelectMany(Romaji.KeysIn)).Distinct();
+    }
 
     private static IEnumerable<string> OfName(PersonName? name) => name is null ? [] : [name.Name, name.CalledAs, name.Reading];
 

@@ -18,6 +18,7 @@ internal sealed class OrganisationRow : IRegistryRow
 
 internal sealed class SavedFilterRow : IRegistryRow
 {
+    public string? Organisation { get; set; }
     public required string Id { get; init; }
     public required string Owner { get; init; }
     public required string Name { get; set; }

@@ -1,0 +1,107 @@
+using Bansou.Flow.Core.Calendars;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Cases.Stages;
+using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Core.Projections;
+using Bansou.Flow.Server.Cases;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Storage.Projections;
+
+namespace Bansou.Flow.Server.HandOvers;
+
+/// <summary>Looks up what somebody has in hand, and moves it: each case its own command with the shared reason, so that what is done stays done.</summary>
+internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk commands)
+{
+    public HandOverResponse Look(Acting acting, PersonId person)
+    {
+        var lines = acting.Municipality.CaseLists.InHandOf(person);
+        List<HeldCaseResponse> seen = [];
+        foreach (var line in lines.Where(line => MaySee(acting, line)))
+        {
+            if (door.Find(acting, line.Case.Value) is { } found)
+            {
+                seen.Add(Held(found, line, person));
+            }
+        }
+        var names = new PackNames(acting.Municipality.Pack);
+        return new HandOverResponse(person.Value, names.Person(person), seen, lines.Length - seen.Count, Successors(acting, person));
+    }
+
+    public async Task<HandOverDoneResponse> MoveAsync(Acting acting, PersonId person, HandOverRequest request, string key, CancellationToken cancellationToken)
+    {
+        List<HandedOverResponse> answers = [];
+        foreach (var asked in request.Cases ?? [.. acting.Municipality.CaseLists.InHandOf(person).Where(line => MaySee(acting, line)).Select(line => new HandOverCaseRequest(line.Case.Value))])
+        {
+            var to = asked.To ?? request.To;
+            var successor = new Holder(new PersonId(to.Person), new OrganisationId(to.Organisation));
+            var one = await commands.RunOneAsync(
+                acting, asked.Case, _ => new AskedOfCase(new CaseCommand.HandOverAll(person, successor, request.Reason)), $"{key}/{asked.Case}", cancellationToken);
+            answers.Add(new HandedOverResponse(asked.Case, to.Person, one.Version is not null, one.Version, one.Problems));
+        }
+        var left = acting.Municipality.CaseLists.InHandOf(person).Length;
+        return new HandOverDoneResponse(answers.Count(answer => answer.Done), answers.Count(answer => !answer.Done), left, answers);
+    }
+
+    private bool MaySee(Acting acting, CaseLine line) => lists.Look(acting, line.Case, line.Lead, line.LeadOrganisation) >= RowSight.Plan
+        && door.Find(acting, line.Case.Value) is { } found && found.Active.Records.Household.MaySee(acting.Actor.Person, null);
+
+    private static HeldCaseResponse Held(FoundCase found, CaseLine line, PersonId person)
+    {
+        var state = found.Active;
+        return new HeldCaseResponse(
+            line.Case.Value,
+            line.DisplayName == CaseCard.Nameless ? null : line.DisplayName,
+            line.Stage,
+            CaseStages.Japanese(line.Stage),
+            state.Holders.Lead.Person == person,
+            state.Holders.OverviewHolder.Person == person,
+            state.Records.Notes.SecondStaff?.Person == person,
+            [.. state.Records.Work.All.Where(item => item.IsOpen && item.Owner == person).Select(item => new HeldWorkResponse(item.Id.Value, item.What, item.On))],
+            [.. state.Tokens.Open.Where(open => open.ClaimedBy == person).Select(open => new HeldStepResponse(open.Step.Value, found.Loaded.Flow.Find(open.Step)?.Label ?? open.Step.Value, open.Referral?.Value, open.DueAt))],
+            line.OpenReferrals,
+            [.. found.Relations.Meetings.Where(meeting => meeting.Convener == person && meeting.Standing == MeetingStage.Called && !meeting.Isolated).Select(meeting => new HeldMeetingResponse(meeting.Id.Value, meeting.On))],
+            line.Danger.ReviewDueAt is { } due ? OfficeTime.DateOf(due) : null,
+            Suggested(found, person));
+    }
+
+    /// <summary>Whoever knows the person already: a change of people is hardest on them.</summary>
+    private static SuggestedResponse? Suggested(FoundCase found, PersonId person)
+    {
+        var holders = found.Active.Holders;
+        (Holder? Holder, string Why)[] near =
+        [
+            (found.Active.Records.Notes.SecondStaff, "もうひとりの担当として、この方を知っています"),
+            (holders.OverviewHolder, "俯瞰する人として、この方を知っています"),
+            (holders.Lead, "担当として、この方を知っています"),
+        ];
+        foreach (var (holder, why) in near)
+        {
+            if (holder is { } known && known.Person != person && found.Context.Today.People.Any(each => each.Id == known.Person.Value))
+            {
+                return new SuggestedResponse(known.Person.Value, found.Names.Person(known.Person), known.Organisation.Value, why);
+            }
+        }
+        return null;
+    }
+
+    private static List<SuccessorResponse> Successors(Acting acting, PersonId person)
+    {
+        var pack = acting.Municipality.Pack;
+        var names = new PackNames(pack);
+        var roles = pack.People.Where(each => each.Id == person.Value).SelectMany(each => each.Roles).ToHashSet();
+        return
+        [
+            .. from each in pack.People
+               where each.Id != person.Value && each.Organisation == acting.Actor.Organisation.Value && (roles.Count == 0 || each.Roles.Any(roles.Contains))
+               orderby each.Name, each.Id
+               select new SuccessorResponse(
+                   each.Id,
+                   each.Name,
+                   each.Organisation,
+                   names.Organisation(new OrganisationId(each.Organisation))!,
+                   [.. each.Roles.Select(names.Role)],
+                   acting.Municipality.CaseLists.Page(new CaseFilter { Lead = new PersonId(each.Id) }, acting.Actor.Person, DateTimeOffset.MinValue.AddDays(40_000), CaseLists.LargestPage).Cases.Length),
+        ];
+    }
+}
