@@ -1,23 +1,39 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
-import { dayOf, timeOf } from '@/time/moments';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { dayOf } from '@/time/moments';
 import { When } from '@/ui/When';
+import { EntryLine } from './EntryLine';
 import classes from './Timeline.module.css';
 import type { Entry } from './timelineQuery';
 
+interface EntryListProps {
+  readonly entries: readonly Entry[];
+  /** The last one came near. */
+  readonly onEnd: () => void;
+}
+
 /** Only what is on the screen is drawn: thousands of entries scroll like ten. */
-export function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
+export function EntryList({ entries, onEnd }: EntryListProps) {
   const list = useRef<HTMLOListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
   const rows = useWindowVirtualizer({
     count: entries.length,
-    estimateSize: () => 64,
-    overscan: 12,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    estimateSize: () => 72,
+    overscan: 10,
+    scrollMargin: top,
     getItemKey: (index) => entries[index]?.version ?? index,
   });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= entries.length - 20) {
+      onEnd();
+    }
+  }, [last, entries.length, onEnd]);
   return (
     <ol ref={list} className={classes.list} style={{ blockSize: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map((row) => {
+      {shown.map((row) => {
         const entry = entries[row.index];
         if (!entry) {
           return null;
@@ -30,23 +46,13 @@ export function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
             data-index={row.index}
             className={classes.row}
             style={{ transform: `translateY(${row.start - rows.options.scrollMargin}px)` }}
-            aria-setsize={entries.length}
-            aria-posinset={row.index + 1}
           >
             {newDay && (
               <h3 className={classes.day}>
                 <When at={entry.at} />
               </h3>
             )}
-            <div className={classes.entry}>
-              <time className={classes.time} dateTime={entry.at}>
-                {timeOf(entry.at)}
-              </time>
-              <p>{entry.label}</p>
-              <p className={classes.by}>
-                {entry.personName} · {entry.roleName}
-              </p>
-            </div>
+            <EntryLine entry={entry} />
           </li>
         );
       })}

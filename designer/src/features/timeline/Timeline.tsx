@@ -1,39 +1,55 @@
-import { TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { Answer } from '@/ui/Answer';
+import { Checkbox, Chip, Group, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useWordTable } from '@/api/wordTables';
 import { EmptyState } from '@/ui/EmptyState';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { Loading } from '@/ui/Loading';
 import { useWords } from '@/words/defineWords';
+import { isEnglish } from '@/words/language';
 import { EntryList } from './EntryList';
 import classes from './Timeline.module.css';
-import { type Entry, timelineQuery } from './timelineQuery';
+import { type Area, timelineQuery } from './timelineQuery';
 import { timelineWords } from './timelineWords';
 
-/** What happened, the newest first; found by words. */
+/** What happened in words, the newest first; by area and by words. The words looked for stay out of the address. */
 export function Timeline({ caseId }: { readonly caseId: string }) {
   const say = useWords(timelineWords);
-  const entries = useQuery(timelineQuery(caseId));
+  const areaWords = useWordTable('tellingArea');
+  const [search, setSearch] = useSearchParams();
+  const [text, setText] = useState('');
+  const [words] = useDebouncedValue(text.trim(), 250);
+  const areas = search.getAll('area') as Area[];
+  const all = search.get('auto') === '1';
+  const found = useInfiniteQuery(timelineQuery(caseId, { words, areas, all, english: isEnglish() }));
+  const entries = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data]);
+  const filtered = words !== '' || areas.length > 0;
+  function filter(change: (next: URLSearchParams) => void) {
+    setSearch(
+      (now) => {
+        const next = new URLSearchParams(now);
+        change(next);
+        return next;
+      },
+      { replace: true },
+    );
+  }
+  function toggle(on: boolean) {
+    filter((params) => (on ? params.set('auto', '1') : params.delete('auto')));
+  }
+  function choose(next: readonly string[]) {
+    filter((params) => {
+      params.delete('area');
+      for (const area of next) {
+        params.append('area', area);
+      }
+    });
+  }
   return (
     <section aria-labelledby="timeline" className={classes.timeline}>
       <h2 id="timeline">{say('title')}</h2>
-      <Answer of={entries}>{(all) => <Searched entries={all} />}</Answer>
-    </section>
-  );
-}
-
-function Searched({ entries }: { readonly entries: readonly Entry[] }) {
-  const say = useWords(timelineWords);
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text.trim());
-  const shown = useMemo(
-    () => entries.filter((entry) => !wanted || `${entry.label}${entry.personName}`.includes(wanted)),
-    [entries, wanted],
-  );
-  if (entries.length === 0) {
-    return <EmptyState title={say('nothingTitle')}>{say('nothing')}</EmptyState>;
-  }
-  return (
-    <>
       <div className={classes.tools}>
         <TextInput
           label={say('search')}
@@ -42,11 +58,26 @@ function Searched({ entries }: { readonly entries: readonly Entry[] }) {
           onChange={(event) => setText(event.currentTarget.value)}
           type="search"
         />
-        <p role="status" className={classes.count}>
-          {say('shown', { count: shown.length })}
-        </p>
+        <Checkbox label={say('all')} checked={all} onChange={(event) => toggle(event.currentTarget.checked)} />
       </div>
-      {shown.length === 0 ? <EmptyState title={say('noneFoundTitle')}>{say('noneFound')}</EmptyState> : <EntryList entries={shown} />}
-    </>
+      <Chip.Group multiple value={areas} onChange={choose}>
+        <Group gap="xs" role="group" aria-label={say('areas')}>
+          {areaWords.options.map((area) => (
+            <Chip key={area.value} value={area.value} size="md">
+              {area.label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      {found.isError && <ErrorNote error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading />}
+      {found.isSuccess && entries.length === 0 && (
+        <EmptyState title={say(filtered ? 'noneFoundTitle' : 'nothingTitle')}>{say(filtered ? 'noneFound' : 'nothing')}</EmptyState>
+      )}
+      {entries.length > 0 && (
+        <EntryList entries={entries} onEnd={() => found.hasNextPage && !found.isFetchingNextPage && void found.fetchNextPage()} />
+      )}
+      {found.isFetchingNextPage && <p role="status">{say('more')}</p>}
+    </section>
   );
 }

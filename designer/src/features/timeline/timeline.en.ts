@@ -1,11 +1,15 @@
 export const timelineEn = {
   title: 'Timeline',
   search: 'Find words',
-  searchHelp: 'Words in the timeline, or who wrote them',
+  searchHelp: 'Every way of writing a word is found',
+  areas: 'About what',
+  all: 'What ran by itself too',
   nothingTitle: 'Nothing here yet',
   nothing: 'What is written and what happens stands here, the newest first.',
   noneFoundTitle: 'Nothing found',
   noneFound: 'Try a shorter word, or take the filter away.',
-  shown_one: 'one entry',
-  shown_other: '{{count}} entries',
+  ownWords: 'Their own words',
+  hidden: 'Only those who may see it read what stands here.',
+  toReferral: 'Open the referral',
+  more: 'Reading on',
 } as const;

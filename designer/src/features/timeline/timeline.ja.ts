@@ -1,11 +1,15 @@
 export const timelineJa = {
   title: '経過',
   search: 'ことばでさがす',
-  searchHelp: '経過の中のことばや、書いた人の名前',
+  searchHelp: 'ひらがな、カタカナ、旧字もそろえてさがします',
+  areas: '何について',
+  all: 'しくみが自動でしたことも',
   nothingTitle: 'ここには、まだ何もありません',
   nothing: '書いたことや動いたことが、新しい順に並びます。',
   noneFoundTitle: '見つかりません',
   noneFound: 'ことばを短くするか、しぼりこみを外してみてください。',
-  shown_one: '1件',
-  shown_other: '{{count}}件',
+  ownWords: 'ご本人の言葉',
+  hidden: '中身は、見る立場の人だけが読めます。',
+  toReferral: 'つなぎをひらく',
+  more: '続きを読みこんでいます',
 } as const;

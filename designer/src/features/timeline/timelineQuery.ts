@@ -1,24 +1,36 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
 import type { Schema } from '@/api/schemas';
 
 export type Entry = Schema<'TimelineResponse'>;
+export type Area = Schema<'TellingArea'>;
 
-const page = 200;
+export interface TimelineWish {
+  readonly words: string;
+  readonly areas: readonly Area[];
+  /** What ran by itself too. */
+  readonly all: boolean;
+  readonly english: boolean;
+}
 
-/** The whole timeline, the newest first. */
-export const timelineQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'timeline'],
-    queryFn: async ({ signal }) => {
-      const all: Entry[] = [];
-      let after: string | undefined;
-      do {
-        const query = { take: page, ...(after ? { after } : {}) };
-        const found = await bring(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query }, signal }));
-        all.push(...found.items);
-        after = found.next ?? undefined;
-      } while (after);
-      return all.reverse();
+const page = 100;
+
+/** The timeline in words, the newest first, a page at a time as one reads on. */
+export const timelineQuery = (caseId: string, wish: TimelineWish) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', caseId, 'timeline', wish],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        take: page,
+        lang: wish.english ? 'en' : 'ja',
+        ...(wish.words ? { q: wish.words } : {}),
+        ...(wish.areas.length > 0 ? { area: wish.areas.join(',') } : {}),
+        ...(wish.all ? { all: true } : {}),
+        ...(pageParam ? { after: pageParam } : {}),
+      };
+      return bring(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query: query as never }, signal }));
     },
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: (before) => before,
   });

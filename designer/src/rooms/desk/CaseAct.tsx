@@ -54,7 +54,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colle
     case 'protect-address':
       return <panels.ProtectAddressPanel {...at} isProtected={parts.person?.addressProtected ?? false} />;
     case 'referral':
-      return <panels.ReferralPanel {...at} {...{ referral, actions }} openStep={openStepOf(parts)} />;
+      return <panels.ReferralPanel {...at} {...{ referral, actions }} openStep={openStepOf(parts)} links={linksOf(parts, referral)} />;
     case 'open-referral':
       return <panels.OpenReferralPanel {...at} {...{ step, needs, referrals }} need={act.need} replaces={act.referral} />;
     case 'write-referral':
@@ -89,6 +89,20 @@ function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colle
     default:
       return null;
   }
+}
+
+/** Links for an answer, for who may write into the case, while the receiver has something to answer. */
+function linksOf({ caseId, data, referrals, actions }: CaseParts, referral: string) {
+  const found = referrals.find((one) => one.id === referral);
+  if (
+    !found?.receiver ||
+    panels.hasEnded(found) ||
+    !actions.some((action) => action.command === 'write-referral' && action.referral === referral)
+  ) {
+    return null;
+  }
+  const names = { receiverName: found.receiverName ?? '', originName: data.overview?.lead.organisationName ?? '' };
+  return <panels.PartnerLinks {...{ caseId, referral }} {...names} />;
 }
 
 /** Where a new attempt could begin now. */

@@ -2,6 +2,7 @@ import { ActionsNow } from '@/features/case/now/ActionsNow';
 import { AnytimeActs } from '@/features/case/now/AnytimeActs';
 import { WhyNots } from '@/features/case/now/WhyNots';
 import { Promises } from '@/features/case/Promises';
+import { StationBand } from '@/features/flow/StationBand';
 import { NeedChains } from '@/features/referrals/NeedChains';
 import { useAct } from '@/ui/useAct';
 import type { CaseParts } from './caseParts';
@@ -17,6 +18,7 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
   );
   return (
     <div className={classes.now}>
+      {data.overview && <StationBand caseId={parts.caseId} />}
       <ActionsNow of={data} actions={actions} receivers={receivers} known={knownActs} busy={act !== null} />
       <NeedChains
         needs={needs}

@@ -6,6 +6,7 @@ export { IssuePanel, NeedPanel } from '@/features/case/acts/RecordPanels';
 export { AnytimePanel, CancelStepPanel } from '@/features/case/acts/StepPanels';
 export { stageOf } from '@/features/referrals/moveOrder';
 export { ReturnPanel } from '@/features/referrals/ReturnPanel';
+export { hasEnded } from '@/features/referrals/stages';
 
 // Written less often: loaded when they are first opened.
 export const ChooseNextPanel = lazy(async () => ({ default: (await import('@/features/case/acts/ChooseNextPanel')).ChooseNextPanel }));
@@ -32,3 +33,4 @@ export const RecordConsentPanel = lazy(async () => ({
 export const WithdrawConsentPanel = lazy(async () => ({
   default: (await import('@/features/consents/WithdrawConsentPanel')).WithdrawConsentPanel,
 }));
+export const PartnerLinks = lazy(async () => ({ default: (await import('@/features/referrals/PartnerLinks')).PartnerLinks }));

@@ -17,6 +17,11 @@ const TimelineTab = lazy(async () => {
   return { default: ({ parts }: { readonly parts: CaseParts }) => <Timeline caseId={parts.caseId} /> };
 });
 
+const MapTab = lazy(async () => {
+  const { FlowMap } = await import('@/features/flow/FlowMap');
+  return { default: ({ parts }: { readonly parts: CaseParts }) => <FlowMap caseId={parts.caseId} /> };
+});
+
 const ConsentTab = lazy(async () => {
   const { ConsentsTab } = await import('@/features/consents/ConsentsTab');
   return {
@@ -31,5 +36,6 @@ const ConsentTab = lazy(async () => {
 export const caseTabs: readonly CaseTab[] = [
   { key: 'now', name: 'tabNow', shows: () => true, Content: NowTab },
   { key: 'timeline', name: 'tabTimeline', shows: ({ data }) => data.records !== undefined, Content: TimelineTab },
+  { key: 'map', name: 'tabMap', shows: ({ data }) => data.overview !== undefined, Content: MapTab },
   { key: 'consents', name: 'tabConsents', shows: ({ data }) => data.overview !== undefined, Content: ConsentTab },
 ];

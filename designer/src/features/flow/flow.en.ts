@@ -1,0 +1,17 @@
+export const flowEn = {
+  band: 'Stations',
+  bandHelp: 'The order is a suggestion. Any station may come next.',
+  title: 'Map of the flow',
+  lead: 'The flow of this case ({{name}}, version {{version}}). It is only to look at.',
+  onward: 'Onward',
+  back: 'Way back',
+  walkedLine: 'Where the case has been',
+  here: 'Here now',
+  late: 'past its day',
+  paused: 'paused',
+  noTokens: 'No step is open now',
+  openNow: 'Steps that are open now',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  fit: 'Show all',
+} as const;

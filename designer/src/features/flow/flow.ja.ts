@@ -1,0 +1,17 @@
+export const flowJa = {
+  band: '駅の帯',
+  bandHelp: '順番は目安です。どこからでも、どこへでも行けます。',
+  title: '流れの図',
+  lead: 'この方の流れ（{{name}} 第{{version}}版）です。ここでは見るだけで、変えられません。',
+  onward: '進む線',
+  back: 'もどしの線',
+  walkedLine: '通ったところ',
+  here: 'いまここ',
+  late: '期日をすぎています',
+  paused: '止めてあります',
+  noTokens: 'いま開いているステップはありません',
+  openNow: 'いま開いているステップ',
+  zoomIn: '大きく',
+  zoomOut: '小さく',
+  fit: '全体を見る',
+} as const;

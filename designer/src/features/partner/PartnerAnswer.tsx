@@ -1,0 +1,77 @@
+import { Button, Radio, Select, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Schema } from '@/api/schemas';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { useWords } from '@/words/defineWords';
+import classes from './PartnerPage.module.css';
+import { type PartnerPage, usePartnerAct } from './partnerApi';
+import { partnerWords } from './partnerWords';
+
+const nothing = { answer: '', words: '', reason: '', alternative: '', condition: '' };
+
+/** The answer: accept, wait, more information, another way. Never a dead no. */
+export function PartnerAnswer({ token, page }: { readonly token: string; readonly page: PartnerPage }) {
+  const say = useWords(partnerWords);
+  const [said, setSaid] = useState(nothing);
+  const answering = usePartnerAct<Schema<'PartnerAnswerRequest'>>(token, 'answers');
+  const change = (some: Partial<typeof nothing>) => setSaid((now) => ({ ...now, ...some }));
+  const asks = page.answers.find((answer) => answer.code === said.answer)?.asks;
+  const missing =
+    asks === undefined ||
+    (asks === 'reason' && !said.reason) ||
+    (asks === 'condition' && !said.condition.trim()) ||
+    (asks === 'words' && !said.words.trim());
+  function send() {
+    const told = Object.entries(said).filter(([, value]) => value.trim() !== '');
+    answering.mutate(Object.fromEntries(told) as Schema<'PartnerAnswerRequest'>, { onSuccess: () => setSaid(nothing) });
+  }
+  return (
+    <form
+      className={classes.form}
+      aria-labelledby="answer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <h2 id="answer">{say('answerTitle')}</h2>
+      <Radio.Group label={say('answerWhich')} value={said.answer} onChange={(answer) => change({ answer })}>
+        {page.answers.map((answer) => (
+          <Radio key={answer.code} value={answer.code} label={answer.label} mt="sm" />
+        ))}
+      </Radio.Group>
+      {asks === 'reason' && (
+        <>
+          <Select
+            label={say('reason')}
+            data={page.reasons.map((reason) => ({ value: reason.code, label: reason.words }))}
+            value={said.reason || null}
+            onChange={(reason) => change({ reason: reason ?? '' })}
+          />
+          <Textarea
+            label={say('alternative')}
+            value={said.alternative}
+            onChange={(event) => change({ alternative: event.currentTarget.value })}
+          />
+        </>
+      )}
+      {asks === 'condition' && (
+        <Textarea label={say('condition')} value={said.condition} onChange={(event) => change({ condition: event.currentTarget.value })} />
+      )}
+      {said.answer && (
+        <Textarea
+          label={say(asks === 'words' ? 'wordsNeeded' : 'words')}
+          value={said.words}
+          onChange={(event) => change({ words: event.currentTarget.value })}
+        />
+      )}
+      {answering.isError && <ErrorNote error={answering.error} />}
+      <div className={classes.end}>
+        <Button type="submit" disabled={missing} loading={answering.isPending}>
+          {say('send')}
+        </Button>
+        <span role="status">{answering.isSuccess && !said.answer ? say('sent') : missing && asks === undefined ? say('choose') : ''}</span>
+      </div>
+    </form>
+  );
+}

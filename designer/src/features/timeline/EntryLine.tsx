@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { timeOf } from '@/time/moments';
+import { OwnWords } from '@/ui/OwnWords';
+import { useAct } from '@/ui/useAct';
+import { useWords } from '@/words/defineWords';
+import classes from './Timeline.module.css';
+import type { Entry } from './timelineQuery';
+import { timelineWords } from './timelineWords';
+
+/** One thing that happened: a sentence, what was written with it, and the person's own words set apart. */
+export function EntryLine({ entry }: { readonly entry: Entry }) {
+  const say = useWords(timelineWords);
+  const { linkTo } = useAct();
+  const { referral } = entry.about;
+  return (
+    <div className={classes.entry} data-quiet={entry.automatic}>
+      <time className={classes.time} dateTime={entry.at}>
+        {timeOf(entry.at)}
+      </time>
+      <div className={classes.told}>
+        <p>{entry.title}</p>
+        {entry.ownWords.map((words) => (
+          <div key={words.text}>
+            <span className="visually-hidden">{words.label ?? say('ownWords')}</span>
+            <OwnWords>{words.text}</OwnWords>
+          </div>
+        ))}
+        {entry.lines.map((line) => (
+          <p key={(line.label ?? '') + line.text} className={classes.line}>
+            {line.label && <span className={classes.soft}>{line.label}: </span>}
+            {line.text}
+          </p>
+        ))}
+        {entry.hidden && <p className={classes.soft}>{say('hidden')}</p>}
+      </div>
+      <p className={classes.by}>
+        {entry.personName} · {entry.roleName}
+        {referral && (
+          <>
+            <br />
+            <Link to={linkTo({ act: 'referral', referral })}>{say('toReferral')}</Link>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
