@@ -1,8 +1,9 @@
 import { Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconHomeShield } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
+import { AlsoHere } from './AlsoHere';
 import classes from './CaseHeader.module.css';
 import { Companions } from './Companions';
 import type { Case, Person } from './caseQuery';
@@ -13,19 +14,20 @@ interface CaseHeaderProps {
   readonly person: Person | undefined;
   /** もどし is one click away wherever one is on the page. */
   readonly mayTakeBack: boolean;
+  /** I am writing something beside it. */
+  readonly editing: boolean;
 }
 
 /** Slim and always there: who this is, who stands beside them, and the way back. */
-export function CaseHeader({ of, person, mayTakeBack }: CaseHeaderProps) {
+export function CaseHeader({ of, person, mayTakeBack, editing }: CaseHeaderProps) {
   const say = useWords(caseWords);
-  const header = useRef<HTMLElement>(null);
   const name = person?.name ?? of.overview?.name ?? null;
   const isProtected = person?.addressProtected ?? of.records?.addressProtected ?? false;
   useEffect(() => {
     document.title = name ?? say('unnamed');
   }, [name, say]);
   return (
-    <header ref={header} className={classes.header}>
+    <header className={classes.header}>
       <div className={classes.who}>
         <h1 className={classes.name}>
           {name && person?.reading ? (
@@ -51,6 +53,7 @@ export function CaseHeader({ of, person, mayTakeBack }: CaseHeaderProps) {
           </Tooltip>
         )}
       </div>
+      <AlsoHere caseId={of.id} editing={editing} />
       <Companions of={of} />
       {mayTakeBack && (
         <ActLink act={{ act: 'return-referral' }} leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}>

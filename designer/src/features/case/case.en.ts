@@ -49,4 +49,6 @@ export const caseEn = {
   addWork: 'Add something to do',
   workDone: 'Done',
   workMove: 'Change who or when',
+  alsoLooks: '{{name}} looks at this too',
+  alsoWrites: '{{name}} is writing',
 } as const;

@@ -49,4 +49,6 @@ export const caseJa = {
   addWork: 'やることを書く',
   workDone: '済んだ',
   workMove: '人や日を変える',
+  alsoLooks: '{{name}}さんも見ています',
+  alsoWrites: '{{name}}さんが書いています',
 } as const;

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { IconCircle, IconMinus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
@@ -101,7 +102,13 @@ function ConsentGrid({ entries, mayWithdraw }: { readonly entries: readonly Sche
 
 function Told({ yes }: { readonly yes: boolean }) {
   const say = useWords(consentWords);
-  return <span className={yes ? '' : (classes.soft ?? '')}>{say(yes ? 'yes' : 'no')}</span>;
+  const Icon = yes ? IconCircle : IconMinus;
+  return (
+    <span className={yes ? (classes.yes ?? '') : (classes.soft ?? '')} title={say(yes ? 'yes' : 'no')}>
+      <Icon size={20} stroke={yes ? 2.25 : 1.75} aria-hidden />
+      <span className="visually-hidden">{say(yes ? 'yes' : 'no')}</span>
+    </span>
+  );
 }
 
 function Standing({ entry }: { readonly entry: Schema<'ConsentResponse'> }) {

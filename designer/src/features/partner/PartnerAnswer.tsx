@@ -1,10 +1,9 @@
 import { Button, Radio, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { Schema } from '@/api/schemas';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './PartnerPage.module.css';
-import { type PartnerPage, usePartnerAct } from './partnerApi';
+import { type PartnerAnswerBody, type PartnerPage, usePartnerAct } from './partnerApi';
 import { partnerWords } from './partnerWords';
 
 const nothing = { answer: '', words: '', reason: '', alternative: '', condition: '' };
@@ -13,7 +12,7 @@ const nothing = { answer: '', words: '', reason: '', alternative: '', condition:
 export function PartnerAnswer({ token, page }: { readonly token: string; readonly page: PartnerPage }) {
   const say = useWords(partnerWords);
   const [said, setSaid] = useState(nothing);
-  const answering = usePartnerAct<Schema<'PartnerAnswerRequest'>>(token, 'answers');
+  const answering = usePartnerAct<PartnerAnswerBody>(token, 'answers');
   const change = (some: Partial<typeof nothing>) => setSaid((now) => ({ ...now, ...some }));
   const asks = page.answers.find((answer) => answer.code === said.answer)?.asks;
   const missing =
@@ -23,7 +22,7 @@ export function PartnerAnswer({ token, page }: { readonly token: string; readonl
     (asks === 'words' && !said.words.trim());
   function send() {
     const told = Object.entries(said).filter(([, value]) => value.trim() !== '');
-    answering.mutate(Object.fromEntries(told) as Schema<'PartnerAnswerRequest'>, { onSuccess: () => setSaid(nothing) });
+    answering.mutate(Object.fromEntries(told) as unknown as PartnerAnswerBody, { onSuccess: () => setSaid(nothing) });
   }
   return (
     <form

@@ -1,10 +1,9 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { Schema } from '@/api/schemas';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './PartnerPage.module.css';
-import { type PartnerPage, usePartnerAct } from './partnerApi';
+import { type PartnerNewsBody, type PartnerPage, type PartnerReturnBody, usePartnerAct } from './partnerApi';
 import { partnerWords } from './partnerWords';
 
 /** もどす, by the receiver: no reason needed (HR-4). */
@@ -13,7 +12,7 @@ export function PartnerReturn({ token, page }: { readonly token: string; readonl
   const [kind, setKind] = useState('');
   const [reason, setReason] = useState('');
   const [personsWish, setWish] = useState('');
-  const returning = usePartnerAct<Schema<'PartnerReturnRequest'>>(token, 'return');
+  const returning = usePartnerAct<PartnerReturnBody>(token, 'return');
   return (
     <details className={classes.slip}>
       <summary>{say('returnTitle')}</summary>
@@ -54,7 +53,7 @@ export function PartnerNews({ token }: { readonly token: string }) {
   const say = useWords(partnerWords);
   const [words, setWords] = useState('');
   const [personsWords, setPersons] = useState('');
-  const telling = usePartnerAct<Schema<'PartnerNewsRequest'>>(token, 'news');
+  const telling = usePartnerAct<PartnerNewsBody>(token, 'news');
   const empty = !words.trim() && !personsWords.trim();
   function tell() {
     const body = { ...(words.trim() ? { words } : {}), ...(personsWords.trim() ? { personsWords } : {}) };

@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { actNumber, api, bring } from '@/api/client';
-import type { Schema } from '@/api/schemas';
 import { dayInWords } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
@@ -17,7 +16,21 @@ interface PartnerLinksProps {
   readonly originName: string;
 }
 
-type NewLink = Schema<'NewPartnerLinkResponse'>;
+interface NewLink {
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+interface Link {
+  readonly link: string;
+  readonly receiverName: string;
+  readonly madeByName: string;
+  readonly expiresAt: string;
+  readonly revokedAt?: string;
+  readonly living: boolean;
+}
+
+const place = '/api/cases/{caseId}/referrals/{referral}/partner-links';
 
 /** 返事のリンク: made for one referral, its secret shown once, taken back at any time. */
 export function PartnerLinks({ caseId, referral, receiverName, originName }: PartnerLinksProps) {
@@ -28,30 +41,30 @@ export function PartnerLinks({ caseId, referral, receiverName, originName }: Par
   const again = () => void queries.invalidateQueries({ queryKey: key });
   const links = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/referrals/{referral}/partner-links', { params: { path }, signal })),
+    queryFn: ({ signal }) => bring(api.GET(place as never, { params: { path }, signal } as never) as Promise<{ data?: readonly Link[] }>),
+    retry: false,
   });
   const header = () => ({ 'Idempotency-Key': actNumber(), 'X-Bansou-Client': 'desk' });
   const making = useMutation({
     mutationFn: () =>
-      bring(api.POST('/api/cases/{caseId}/referrals/{referral}/partner-links', { params: { path, header: header() }, body: {} as never })),
+      bring(api.POST(place as never, { params: { path, header: header() }, body: {} } as never) as Promise<{ data?: NewLink }>),
     onSuccess: again,
     retry: false,
   });
   const revoking = useMutation({
     mutationFn: (link: string) =>
-      bring(
-        api.POST('/api/cases/{caseId}/referrals/{referral}/partner-links/{link}/revoke', {
-          params: { path: { ...path, link }, header: header() },
-        }),
-      ),
+      bring(api.POST(`${place}/{link}/revoke` as never, { params: { path: { ...path, link }, header: header() } } as never)),
     onSuccess: again,
   });
+  if (links.isError) {
+    return null;
+  }
   const day = (at: string) => dayInWords(at, isEnglish());
   return (
     <div className={classes.part}>
       <h3>{say('links')}</h3>
       <p className={classes.soft}>{say('linksLead')}</p>
-      {making.data && <Once link={making.data as NewLink} receiverName={receiverName} originName={originName} />}
+      {making.data && <Once link={making.data} receiverName={receiverName} originName={originName} />}
       {(making.error ?? revoking.error) && <ErrorNote error={making.error ?? revoking.error} />}
       <ul>
         {(links.data ?? []).map((link) => (

@@ -23,6 +23,7 @@ export const timelineQuery = (caseId: string, wish: TimelineWish) =>
     queryFn: ({ pageParam, signal }) => {
       const query = {
         take: page,
+        order: 'newest',
         lang: wish.english ? 'en' : 'ja',
         ...(wish.words ? { q: wish.words } : {}),
         ...(wish.areas.length > 0 ? { area: wish.areas.join(',') } : {}),

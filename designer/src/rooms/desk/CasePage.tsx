@@ -37,7 +37,7 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
   const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
   return (
     <>
-      <CaseHeader of={data} person={person} mayTakeBack={mayTakeBack} />
+      <CaseHeader of={data} person={person} mayTakeBack={mayTakeBack} editing={act !== null} />
       <div className={classes.page}>
         <div className={classes.beside}>{act ? <CaseAct parts={parts} /> : <QuickActs actions={actions} known={knownActs} />}</div>
         <div className={classes.centre}>
