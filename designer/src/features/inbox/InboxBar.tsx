@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useWords } from '@/words/defineWords';
+import { ChosenBar } from './ChosenBar';
 import classes from './Inbox.module.css';
 import type { InboxRowData } from './inboxView';
 import { inboxWords } from './inboxWords';
@@ -15,23 +16,16 @@ interface InboxBarProps {
 export function InboxBar({ news, onShowNews, chosen, onChooseNone }: InboxBarProps) {
   const say = useWords(inboxWords);
   return (
-    <div className={classes.float} role="status">
+    <div className={classes.float}>
       {news > 0 && (
-        <div className={classes.bar}>
+        <div className={classes.bar} role="status">
           <span>{say('news', { count: news })}</span>
           <Button size="sm" variant="default" onClick={onShowNews}>
             {say('showNews')}
           </Button>
         </div>
       )}
-      {chosen.length > 0 && (
-        <div className={classes.bar}>
-          <span>{say('chosen', { count: chosen.length })}</span>
-          <Button size="sm" variant="subtle" onClick={onChooseNone}>
-            {say('chooseNone')}
-          </Button>
-        </div>
-      )}
+      <ChosenBar chosen={chosen} onChooseNone={onChooseNone} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ErrorNote } from '@/ui/ErrorNote';
@@ -9,21 +10,38 @@ import { InboxEmpty } from './InboxEmpty';
 import { InboxFilters } from './InboxFilters';
 import { InboxList } from './InboxList';
 import { InboxTabs } from './InboxTabs';
-import { keyOf, readView, rowId } from './inboxView';
+import { keyOf, readView, rowId, writeView } from './inboxView';
 import { inboxWords } from './inboxWords';
+import { Substitutes } from './Substitutes';
 import { chooseAll, extend, nothingChosen, toggle } from './selection';
 import { useKeptRows } from './useKeptRows';
 
 /** What waits, and for whom: one list in seven views. */
 export function InboxPage() {
   const say = useWords(inboxWords);
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   const view = useMemo(() => readView(search), [search]);
+  const panel = (name: string | null) => {
+    const next = writeView(view);
+    if (name) {
+      next.set('panel', name);
+    }
+    setSearch(next, { replace: name === null });
+  };
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        <Button variant="default" onClick={() => panel('substitutes')}>
+          {say('substitutes')}
+        </Button>
+      }
+    >
       <InboxTabs now={view.scope} />
       <InboxFilters view={view} />
       <InboxOf key={keyOf(view)} search={search} />
+      {search.get('panel') === 'substitutes' && <Substitutes onClose={() => panel(null)} />}
     </Page>
   );
 }

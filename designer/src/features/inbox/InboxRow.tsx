@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import { Due } from '@/ui/Due';
 import { useWords } from '@/words/defineWords';
+import { ClaimRow } from './ClaimRow';
 import classes from './Inbox.module.css';
 import { type InboxRowData, rowId } from './inboxView';
 import { inboxWords } from './inboxWords';
@@ -55,8 +56,14 @@ export const InboxRow = memo(function InboxRow({ row, gone, index, chosen, onCho
         )}
       </span>
       <span className={classes.having}>
-        <Who size={18} stroke={1.75} aria-hidden />
-        <span>{havingOf(row)}</span>
+        {row.waitsFor.kind === 'role' && row.waitsFor.mine && !gone ? (
+          <ClaimRow row={row} />
+        ) : (
+          <>
+            <Who size={18} stroke={1.75} aria-hidden />
+            <span>{havingOf(row)}</span>
+          </>
+        )}
       </span>
     </div>
   );

@@ -22,7 +22,11 @@ export function causeOf(row: InboxRowData): string {
     : cause;
 }
 
+/** Who has it: the one who said so, the one whose it is, or the receiver whose answer is awaited. */
 export function havingOf(row: InboxRowData): string {
+  if (row.claimedByName) {
+    return say('claimedBy', { name: row.claimedByName });
+  }
   return row.waitsFor.kind === 'receiver' ? say('awaitsReceiver', { name: row.waitsFor.name }) : row.waitsFor.name;
 }
 

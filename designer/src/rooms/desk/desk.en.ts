@@ -3,4 +3,6 @@ export const deskEn = {
   receive: 'Receive',
   people: 'People',
   own: 'Your page',
+  lists: 'To look after',
+  handover: 'Handover',
 } as const;

@@ -3,4 +3,6 @@ export const deskJa = {
   receive: '受け止める',
   people: 'ご本人たち',
   own: 'あなたのページ',
+  lists: '気をつけたいこと',
+  handover: '引継ぎ',
 } as const;

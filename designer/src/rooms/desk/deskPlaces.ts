@@ -1,4 +1,4 @@
-import { IconHeartHandshake, IconInbox, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconHeartHandshake, IconInbox, IconListSearch, IconTransfer, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { WordKey } from '@/words/defineWords';
 import type { deskJa } from './desk.ja';
 
@@ -13,6 +13,8 @@ export const deskPlaces: readonly DeskPlace[] = [
   { path: '/desk/inbox', name: 'inbox', Icon: IconInbox },
   { path: '/desk/receive', name: 'receive', Icon: IconHeartHandshake },
   { path: '/desk/people', name: 'people', Icon: IconUsers },
+  { path: '/desk/lists', name: 'lists', Icon: IconListSearch },
+  { path: '/desk/handover', name: 'handover', Icon: IconTransfer },
 ];
 
 /** What the person and the family see there. */

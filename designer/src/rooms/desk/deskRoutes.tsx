@@ -9,6 +9,10 @@ export const deskRoutes: RouteObject[] = [
   { path: 'people', lazy: async () => ({ Component: (await import('@/features/people/PeoplePage')).PeoplePage }) },
   { path: 'cases/:caseId/own', lazy: async () => ({ Component: (await import('./OwnCasePage')).OwnCasePage }) },
   { path: 'own', lazy: async () => ({ Component: (await import('./OwnCasePage')).MyOwnPage }) },
+  { path: 'lists', lazy: async () => ({ Component: (await import('@/features/lists/ListsPage')).ListsPage }) },
+  { path: 'handover', lazy: async () => ({ Component: (await import('@/features/handover/HandoverPage')).HandoverPage }) },
+  {
+  },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
   { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },
   { path: 'decisions', lazy: async () => ({ Component: (await import('@/features/plans/DecisionsPage')).DecisionsPage }) },

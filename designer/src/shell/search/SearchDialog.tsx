@@ -1,33 +1,41 @@
 import { Combobox, Modal, ScrollArea, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { IconArrowRight, IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, bring } from '@/api/client';
 import { deskPlaces } from '@/rooms/desk/deskPlaces';
-import { deskWords } from '@/rooms/desk/deskWords';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
+import { allCommands, fittingCommands } from './commands';
+import { FoundOption } from './FoundOption';
+import classes from './Search.module.css';
+import { searchWords } from './searchWords';
+import { byKind, whereTo } from './whereTo';
+
+const places = deskPlaces.map(({ path }) => path);
 
 /** Finds while one types; arrow keys and Enter are enough. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
-  const say = useWords(shellWords);
-  const sayDesk = useWords(deskWords);
+  const sayShell = useWords(shellWords);
+  const say = useWords(searchWords);
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), 150);
   const box = useCombobox({ opened: true });
   const found = useQuery({
-    queryKey: ['search', query],
+    queryKey: ['find', query],
     enabled: query.length >= 2,
-    queryFn: ({ signal }) => bring(api.GET('/api/search', { params: { query: { q: query, take: 20 } }, signal })),
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => bring(api.GET('/api/find', { params: { query: { q: query } }, signal })),
     retry: false,
   });
-  const places = deskPlaces.filter(({ name }) => text.trim() === '' || sayDesk(name).toLowerCase().includes(text.trim().toLowerCase()));
-  const cases = query.length >= 2 ? (found.data?.items ?? []) : [];
-  const first = `${cases[0]?.case ?? ''}${places[0]?.path ?? ''}`;
+  const groups = query.length >= 2 ? byKind(found.data?.items ?? []) : [];
+  const all = useMemo(allCommands, []);
+  const commands = fittingCommands(all, text.trim());
+  const first = `${groups[0]?.[1][0]?.id ?? ''} ${commands[0]?.path ?? ''}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first option is chosen anew whenever the list begins differently.
   useEffect(() => {
     box.selectFirstOption();
@@ -36,12 +44,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     void navigate(path);
   };
+  const nothing = groups.length === 0 && commands.length === 0;
   return (
     <Modal
       opened
       onClose={onClose}
       withCloseButton={false}
-      title={<span className="visually-hidden">{say('search')}</span>}
+      title={<span className="visually-hidden">{sayShell('search')}</span>}
       size="lg"
       padding="md"
       yOffset="10vh"
@@ -50,40 +59,45 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         <Combobox.EventsTarget>
           <TextInput
             data-autofocus
-            aria-label={say('search')}
-            placeholder={say('searchHint')}
+            aria-label={sayShell('search')}
+            placeholder={sayShell('searchHint')}
             leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
+            autoComplete="off"
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options mt="sm" aria-label={say('searchResults')}>
-          <ScrollArea.Autosize mah="50vh" type="scroll">
-            {cases.length > 0 && (
-              <Combobox.Group label={say('searchResults')}>
-                {cases.map((row) => (
-                  <Combobox.Option key={row.case} value={`/desk/cases/${encodeURIComponent(row.case)}`}>
-                    {row.name} <small>{row.stageName}</small>
-                  </Combobox.Option>
+        <Combobox.Options mt="sm" aria-label={sayShell('searchResults')}>
+          <ScrollArea.Autosize mah="55vh" type="scroll">
+            {groups.map(([kind, items]) => (
+              <Combobox.Group key={kind} label={say(`kind_${kind}`)}>
+                {items.map((item) => (
+                  <FoundOption key={item.id} found={item} to={whereTo(item, places)} />
                 ))}
               </Combobox.Group>
-            )}
-            {places.length > 0 && (
-              <Combobox.Group label={say('searchCommands')}>
-                {places.map(({ path, name }) => (
+            ))}
+            {commands.length > 0 && (
+              <Combobox.Group label={say('commands')}>
+                {commands.map(({ path, name }) => (
                   <Combobox.Option key={path} value={path}>
-                    {sayDesk(name)}
+                    <span className={classes.option}>
+                      <IconArrowRight size={20} stroke={1.75} aria-hidden />
+                      {name}
+                    </span>
                   </Combobox.Option>
                 ))}
               </Combobox.Group>
             )}
-            {cases.length === 0 && places.length === 0 && (
-              <Combobox.Empty>{query.length < 2 ? say('searchTypeMore') : say('searchNothing', { query })}</Combobox.Empty>
+            {nothing && (
+              <Combobox.Empty>{say(found.isFetching ? 'looking' : query.length < 2 ? 'typeMore' : 'nothing', { query })}</Combobox.Empty>
             )}
           </ScrollArea.Autosize>
         </Combobox.Options>
       </Combobox>
       {found.isError && <ErrorNote error={found.error} />}
+      <p className={classes.keys}>
+        {query.length < 2 && say('typeMore')} {say('keys')}
+      </p>
     </Modal>
   );
 }

@@ -1,0 +1,53 @@
+import { Select } from '@mantine/core';
+import { IconCircleCheck, IconTransfer } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { useSigned } from '@/session/session';
+import { EmptyState } from '@/ui/EmptyState';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { Loading } from '@/ui/Loading';
+import { Page } from '@/ui/Page';
+import { useWords } from '@/words/defineWords';
+import classes from './Handover.module.css';
+import { HandoverOf } from './HandoverOf';
+import { houseQuery, inHandQuery } from './handoverQueries';
+import { handoverWords } from './handoverWords';
+
+/** April: everything of somebody who leaves goes to the next ones, and nothing stays behind (HR-3, HR-14). */
+export function HandoverPage() {
+  const say = useWords(handoverWords);
+  const { me, role } = useSigned();
+  const [search, setSearch] = useSearchParams();
+  const person = search.get('person') ?? '';
+  const house = useQuery(houseQuery(role?.organisationName ?? ''));
+  const inHand = useQuery(inHandQuery(person));
+  const staff = house.data ?? [{ value: me.person, label: me.name }];
+  return (
+    <Page title={say('title')} lead={say('lead')}>
+      <Select
+        className={classes.whose ?? ''}
+        searchable
+        label={say('whose')}
+        nothingFoundMessage={say('nobodyFound')}
+        data={staff}
+        value={person || null}
+        onChange={(next) => next && setSearch({ person: next })}
+      />
+      {person === '' && (
+        <EmptyState icon={<IconTransfer size={40} stroke={1.5} aria-hidden />} title={say('chooseFirst')}>
+          {say('chooseFirstText')}
+        </EmptyState>
+      )}
+      {inHand.isError && !inHand.data && <ErrorNote error={inHand.error} onRetry={() => void inHand.refetch()} />}
+      {person !== '' && inHand.isPending && <Loading rows={5} height={96} />}
+      {inHand.data &&
+        (inHand.data.cases.length === 0 && search.get('step') !== 'done' ? (
+          <EmptyState icon={<IconCircleCheck size={40} stroke={1.5} aria-hidden />} title={say('nothing')}>
+            {inHand.data.unseen > 0 ? say('unseen', { count: inHand.data.unseen }) : say('nothingText')}
+          </EmptyState>
+        ) : (
+          <HandoverOf key={person} inHand={inHand.data} />
+        ))}
+    </Page>
+  );
+}

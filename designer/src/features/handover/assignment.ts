@@ -1,0 +1,68 @@
+import type { Schema } from '@/api/schemas';
+
+export type InHand = Schema<'HandOverResponse'>;
+export type HeldCase = Schema<'HeldCaseResponse'>;
+export type Successor = Schema<'SuccessorResponse'>;
+
+/** Who takes over whom. */
+export interface Assignment {
+  readonly forAll: string | null;
+  readonly single: Readonly<Record<string, string>>;
+  readonly reason: string;
+}
+
+export const nothingAssigned: Assignment = { forAll: null, single: {}, reason: '' };
+
+export function successorOf(assignment: Assignment, of: string): string | null {
+  return assignment.single[of] ?? assignment.forAll;
+}
+
+export function assign(assignment: Assignment, of: string, to: string | null): Assignment {
+  const { [of]: _, ...others } = assignment.single;
+  return { ...assignment, single: to === null ? others : { ...others, [of]: to } };
+}
+
+/** Those whom nobody takes over yet: while there is one, nothing is handed over (HR-14). */
+export function leftAlone(assignment: Assignment, cases: readonly HeldCase[]): readonly HeldCase[] {
+  return cases.filter((held) => successorOf(assignment, held.case) === null);
+}
+
+/** How many go to whom, in the order of the list. */
+export function shares(assignment: Assignment, cases: readonly HeldCase[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const held of cases) {
+    const to = successorOf(assignment, held.case);
+    if (to !== null) {
+      counts.set(to, (counts.get(to) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Somebody who may be chosen: of the list, or one whom only a person's own page suggests. */
+export interface Candidate {
+  readonly person: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export function candidatesOf(inHand: InHand): readonly Candidate[] {
+  const listed = inHand.successors.map(({ person, personName, organisation }) => ({ person, name: personName, organisation }));
+  const suggested = inHand.cases.flatMap(({ suggested: near }) =>
+    near ? [{ person: near.person, name: near.personName, organisation: near.organisation }] : [],
+  );
+  return [...new Map([...suggested, ...listed].map((candidate) => [candidate.person, candidate])).values()];
+}
+
+/** What is asked of the server; null while somebody is still left alone. */
+export function requestOf(assignment: Assignment, inHand: InHand): Schema<'HandOverRequest'> | null {
+  const holders = new Map(candidatesOf(inHand).map(({ person, organisation }) => [person, { person, organisation }]));
+  const cases = inHand.cases.flatMap((held) => {
+    const to = holders.get(successorOf(assignment, held.case) ?? '');
+    return to ? [{ case: held.case, to }] : [];
+  });
+  const first = cases[0];
+  return first && cases.length === inHand.cases.length
+    ? { to: holders.get(assignment.forAll ?? '') ?? first.to, reason: assignment.reason.trim(), cases }
+    : null;
+}

@@ -1,0 +1,72 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { actNumber, api, bring } from '@/api/client';
+import { useSigned } from '@/session/session';
+import { dayOf } from '@/time/moments';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { useWords } from '@/words/defineWords';
+import { colleaguesQuery } from './colleagues';
+import classes from './Inbox.module.css';
+import { inboxWords } from './inboxWords';
+
+/** Names somebody for the days of an absence. */
+export function NewSubstitute() {
+  const say = useWords(inboxWords);
+  const queries = useQueryClient();
+  const { me, role } = useSigned();
+  const { data = [] } = useQuery(colleaguesQuery(role?.organisationName ?? ''));
+  const today = dayOf(new Date());
+  const blank = { absent: me.person, substitute: '', from: today, until: today, reason: '' };
+  const [entry, setEntry] = useState(blank);
+  const [id, setId] = useState(actNumber);
+  const set = (part: Partial<typeof blank>) => setEntry((now) => ({ ...now, ...part }));
+  const save = useMutation({
+    mutationFn: () =>
+      bring(
+        api.PUT('/api/substitutes/{substitute}', {
+          params: { path: { substitute: id }, header: { 'X-Bansou-Client': 'desk' } },
+          body: entry,
+        }),
+      ),
+    onSuccess: () => {
+      setEntry(blank);
+      setId(actNumber());
+      void queries.invalidateQueries({ queryKey: ['substitutes'] });
+      void queries.invalidateQueries({ queryKey: ['inbox'] });
+    },
+  });
+  return (
+    <form
+      className={classes.newSubstitute}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <h2>{say('newSubstitute')}</h2>
+      <Select searchable label={say('absent')} data={data} value={entry.absent} onChange={(absent) => absent && set({ absent })} />
+      <Select
+        searchable
+        label={say('substitute')}
+        data={data.filter(({ value }) => value !== entry.absent)}
+        value={entry.substitute || null}
+        onChange={(substitute) => substitute && set({ substitute })}
+      />
+      <div className={classes.days}>
+        <TextInput type="date" label={say('fromDay')} value={entry.from} onChange={(event) => set({ from: event.currentTarget.value })} />
+        <TextInput
+          type="date"
+          label={say('untilDay')}
+          value={entry.until}
+          onChange={(event) => set({ until: event.currentTarget.value })}
+        />
+      </div>
+      <TextInput label={say('whyAway')} value={entry.reason} onChange={(event) => set({ reason: event.currentTarget.value })} />
+      {save.isError && <ErrorNote error={save.error} />}
+      <Button type="submit" loading={save.isPending} disabled={!entry.substitute || !entry.from || !entry.until}>
+        {say('newSubstituteDo')}
+      </Button>
+    </form>
+  );
+}
