@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '@/words/defineWords';
 import { Asked } from './Asked';
-import { lookalikesQuery } from './lookalikesQuery';
+import { lookalikesQuery, marksOf } from './lookalikesQuery';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
 import type { SectionProps } from './sections';
@@ -11,11 +11,8 @@ import type { SectionProps } from './sections';
 /** People met before who may be the same one; asked while one writes, never in the way. */
 export function Lookalikes({ draft, change }: SectionProps) {
   const say = useWords(receiveWords);
-  const [query] = useDebouncedValue(
-    [draft.reading, draft.name, draft.otherName].map((text) => text.trim()).find((text) => text.length >= 2) ?? '',
-    300,
-  );
-  const found = useQuery(lookalikesQuery(query));
+  const [marks] = useDebouncedValue(marksOf(draft), 400);
+  const found = useQuery(lookalikesQuery(marks));
   const known = found.data?.find((line) => line.case === draft.knownCase);
   if (draft.knownCase) {
     return (
@@ -32,18 +29,19 @@ export function Lookalikes({ draft, change }: SectionProps) {
     <aside className={classes.aside} aria-label={say('lookalikes')}>
       <h2>{say('lookalikes')}</h2>
       <div role="status">
-        {query === '' && <p className={classes.hint}>{say('lookalikesNone')}</p>}
-        {query !== '' && found.data?.length === 0 && <p className={classes.hint}>{say('lookalikesNobody')}</p>}
+        {marks === null && <p className={classes.hint}>{say('lookalikesNone')}</p>}
+        {marks !== null && found.data?.length === 0 && <p className={classes.hint}>{say('lookalikesNobody')}</p>}
       </div>
       <ul className={classes.likes}>
-        {query !== '' &&
+        {marks !== null &&
           found.data?.map((line) => (
             <li key={line.case}>
               <strong>{line.name}</strong>
               <span className={classes.hint}>
                 {line.stageName} {say('lookalikeLead', { name: line.leadName })}
               </span>
-              <Button size="sm" variant="default" onClick={() => change({ knownCase: line.case })}>
+              <span>{line.reasons.map(({ kind }) => say(`alike_${kind}`)).join(say('and'))}</span>
+              <Button size="sm" variant="default" onClick={() => change({ knownCase: line.joinedInto ?? line.case })}>
                 {say('thisIsThem')}
               </Button>
             </li>

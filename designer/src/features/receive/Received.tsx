@@ -47,6 +47,9 @@ export function Received({ draft, caseId, refused, onAnother }: ReceivedProps) {
         <Button component={Link} to={`/desk/cases/${encodeURIComponent(caseId)}`}>
           {say('openPage')}
         </Button>
+        <Button variant="default" component={Link} to={`/desk/cases/${encodeURIComponent(caseId)}/household`}>
+          {say('household')}
+        </Button>
         <Button variant="default" onClick={onAnother}>
           {say('another')}
         </Button>

@@ -12,6 +12,8 @@ export const deskRoutes: RouteObject[] = [
   { path: 'lists', lazy: async () => ({ Component: (await import('@/features/lists/ListsPage')).ListsPage }) },
   { path: 'handover', lazy: async () => ({ Component: (await import('@/features/handover/HandoverPage')).HandoverPage }) },
   {
+    path: 'cases/:caseId/household',
+    lazy: async () => ({ Component: (await import('@/features/household/HouseholdPage')).HouseholdPage }),
   },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
   { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },

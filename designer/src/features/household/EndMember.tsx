@@ -1,0 +1,46 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { command } from '@/api/commands';
+import { dayOf } from '@/time/moments';
+import { ErrorNote } from '@/ui/ErrorNote';
+import { useWords } from '@/words/defineWords';
+import classes from './Household.module.css';
+import { householdWords } from './householdWords';
+import { useAct } from './useAct';
+
+interface EndMemberProps {
+  readonly caseId: string;
+  readonly member: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Somebody moved out, or died: the day, and why if it was told. */
+export function EndMember({ caseId, member, name, onClose }: EndMemberProps) {
+  const say = useWords(householdWords);
+  const [on, setOn] = useState(() => dayOf(new Date()));
+  const [why, setWhy] = useState('');
+  const end = useAct(
+    caseId,
+    (_: null, headers) =>
+      command(caseId, 'end-membership', { member, on, ...(why.trim() && { why: why.trim() }) }, { number: headers['Idempotency-Key'] }),
+    onClose,
+  );
+  return (
+    <Modal opened onClose={onClose} title={say('endTitle', { name })}>
+      <div className={classes.form}>
+        <TextInput type="date" data-autofocus label={say('endOn')} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+        <TextInput label={say('endWhy')} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+        {end.isError && <ErrorNote error={end.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button disabled={!on} loading={end.isPending} onClick={() => end.mutate(null)}>
+            {say('endDo')}
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bring } from '@/api/client';
+import type { Schema } from '@/api/schemas';
+
+export type Household = Schema<'HouseholdResponse'>;
+
+export const householdQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'household'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/household', { params: { path: { caseId } }, signal })),
+  });
+
+export const alikeQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'duplicates'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/duplicates', { params: { path: { caseId } }, signal })),
+  });
+
+export const strandsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'strands'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/strands', { params: { path: { caseId } }, signal })),
+  });
