@@ -28,7 +28,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colle
   const work = () => data.records?.work?.find((item) => item.id === act.item);
   switch (act.act) {
     case 'complete-step':
-      return <panels.CompleteStepPanel {...at} {...{ steps, actions, step }} referral={act.referral} />;
+      return <panels.TaskPanel {...at} step={step} referral={act.referral} />;
     case 'cancel-step':
       return <panels.CancelStepPanel {...at} {...{ steps, step }} referral={act.referral} />;
     case 'choose-next-step':

@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 
-export { CompleteStepPanel } from '@/features/case/acts/CompleteStepPanel';
 export { NotePanel } from '@/features/case/acts/NotePanel';
 export { IssuePanel, NeedPanel } from '@/features/case/acts/RecordPanels';
 export { AnytimePanel, CancelStepPanel } from '@/features/case/acts/StepPanels';
@@ -9,6 +8,7 @@ export { ReturnPanel } from '@/features/referrals/ReturnPanel';
 export { hasEnded } from '@/features/referrals/stages';
 
 // Written less often: loaded when they are first opened.
+export const TaskPanel = lazy(async () => ({ default: (await import('@/features/tasks/TaskPanel')).TaskPanel }));
 export const ChooseNextPanel = lazy(async () => ({ default: (await import('@/features/case/acts/ChooseNextPanel')).ChooseNextPanel }));
 export const WorkPanel = lazy(async () => ({ default: (await import('@/features/case/acts/WorkPanels')).WorkPanel }));
 export const CloseWorkPanel = lazy(async () => ({ default: (await import('@/features/case/acts/CloseWorkPanel')).CloseWorkPanel }));

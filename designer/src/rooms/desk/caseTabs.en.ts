@@ -3,5 +3,6 @@ export const caseTabsEn = {
   tabNow: 'Now',
   tabTimeline: 'Timeline',
   tabMap: 'Map of the flow',
+  tabPlan: 'Plan',
   tabConsents: 'Consent',
 } as const;

@@ -3,5 +3,6 @@ export const caseTabsJa = {
   tabNow: 'いま',
   tabTimeline: '経過',
   tabMap: '流れの図',
+  tabPlan: 'プラン',
   tabConsents: '同意',
 } as const;

@@ -5,4 +5,5 @@ export const deskEn = {
   own: 'Your page',
   lists: 'To look after',
   handover: 'Handover',
+  decisions: 'Decisions',
 } as const;

@@ -5,4 +5,5 @@ export const deskJa = {
   own: 'あなたのページ',
   lists: '気をつけたいこと',
   handover: '引継ぎ',
+  decisions: '決める',
 } as const;

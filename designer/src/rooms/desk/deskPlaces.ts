@@ -1,4 +1,4 @@
-import { IconHeartHandshake, IconInbox, IconListSearch, IconTransfer, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconHeartHandshake, IconInbox, IconListSearch, IconRubberStamp, IconTransfer, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { WordKey } from '@/words/defineWords';
 import type { deskJa } from './desk.ja';
 
@@ -6,6 +6,8 @@ export interface DeskPlace {
   readonly path: string;
   readonly name: WordKey<typeof deskJa>;
   readonly Icon: TablerIcon;
+  /** Only for who acts in one of these roles; for everybody when left out. */
+  readonly roles?: readonly string[];
 }
 
 /** What the rail of the desk shows, in this order. */
@@ -15,6 +17,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { path: '/desk/people', name: 'people', Icon: IconUsers },
   { path: '/desk/lists', name: 'lists', Icon: IconListSearch },
   { path: '/desk/handover', name: 'handover', Icon: IconTransfer },
+  { path: '/desk/decisions', name: 'decisions', Icon: IconRubberStamp, roles: ['approver'] },
 ];
 
 /** What the person and the family see there. */

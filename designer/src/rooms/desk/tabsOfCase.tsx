@@ -32,10 +32,16 @@ const ConsentTab = lazy(async () => {
   };
 });
 
+const PlanTab = lazy(async () => {
+  const { PlanGist } = await import('@/features/plans/PlanGist');
+  return { default: ({ parts }: { readonly parts: CaseParts }) => <PlanGist caseId={parts.caseId} /> };
+});
+
 /** The tabs of a case in their order; a feature that wants one adds a line here, loaded when it is first opened. */
 export const caseTabs: readonly CaseTab[] = [
   { key: 'now', name: 'tabNow', shows: () => true, Content: NowTab },
   { key: 'timeline', name: 'tabTimeline', shows: ({ data }) => data.records !== undefined, Content: TimelineTab },
   { key: 'map', name: 'tabMap', shows: ({ data }) => data.overview !== undefined, Content: MapTab },
+  { key: 'plan', name: 'tabPlan', shows: ({ data }) => data.overview !== undefined, Content: PlanTab },
   { key: 'consents', name: 'tabConsents', shows: ({ data }) => data.overview !== undefined, Content: ConsentTab },
 ];

@@ -15,8 +15,8 @@ interface RailProps {
 export function Rail({ open, onChoose }: RailProps) {
   const say = useWords(shellWords);
   const sayDesk = useWords(deskWords);
-  const { me } = useSigned();
-  const places = seesOwnPageOnly(me) ? ownPlaces : deskPlaces;
+  const { me, role } = useSigned();
+  const places = (seesOwnPageOnly(me) ? ownPlaces : deskPlaces).filter(({ roles }) => !roles || roles.includes(role?.roleCode ?? ''));
   return (
     <nav id="rail" aria-label={say('rail')} className={classes.rail} data-open={open}>
       <div className={classes.railInner}>

@@ -1,0 +1,80 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { textOf } from '@/forms/formText';
+import { useWords } from '@/words/defineWords';
+import type { DraftKeeper } from './draftKeeper';
+import type { DrawnStep } from './drawnStep';
+import { SheetForm } from './SheetForm';
+import { formQuery } from './sheetApi';
+import classes from './tasks.module.css';
+import { taskWords } from './taskWords';
+
+interface FormsOfTaskProps {
+  readonly caseId: string;
+  readonly step: string;
+  readonly referral: string | undefined;
+  readonly drawn: DrawnStep;
+  /** Somebody wants to finish: what is still open is told now. */
+  readonly asked: boolean;
+  readonly keepers: RefObject<Set<DraftKeeper>>;
+}
+
+/** Written on the page of the plan, where the person's words come first. */
+const onPlanPage = ['F10', 'F11', 'F12'];
+
+/** The forms of a step; one is open, and which one stands in the address. */
+export function FormsOfTask({ caseId, step, referral, drawn, asked, keepers }: FormsOfTaskProps) {
+  const say = useWords(taskWords);
+  const [search, setSearch] = useSearchParams();
+  const here = drawn.forms.filter((form) => !onPlanPage.includes(form));
+  const names = useQueries({ queries: here.map((form) => formQuery(form)) });
+  const shown = here.find((form) => form === search.get('form')) ?? here[0];
+  const choose = (form: string) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set('form', form);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <>
+      {drawn.forms.length > here.length && (
+        <div className={classes.elsewhere}>
+          <p>{say('planForm')}</p>
+          <Button component={Link} variant="default" to={`/desk/cases/${encodeURIComponent(caseId)}/plans`}>
+            {say('openPlan')}
+          </Button>
+        </div>
+      )}
+      {drawn.type === 'SupportDecision' && (
+        <div className={classes.elsewhere}>
+          <Button component={Link} variant="default" to="/desk/decisions">
+            {say('openDecisions')}
+          </Button>
+        </div>
+      )}
+      {shown && (
+        <section className={classes.section} aria-label={say('forms')}>
+          {here.length > 1 ? (
+            <SegmentedControl
+              fullWidth
+              orientation="vertical"
+              aria-label={say('forms')}
+              value={shown}
+              onChange={choose}
+              transitionDuration={0}
+              data={here.map((form, index) => ({ value: form, label: textOf(names[index]?.data?.name) || form }))}
+            />
+          ) : (
+            <h3>{textOf(names[0]?.data?.name) || say('forms')}</h3>
+          )}
+          <SheetForm key={shown} place={{ caseId, form: shown, step, referral }} asked={asked} keepers={keepers} />
+        </section>
+      )}
+    </>
+  );
+}

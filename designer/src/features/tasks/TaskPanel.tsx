@@ -1,0 +1,82 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useCommand } from '@/api/useCommand';
+import { ActPanel } from '@/ui/ActPanel';
+import { useWords } from '@/words/defineWords';
+import type { DraftKeeper } from './draftKeeper';
+import { drawnStep } from './drawnStep';
+import { FormsOfTask } from './FormsOfTask';
+import { Outcomes } from './Outcomes';
+import { saveSheetIfAny } from './saveSheet';
+import { TaskAbout } from './TaskAbout';
+import { actionsQuery, caseQuery, drawingQuery } from './taskQueries';
+import classes from './tasks.module.css';
+import { taskWords } from './taskWords';
+
+interface TaskPanelProps {
+  readonly caseId: string;
+  /** The open step, as the case names it. */
+  readonly step: string;
+  readonly referral?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** One open step beside the case: how, who, by when, its form, and what came of it. */
+export function TaskPanel({ caseId, step, referral, onClose }: TaskPanelProps) {
+  const say = useWords(taskWords);
+  const found = useQuery(caseQuery(caseId)).data;
+  const actions = useQuery(actionsQuery(caseId)).data ?? [];
+  const drawing = useQuery(drawingQuery(found?.overview?.flow ?? '', found?.overview?.flowVersion ?? 0)).data;
+  const open = (found?.own?.steps ?? []).concat(found?.overview?.openSteps ?? []);
+  const task = open.find((each) => each.step === step && (each.referral ?? '') === (referral ?? ''));
+  const drawn = drawnStep(drawing, step);
+  const [asked, setAsked] = useState(false);
+  const keepers = useRef(new Set<DraftKeeper>());
+  const keep = useMutation({
+    mutationFn: async () => {
+      // What is written belongs to the record before the step is left behind.
+      await Promise.all([...keepers.current].map((keeper) => keeper.flush()));
+      for (const form of drawn?.forms ?? []) {
+        await saveSheetIfAny({ caseId, form, step, referral });
+      }
+    },
+  });
+  const { send, state } = useCommand(caseId, 'complete-step');
+  const finish = async (outcome: string, reason: string) => {
+    await keep.mutateAsync();
+    const body = { step, outcome, ...(referral ? { referral } : {}), ...(reason ? { reason } : {}) };
+    if (await send(body)) {
+      onClose();
+    }
+  };
+  if (found && !task) {
+    return (
+      <ActPanel title={say('outcomes')} onClose={onClose}>
+        <p>{say('gone')}</p>
+      </ActPanel>
+    );
+  }
+  if (!task) {
+    return null;
+  }
+  const ofStep = actions.filter(
+    (action) => action.command === 'complete-step' && action.step === step && (action.referral ?? '') === (referral ?? ''),
+  );
+  return (
+    <ActPanel title={task.label} onClose={onClose}>
+      <TaskAbout caseId={caseId} step={task} instructions={drawn?.instructions ?? ''} />
+      {drawn && <FormsOfTask caseId={caseId} step={step} referral={referral} drawn={drawn} asked={asked} keepers={keepers} />}
+      <section className={classes.section} aria-label={say('outcomes')}>
+        <h3>{say('outcomes')}</h3>
+        <Outcomes
+          step={task}
+          actions={ofStep}
+          pending={keep.isPending || state.isPending}
+          error={keep.error ?? state.error}
+          onChoose={() => setAsked(true)}
+          onFinish={(outcome, reason) => void finish(outcome, reason).catch(() => undefined)}
+        />
+      </section>
+    </ActPanel>
+  );
+}

@@ -1,0 +1,67 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bring } from '@/api/client';
+import type { Pickable } from '@/forms/FormContext';
+
+export const caseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'case'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}', { params: { path: { caseId } }, signal })),
+  });
+
+export const actionsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'actions'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/actions', { params: { path: { caseId } }, signal })),
+  });
+
+/** The drawing that the case is pinned to; it never changes. */
+export const drawingQuery = (flow: string, version: number) =>
+  queryOptions({
+    queryKey: ['flows', flow, version],
+    queryFn: ({ signal }) =>
+      bring(api.GET('/api/flows/{flow}/versions/{version}', { params: { path: { flow, version } }, signal })) as Promise<unknown>,
+    enabled: flow !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Everything that waits: who holds this step, and whether it is late. */
+export const waitingQuery = queryOptions({
+  queryKey: ['inbox', 'waiting'],
+  queryFn: ({ signal }) => bring(api.GET('/api/worklist', { params: { query: { take: 200 } }, signal })),
+  staleTime: 60_000,
+});
+
+export const newestQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'timeline', 'newest'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query: { take: 200 } }, signal })),
+  });
+
+const organisationsQuery = queryOptions({
+  queryKey: ['organisations'],
+  queryFn: ({ signal }) => bring(api.GET('/api/organisations', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+const resourcesQuery = queryOptions({
+  queryKey: ['resources'],
+  queryFn: ({ signal }) => bring(api.GET('/api/resources', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+type Client = ReturnType<typeof import('@tanstack/react-query').useQueryClient>;
+
+/** Those of a register whose name holds what was typed; people are those who hold something now. */
+export async function pickFrom(client: Client, kind: 'person' | 'organisation' | 'resource', typed: string): Promise<readonly Pickable[]> {
+  const all: readonly Pickable[] =
+    kind === 'organisation'
+      ? (await client.fetchQuery(organisationsQuery)).filter((each) => !each.closed)
+      : kind === 'resource'
+        ? (await client.fetchQuery(resourcesQuery)).filter((each) => !each.closed)
+        : (await client.fetchQuery(waitingQuery)).items
+            .filter((row) => row.assignee)
+            .map((row) => ({ id: row.assignee ?? '', name: row.assigneeName ?? '' }));
+  const wanted = typed.normalize('NFKC').toLowerCase();
+  const found = new Map(all.filter((each) => each.name.normalize('NFKC').toLowerCase().includes(wanted)).map((each) => [each.id, each]));
+  return [...found.values()].slice(0, 12);
+}
