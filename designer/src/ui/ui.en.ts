@@ -17,4 +17,6 @@ export const uiEn = {
   required: 'needed',
   copied: 'Copied',
   more: 'Show more',
+  dayHelp: 'For example 2026/12/4',
+  dayWrong: 'This is no date. Please write it like 2026/12/4.',
 } as const;

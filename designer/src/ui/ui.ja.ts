@@ -17,4 +17,6 @@ export const uiJa = {
   required: '要',
   copied: '写しました',
   more: 'もっと見る',
+  dayHelp: '例: 令和8年12月4日、R8.12.4、2026/12/4',
+  dayWrong: '日付として読めません。「令和8年12月4日」のように書いてください。',
 } as const;

@@ -1,6 +1,7 @@
 export const deskEn = {
   inbox: 'Inbox',
   receive: 'Receive',
+  meetings: 'Conferences',
   people: 'People',
   own: 'Your page',
   lists: 'To look after',

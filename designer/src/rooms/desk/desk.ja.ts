@@ -1,6 +1,7 @@
 export const deskJa = {
   inbox: '受信箱',
   receive: '受け止める',
+  meetings: '会議',
   people: 'ご本人たち',
   own: 'あなたのページ',
   lists: '気をつけたいこと',

@@ -1,4 +1,4 @@
-import { IconHeartHandshake, IconInbox, IconListSearch, IconRubberStamp, IconTransfer, IconUser, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import { IconHeartHandshake, IconInbox, IconListSearch, IconRubberStamp, IconTransfer, IconUser, IconUsers, IconUsersGroup, type TablerIcon } from '@tabler/icons-react';
 import type { WordKey } from '@/words/defineWords';
 import type { deskJa } from './desk.ja';
 
@@ -18,6 +18,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { path: '/desk/lists', name: 'lists', Icon: IconListSearch },
   { path: '/desk/handover', name: 'handover', Icon: IconTransfer },
   { path: '/desk/decisions', name: 'decisions', Icon: IconRubberStamp, roles: ['approver'] },
+  { path: '/desk/meetings', name: 'meetings', Icon: IconUsersGroup },
 ];
 
 /** What the person and the family see there. */

@@ -1,0 +1,45 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { dayInWords } from '@/time/moments';
+import { readDate } from '@/time/wareki';
+import { useWords } from '@/words/defineWords';
+import { isEnglish } from '@/words/language';
+import { uiWords } from './uiWords';
+
+interface DayInputProps {
+  readonly label: string;
+  /** YYYY-MM-DD, or empty while there is none. */
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+  readonly description?: string;
+}
+
+/** A day as people write it, 令和8年12月4日 or R8.12.4 or 2026/12/4; said back in words once it is read. */
+export function DayInput({ label, value, onChange, description }: DayInputProps) {
+  const say = useWords(uiWords);
+  const [text, setText] = useState(value === '' ? '' : dayInWords(value, isEnglish(), false));
+  const [left, setLeft] = useState(false);
+  const read = (words: string) => {
+    setText(words);
+    setLeft(false);
+    onChange(readDate(words) ?? '');
+  };
+  const leave = () => {
+    setLeft(true);
+    if (value !== '') {
+      setText(isEnglish() ? value.replaceAll('-', '/') : dayInWords(value, false, false));
+    }
+  };
+  const wrong = left && text.trim() !== '' && value === '';
+  return (
+    <TextInput
+      label={label}
+      description={description ?? (value === '' ? say('dayHelp') : dayInWords(value, isEnglish()))}
+      inputMode="text"
+      value={text}
+      onChange={(event) => read(event.currentTarget.value)}
+      onBlur={leave}
+      error={wrong ? say('dayWrong') : undefined}
+    />
+  );
+}
