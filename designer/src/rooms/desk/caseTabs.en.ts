@@ -5,4 +5,7 @@ export const caseTabsEn = {
   tabMap: 'Map of the flow',
   tabPlan: 'Plan',
   tabConsents: 'Consent',
+  tabLife: 'Map of life',
+  tabBonds: 'Bonds',
+  tabWatch: 'Watching over',
 } as const;

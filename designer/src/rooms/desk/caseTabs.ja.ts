@@ -5,4 +5,7 @@ export const caseTabsJa = {
   tabMap: '流れの図',
   tabPlan: 'プラン',
   tabConsents: '同意',
+  tabLife: '暮らしの地図',
+  tabBonds: '絆',
+  tabWatch: '見守り',
 } as const;

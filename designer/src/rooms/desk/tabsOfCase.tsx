@@ -37,6 +37,38 @@ const PlanTab = lazy(async () => {
   return { default: ({ parts }: { readonly parts: CaseParts }) => <PlanGist caseId={parts.caseId} /> };
 });
 
+const LifeTab = lazy(async () => {
+  const { LifeMapTab } = await import('@/features/map/LifeMapTab');
+  return {
+    default: ({ parts }: { readonly parts: CaseParts }) => <LifeMapTab caseId={parts.caseId} mayMove={may(parts, 'place-on-map')} />,
+  };
+});
+
+const BondsTab = lazy(async () => {
+  const { BondsTab: Bonds } = await import('@/features/bonds/BondsTab');
+  return {
+    default: ({ parts }: { readonly parts: CaseParts }) => (
+      <Bonds
+        caseId={parts.caseId}
+        bonds={parts.data.records?.bonds ?? []}
+        sosReceiver={parts.data.records?.sosReceiver}
+        may={(command) => may(parts, command)}
+      />
+    ),
+  };
+});
+
+const WatchTab = lazy(async () => {
+  const { WatchTab: Watch } = await import('@/features/watch/WatchTab');
+  return {
+    default: ({ parts }: { readonly parts: CaseParts }) => <Watch caseId={parts.caseId} sosReceiver={parts.data.records?.sosReceiver} />,
+  };
+});
+
+function may(parts: CaseParts, command: string): boolean {
+  return parts.actions.some((action) => action.command === command && action.allowed);
+}
+
 /** The tabs of a case in their order; a feature that wants one adds a line here, loaded when it is first opened. */
 export const caseTabs: readonly CaseTab[] = [
   { key: 'now', name: 'tabNow', shows: () => true, Content: NowTab },
@@ -44,4 +76,7 @@ export const caseTabs: readonly CaseTab[] = [
   { key: 'map', name: 'tabMap', shows: ({ data }) => data.overview !== undefined, Content: MapTab },
   { key: 'plan', name: 'tabPlan', shows: ({ data }) => data.overview !== undefined, Content: PlanTab },
   { key: 'consents', name: 'tabConsents', shows: ({ data }) => data.overview !== undefined, Content: ConsentTab },
+  { key: 'life', name: 'tabLife', shows: ({ data }) => data.records !== undefined, Content: LifeTab },
+  { key: 'bonds', name: 'tabBonds', shows: ({ data }) => data.records !== undefined, Content: BondsTab },
+  { key: 'watch', name: 'tabWatch', shows: ({ data }) => data.records !== undefined, Content: WatchTab },
 ];
