@@ -7,15 +7,6 @@ namespace Bansou.Flow.E2E.Tests.Pages;
 [Collection(DeskCollection.Name)]
 public sealed class EveryPageTests(DeskServer server)
 {
-    private static readonly (string Name, string Path, string? Login)[] Pages =
-    [
-        ("sign-in", "/sign-in", null),
-        ("inbox", "/desk/inbox", "mizuno@standard"),
-        ("people", "/desk/people", "mizuno@standard"),
-        ("case", "/desk/cases/S-08", "mizuno@standard"),
-        ("lost", "/desk/no-such-place", "mizuno@standard"),
-    ];
-
     private static readonly (string Name, Window Window)[] Ways =
     [
         ("1366", new()),
@@ -28,11 +19,11 @@ public sealed class EveryPageTests(DeskServer server)
     public static TheoryData<string, string> All()
     {
         var all = new TheoryData<string, string>();
-        foreach (var (page, _, _) in Pages)
+        foreach (var page in DeskPages.All)
         {
             foreach (var (way, _) in Ways)
             {
-                all.Add(page, way);
+                all.Add(page.Name, way);
             }
         }
         return all;
@@ -42,7 +33,7 @@ public sealed class EveryPageTests(DeskServer server)
     [MemberData(nameof(All))]
     public async Task Has_no_barrier_and_no_sideways_scroll(string page, string way)
     {
-        var (_, path, login) = Pages.Single(each => each.Name == page);
+        var (_, path, login) = DeskPages.All.Single(each => each.Name == page);
         await using var desk = await Desk.OpenAsync(server, Ways.Single(each => each.Name == way).Window with { Login = login });
 
         await desk.GoAsync(path);

@@ -1,0 +1,36 @@
+using Bansou.Flow.E2E.Tests.Browsing;
+using Bansou.Flow.E2E.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Bansou.Flow.E2E.Tests.Site;
+
+/// <summary>Without a mouse: into the content at once, and anywhere by the one search box.</summary>
+[Collection(DeskCollection.Name)]
+public sealed class KeyboardTests(DeskServer server)
+{
+    [BrowserFact]
+    public async Task The_first_tab_leads_past_bar_and_rail_into_the_content()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/people");
+
+        await desk.Page.Keyboard.PressAsync("Tab");
+        await desk.Page.Keyboard.PressAsync("Enter");
+
+        (await desk.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("content");
+    }
+
+    [BrowserFact]
+    public async Task A_person_is_found_and_opened_without_the_mouse()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/inbox");
+
+        await desk.Page.Keyboard.PressAsync("Control+K");
+        await desk.Page.Keyboard.TypeAsync("キタノ");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option, new() { Name = "北野アカネ" })).ToBeVisibleAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/desk/cases/S-08"));
+    }
+}
