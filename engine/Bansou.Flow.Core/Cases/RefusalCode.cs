@@ -43,7 +43,7 @@ public enum RefusalCode
     ReceiverReasonUnknown,
     PartnerLinkUnknown,
     FeedbackNotOwed,
-    SheetFieldUnknown,
+    MeetingFieldUnknown,
     PartnerLinkHidden,
     PartnerLinkUntilUnfit,
     ConsentWayUnknown,

@@ -50,7 +50,7 @@ public static class RefusalTexts
         RefusalCode.ConsentItemsMissing => "どの情報を伝えてよいかを、ひとつ以上選んでください。",
         RefusalCode.ReceiverReasonUnknown => "返事のわけは、一覧のことばから選んでください。当てはまらなければ other（その他）にして、ことばで書き足してください。",
         RefusalCode.FeedbackNotOwed => "この議題は、まだ決まっていないか、持ち込んだ機関がないか、もう知らせてあります。",
-        RefusalCode.SheetFieldUnknown => "この欄は会議の記録にありません。欄の名前の一覧から選んでください。",
+        RefusalCode.MeetingFieldUnknown => "この欄は会議の記録にありません。欄の名前の一覧から選んでください。",
         RefusalCode.PartnerLinkUnknown => "この返事のリンクは見つかりません。つなぎとリンクの番号をたしかめてください。",
         RefusalCode.PartnerLinkHidden => "この組織には「見せない相手」がいます。だれが開くか分からないリンクは作れません。電話で伝えるか、担当を決めてアカウントで見てもらってください。",
         RefusalCode.PartnerLinkUntilUnfit => "返事のリンクの期限は、今日から90日までのあいだで決めてください。",

@@ -30,7 +30,7 @@ internal static class SheetDecider
             var known = item is null ? MeetingSheet.OfMeeting : MeetingSheet.OfItem;
             foreach (var field in changed.Keys.Where(name => known.All(each => each.Name != name)).Order(StringComparer.Ordinal))
             {
-                yield return new Refusal(RefusalCode.SheetFieldUnknown, field);
+                yield return new Refusal(RefusalCode.MeetingFieldUnknown, field);
             }
         }
     }

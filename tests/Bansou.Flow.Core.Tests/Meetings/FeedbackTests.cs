@@ -61,7 +61,7 @@ public class FeedbackTests
 
         play.Meeting.Items[0].Sheet.Keys.ShouldBe(["facts", "papers"]);
         play.Meeting.Sheet["place"].ShouldBe("二階の会議室");
-        play.Refuses(new MeetingCommand.WriteSheet(Fields("rank", "A"), MeetingPlay.Item), RefusalCode.SheetFieldUnknown);
+        play.Refuses(new MeetingCommand.WriteSheet(Fields("rank", "A"), MeetingPlay.Item), RefusalCode.MeetingFieldUnknown);
     }
 
     private static ImmutableDictionary<string, string> Fields(string name, string words) => ImmutableDictionary<string, string>.Empty.Add(name, words);
