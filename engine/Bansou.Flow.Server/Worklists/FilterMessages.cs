@@ -6,9 +6,9 @@ using Bansou.Flow.Storage.Registry;
 
 namespace Bansou.Flow.Server.Worklists;
 
+/// <summary>A filter to keep. Days are told from now, so that it is right on any day.</summary>
 /// <param name="Shared">With the organisation in which one acts.</param>
 /// <param name="Everywhere">Shared with the whole municipality instead.</param>
-/// <summary>A filter to keep. Days are told from now, so that it is right on any day.</summary>
 internal sealed record FilterRequest(
     string Name,
     bool Shared = false,
@@ -20,7 +20,7 @@ internal sealed record FilterRequest(
     int? Within = null,
     bool? Paused = null,
     InboxScope? Scope = null,
-    bool Everywhere = false)
+    bool? Everywhere = null)
 {
     public InboxFilter ToFilter() => new()
     {

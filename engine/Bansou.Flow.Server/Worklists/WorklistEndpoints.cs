@@ -115,7 +115,7 @@ internal static class WorklistEndpoints
         {
             return wrong;
         }
-        return acting.Municipality.Registry.Filters.Save(acting.Account.Id, new SavedFilter(filter, acting.Account.Id, request.Name, request.ToFilter().ToJson(), request.Shared, request.Shared && !request.Everywhere ? acting.Actor.Organisation.Value : null)) switch
+        return acting.Municipality.Registry.Filters.Save(acting.Account.Id, new SavedFilter(filter, acting.Account.Id, request.Name, request.ToFilter().ToJson(), request.Shared, request.Shared && request.Everywhere != true ? acting.Actor.Organisation.Value : null)) switch
         {
             RegistryAnswer<SavedFilter>.Done done => TypedResults.Ok(FilterResponse.Of(done.Value, acting)),
             RegistryAnswer<SavedFilter>.Refused refused => ProblemKinds.EntryUnfit.Result(refused.Problems.Select(RegistryFindings.Of)),

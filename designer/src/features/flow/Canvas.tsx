@@ -71,10 +71,14 @@ function edgesOf(drawing: Drawing, spots: ReadonlyMap<string, Spot>): Edge[] {
       id: line.id,
       source: line.source,
       target: line.target,
+      sourceHandle: line.isReturn ? 'backOut' : 'out',
+      targetHandle: line.isReturn ? 'backIn' : 'in',
       type: line.isReturn ? 'back' : 'smoothstep',
       data: { lane: lanes.get(line.id), label: line.label },
       style: { strokeWidth, stroke, ...(line.isReturn ? { strokeDasharray: '6 5' } : {}) },
-      ...(line.isReturn || !line.label ? {} : { label: line.label }),
+      ...(line.isReturn || !line.label
+        ? {}
+        : { label: line.label, labelStyle: { fill: 'var(--ink-soft)' }, labelBgStyle: { fill: 'var(--paper)' } }),
       zIndex: line.walked ? 1 : 0,
     };
   });

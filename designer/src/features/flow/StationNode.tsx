@@ -44,7 +44,8 @@ export function StationNode({ data: { node, tokens } }: NodeProps<Node<StationDa
   const who = [...node.roles.map((role) => role.name), node.due].filter(Boolean).join(' · ');
   return (
     <div className={classes.node} data-walked={node.walked} data-here={tokens.length > 0} data-kind={node.type}>
-      <Handle type="target" position={Position.Top} className={classes.handle ?? ''} />
+      <Handle id="in" type="target" position={Position.Left} className={classes.handle ?? ''} />
+      <Handle id="backIn" type="target" position={Position.Bottom} className={classes.handle ?? ''} />
       <Icon size={20} stroke={1.75} aria-hidden />
       <span className={classes.name}>{node.label}</span>
       {who && <span className={classes.who}>{who}</span>}
@@ -54,7 +55,8 @@ export function StationNode({ data: { node, tokens } }: NodeProps<Node<StationDa
           {tokens.some((token) => token.late) && ` · ${say('late')}`}
         </span>
       )}
-      <Handle type="source" position={Position.Bottom} className={classes.handle ?? ''} />
+      <Handle id="out" type="source" position={Position.Right} className={classes.handle ?? ''} />
+      <Handle id="backOut" type="source" position={Position.Bottom} className={classes.handle ?? ''} />
     </div>
   );
 }

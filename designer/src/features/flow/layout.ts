@@ -19,7 +19,7 @@ export async function spotsOf(drawing: Drawing): Promise<ReadonlyMap<string, Spo
     id: 'root',
     layoutOptions: {
       'elk.algorithm': 'layered',
-      'elk.direction': 'DOWN',
+      'elk.direction': 'RIGHT',
       'elk.spacing.nodeNode': '48',
       'elk.layered.spacing.nodeNodeBetweenLayers': '64',
     },

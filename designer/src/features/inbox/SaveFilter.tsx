@@ -18,7 +18,7 @@ export function SaveFilter({ view, onClose }: { readonly view: InboxView; readon
   const save = useMutation({
     mutationFn: () => {
       const { scope, kind, person, within, late, paused } = view;
-      const body = { name: name.trim(), shared, scope, kind, person, within, late, paused };
+      const body = { name: name.trim(), shared, scope, kind, person, within, late, paused, everywhere: false };
       return bring(
         api.PUT('/api/worklist/filters/{filter}', { params: { path: { filter }, header: { 'X-Bansou-Client': 'desk' } }, body }),
       );

@@ -1,4 +1,14 @@
-import { IconHeartHandshake, IconInbox, IconListSearch, IconRubberStamp, IconTransfer, IconUser, IconUsers, IconUsersGroup, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconHeartHandshake,
+  IconInbox,
+  IconListSearch,
+  IconRubberStamp,
+  IconTransfer,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { WordKey } from '@/words/defineWords';
 import type { deskJa } from './desk.ja';
 

@@ -51,6 +51,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       withCloseButton={false}
       title={<span className="visually-hidden">{sayShell('search')}</span>}
+      classNames={{ header: classes.header ?? '' }}
       size="lg"
       padding="md"
       yOffset="10vh"
