@@ -19,8 +19,7 @@ internal static class RecordSentences
         CaseEvent.NoteWritten e => Note(e, scope),
         CaseEvent.NoteCorrected e => Sentence.Done(scope.In("支援経過を書き直した（前の記録も残る）", "Corrected a note (what stood there before is kept)")).Said(scope.In("わけ", "Why"), e.Reason)
             .Apart(scope.In("事実", "Facts"), e.Facts).Apart(scope.In("本人の言葉", "The person's words"), e.OwnWords, isOwn: true),
-        CaseEvent.SheetSaved e => Sentence.Done(scope.In($"「{scope.Words.Form(e.Form)}」に書いた", $"Wrote into 「{scope.Words.Form(e.Form)}」"))
-            .Note("", scope.In($"{e.Changes.Length}か所", e.Changes.Length == 1 ? "1 answer" : $"{e.Changes.Length} answers")),
+        CaseEvent.SheetSaved e => Sentence.Done(scope.In($"「{scope.Words.Form(e.Form)}」に書いた", $"Wrote into 「{scope.Words.Form(e.Form)}」")).Note("", Count(SentenceScope.All(e.Changes).Length, scope)),
         CaseEvent.HandoverNoteWritten e => Sentence.Done(scope.In($"{scope.Person(e.To)}への引継ぎのメモを書いた", $"Wrote a handover note for {scope.Person(e.To)}")),
         CaseEvent.SecondStaffAssigned e => Sentence.Done(scope.In($"もうひとりの担当は{scope.Person(e.Person)}", $"The second member of staff is {scope.Person(e.Person)}")),
         CaseEvent.WorkItemAdded e => Sentence.Done(scope.In($"やること「{e.What}」 {scope.Person(e.Owner)}、{scope.Day(e.On)}まで", $"To do: 「{e.What}」 {scope.Person(e.Owner)}, until {scope.Day(e.On)}")),
@@ -31,6 +30,8 @@ internal static class RecordSentences
             : scope.In($"やること{Work(e.Item, scope)}が要らなくなった", $"Not needed any more: {Work(e.Item, scope)}")).Said(scope.In("ことば", "Words"), e.Words),
         _ => null,
     };
+
+    private static string Count(int answers, SentenceScope scope) => scope.In($"{answers}か所", answers == 1 ? "1 answer" : $"{answers} answers");
 
     private static Sentence Noticed(CaseEvent.NoticeWritten e, SentenceScope scope) => Sentence.Done(scope.In("気づきを書いた", "Wrote down a notice"))
         .Said(scope.In("見たこと", "Seen"), e.Facts)
