@@ -76,6 +76,7 @@ public sealed partial class Municipality : IDisposable
         Counts = new Counts(queries, Projections);
         Partners = new PartnerLinks(file, writer, keys.MarkOf, Slug);
         Receivers = new ReceiverStandings(queries, Projections);
+        Missing = new MissingResources(queries, Projections);
         Meetings = new MeetingRunner(parts, Cases, new HandOvers(file, writer), new MeetingList(queries));
         Merging = new CaseMerging(Cases, new Bundles(file));
         Migrations = new CaseMigrations(file, Flows, Cases, () => Pack, steady.Now);
@@ -116,6 +117,8 @@ public sealed partial class Municipality : IDisposable
     public Counts Counts { get; }
 
     public ReceiverStandings Receivers { get; }
+
+    public MissingResources Missing { get; }
 
     /// <summary>Links by which receivers without an account answer.</summary>
     public PartnerLinks Partners { get; }

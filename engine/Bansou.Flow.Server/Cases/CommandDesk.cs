@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Rights;
@@ -79,6 +80,10 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
         }
         var outcome = await found.Municipality.Cases.RunAsync(found.Loaded.Id, acting.Actor, headers.Key, command, headers.IfVersion, cancellationToken);
         metrics.Commanded(name, outcome.Kind.ToString());
+        if (outcome.Kind == RunKind.Done && command is CaseCommand.MoveReferral { To: ReferralStage.NoResource } missed)
+        {
+            OpenDevelopment(found, missed.Referral);
+        }
         return Failed(context, outcome) ?? Results.Ok(Answer(context, found.Loaded.Id, outcome) with { StillOpen = StillOpen.After(found, command) });
     }
 
@@ -106,6 +111,15 @@ internal sealed class CommandDesk(CaseDoor door, ServerMetrics metrics, TimeProv
             RunKind.VersionDiffers => new OneDone(null, [new ProblemFinding(ProblemKinds.VersionDiffers.Code, ProblemKinds.VersionDiffers.Text)]),
             _ => throw new System.Diagnostics.UnreachableException(outcome.Kind.ToString()),
         };
+    }
+
+    /// <summary>資源がない opens a task of those who build up the region (CO-10); it carries the kind of thing that was missing and nothing of the case.</summary>
+    private static void OpenDevelopment(FoundCase found, ReferralId referral)
+    {
+        if (found.Active.Referrals.Find(referral) is { Step: var step })
+        {
+            found.Municipality.Registry.Developments.OpenFor("@engine", step.Value, found.Loaded.Flow.Find(step)?.Label ?? step.Value);
+        }
     }
 
     /// <summary>Whoever may not know that there is a case does not learn it by writing.</summary>

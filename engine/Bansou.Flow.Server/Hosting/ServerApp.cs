@@ -3,6 +3,7 @@ using Bansou.Flow.Server.Bands;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Conferences;
 using Bansou.Flow.Server.Consents;
+using Bansou.Flow.Server.Development;
 using Bansou.Flow.Server.Disposal;
 using Bansou.Flow.Server.Duplicates;
 using Bansou.Flow.Server.Registers;
@@ -123,6 +124,7 @@ internal static class ServerApp
         app.MapDrawingEndpoints();
         app.MapWordEndpoints();
         app.MapResourceEndpoints();
+        app.MapDevelopmentEndpoints();
         app.MapPartnerEndpoints();
         app.MapPartnerLinkEndpoints();
         app.MapHandOverEndpoints();

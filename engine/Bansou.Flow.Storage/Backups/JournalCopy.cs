@@ -13,7 +13,7 @@ internal static class JournalCopy
 {
     /// <summary>Tables that <c>rebuild</c> fills. Every other table is copied, so that a new one is rather copied than lost.</summary>
     public static readonly FrozenSet<string> MadeAgain = FrozenSet.Create(
-        "snapshots", "cases", "worklist", "receiver_concerns", "timeline", "search", "projections", "statistics", "statistics_flows", "bundles", "receiver_news", "referral_receivers");
+        "snapshots", "cases", "worklist", "receiver_concerns", "timeline", "search", "projections", "statistics", "statistics_flows", "bundles", "receiver_news", "referral_receivers", "missing_resources");
 
     /// <summary>Copies journal, keys and external heads.</summary>
     /// <param name="wrap">Wraps the keys of the copy and seals its heads; the installation's own, or another one's.</param>

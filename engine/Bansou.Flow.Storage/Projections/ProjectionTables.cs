@@ -14,6 +14,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
     private readonly SearchRows search = new(database);
     private readonly StatisticsRows statistics = new(database);
     private readonly ReceiverNewsRows news = new(database);
+    private readonly MissingResourceRows missing = new(database);
     private readonly Statement moveTo = database.Prepare("INSERT OR REPLACE INTO projections (name, position) VALUES ('reading', ?)");
 
     public void Write(long stream, RecordedEvent recorded)
@@ -21,6 +22,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
         timeline.Write(stream, TimelineEntry.Of(recorded));
         statistics.Count(stream, recorded);
         news.Write(stream, recorded);
+        missing.Write(stream, recorded);
     }
 
     public void WriteSearch(long stream, Cases.LoadedCase loaded) => search.Write(stream, SearchText.Of(loaded.Flow, loaded.State));
@@ -29,7 +31,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
 
     /// <summary>Everything that follows the journal, gone; the kept counts stay.</summary>
     public void Clear() => database.Execute("""
-        DELETE FROM timeline; DELETE FROM search; DELETE FROM statistics; DELETE FROM statistics_flows; DELETE FROM receiver_news; DELETE FROM referral_receivers; DELETE FROM projections;
+        DELETE FROM timeline; DELETE FROM search; DELETE FROM statistics; DELETE FROM statistics_flows; DELETE FROM receiver_news; DELETE FROM referral_receivers; DELETE FROM missing_resources; DELETE FROM projections;
         INSERT INTO search_grams (search_grams) VALUES ('delete-all');
         INSERT INTO statistics SELECT day, flow, flow_version, kind, count FROM statistics_kept;
         """);
@@ -54,7 +56,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
     {
         statistics.Keep(history);
         search.Remove(stream);
-        foreach (var table in (string[])["timeline", "worklist", "cases", "receiver_concerns", "statistics_flows", "bundles", "receiver_news", "referral_receivers"])
+        foreach (var table in (string[])["timeline", "worklist", "cases", "receiver_concerns", "statistics_flows", "bundles", "receiver_news", "referral_receivers", "missing_resources"])
         {
             using var delete = database.Prepare($"DELETE FROM {table} WHERE stream = ?");
             delete.Bind(1, stream).Run();
@@ -68,6 +70,7 @@ internal sealed class ProjectionTables(Database database) : IDisposable
         search.Dispose();
         statistics.Dispose();
         news.Dispose();
+        missing.Dispose();
         moveTo.Dispose();
     }
 }

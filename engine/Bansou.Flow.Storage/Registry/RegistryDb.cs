@@ -18,6 +18,8 @@ internal sealed class RegistryDb(DbContextOptions<RegistryDb> options) : DbConte
     public DbSet<SettingRow> Settings => Set<SettingRow>();
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+    public DbSet<VisitRow> Visits => Set<VisitRow>();
+    public DbSet<DevelopmentRow> Developments => Set<DevelopmentRow>();
     public DbSet<FailedSignInRow> FailedSignIns => Set<FailedSignInRow>();
 
     public static DbContextOptions<RegistryDb> OptionsFor(string file)
@@ -47,6 +49,8 @@ internal sealed class RegistryDb(DbContextOptions<RegistryDb> options) : DbConte
         model.Entity<SettingRow>().ToTable("settings").HasKey(row => row.Name);
         model.Entity<ChangeRow>().ToTable("registry_changes").HasKey(row => row.Id);
         model.Entity<ReadingRow>().ToTable("readings").HasKey(row => row.Id);
+        model.Entity<VisitRow>().ToTable("visits").HasKey(row => row.Id);
+        model.Entity<DevelopmentRow>().ToTable("developments").HasKey(row => row.Id);
         model.Entity<FailedSignInRow>().ToTable("failed_sign_ins").HasKey(row => row.Id);
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {

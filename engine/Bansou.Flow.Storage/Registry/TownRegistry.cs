@@ -22,6 +22,8 @@ public sealed class TownRegistry
         CaseLinks = new CaseLinks(store);
         Organisations = new Organisations(store);
         Resources = new Resources(store);
+        Visits = new Visits(store);
+        Developments = new Developments(store);
         Filters = new SavedFilters(store);
         Substitutes = new Substitutes(store, () => published() is { } pack ? Today(pack) : null);
         Settings = new TownSettings(store);
@@ -38,6 +40,10 @@ public sealed class TownRegistry
     public Organisations Organisations { get; }
 
     public Resources Resources { get; }
+
+    public Visits Visits { get; }
+
+    public Developments Developments { get; }
 
     public SavedFilters Filters { get; }
 

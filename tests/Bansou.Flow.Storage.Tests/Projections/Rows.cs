@@ -5,7 +5,7 @@ namespace Bansou.Flow.Storage.Tests.Projections;
 /// <summary>Every row that is made of the journal, as text in the order of its key; the words of the full-text index too.</summary>
 internal static class Rows
 {
-    private static readonly string[] Tables = ["worklist", "cases", "timeline", "search", "statistics", "statistics_flows", "receiver_news", "referral_receivers", "receiver_concerns", "projections"];
+    private static readonly string[] Tables = ["worklist", "cases", "timeline", "search", "statistics", "statistics_flows", "receiver_news", "referral_receivers", "missing_resources", "receiver_concerns", "projections"];
 
     public static List<string> Of(Municipality municipality)
     {
