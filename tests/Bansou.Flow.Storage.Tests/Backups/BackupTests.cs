@@ -188,8 +188,8 @@ public sealed class BackupTests : IDisposable
     {
         string[] kept =
         [
-            "accounts", "case_links", "disposal_requests", "disposals", "failed_sign_ins", "flow_drafts", "flow_versions", "hand_overs", "journal", "legal_holds", "memberships", "organisations", "packs", "partner_links", "readings",
-            "registry_changes", "resources", "saved_filters", "settings", "sheet_drafts", "statistics_kept", "streams", "substitutes",
+            "accounts", "case_links", "developments", "disposal_requests", "disposals", "failed_sign_ins", "flow_drafts", "flow_versions", "hand_overs", "journal", "legal_holds", "memberships", "organisations", "packs", "partner_links", "readings",
+            "registry_changes", "resources", "saved_filters", "settings", "sheet_drafts", "statistics_kept", "streams", "substitutes", "visits",
         ];
         var tables = town.Municipality.Writer.Between(database =>
         {
