@@ -7,9 +7,10 @@ namespace Bansou.Flow.Storage.Registry;
 /// <summary>資源開発の一覧 (F24): what is missing, and what is done about it. If it does not exist, make it (CO-10).</summary>
 public sealed class Developments
 {
-    public static readonly ImmutableArray<string> States = ["found", "idea", "trying", "made", "proposed", "resting"];
+    public static readonly ImmutableArray<string> States = ["found", "idea", "trying", Made, "proposed", Resting];
 
-    private static readonly string[] Over = ["made", "resting"];
+    private const string Made = "made";
+    private const string Resting = "resting";
 
     private readonly RegistryStore store;
 
@@ -31,7 +32,7 @@ public sealed class Developments
     /// <param name="kind">The step of the flow that found nothing.</param>
     public void OpenFor(string by, string kind, string label) => store.Write(by, db => RegistryAnswer<bool>.Of([], () =>
     {
-        if (!db.Developments.Any(row => row.Kind == kind && !Over.Contains(row.State)))
+        if (!db.Developments.Any(row => row.Kind == kind && row.State != Made && row.State != Resting))
         {
             var at = Instants.Micros(store.Now);
             db.Developments.Add(new DevelopmentRow { Id = $"missing-{at:x}", Missing = label, Kind = kind, State = States[0], OpenedAt = at });
