@@ -7,11 +7,15 @@ export function Ruby({ text }: { readonly text: string }) {
   const parts: { readonly at: number; readonly base: string; readonly reading: string | null }[] = [];
   let end = 0;
   for (const match of text.matchAll(marked)) {
-    parts.push({ at: end, base: text.slice(end, match.index), reading: null });
+    if (match.index > end) {
+      parts.push({ at: end, base: text.slice(end, match.index), reading: null });
+    }
     parts.push({ at: match.index, base: match[1] ?? '', reading: match[2] ?? '' });
     end = match.index + match[0].length;
   }
-  parts.push({ at: end, base: text.slice(end), reading: null });
+  if (end < text.length) {
+    parts.push({ at: end, base: text.slice(end), reading: null });
+  }
   return parts.map(({ at, base, reading }) =>
     reading === null ? (
       <Fragment key={at}>{base}</Fragment>

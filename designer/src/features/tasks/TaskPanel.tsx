@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Schema } from '@/api/schemas';
 import { useCommand } from '@/api/useCommand';
 import { ActPanel } from '@/ui/ActPanel';
 import { useWords } from '@/words/defineWords';
@@ -27,7 +28,7 @@ export function TaskPanel({ caseId, step, referral, onClose }: TaskPanelProps) {
   const found = useQuery(caseQuery(caseId)).data;
   const actions = useQuery(actionsQuery(caseId)).data ?? [];
   const drawing = useQuery(drawingQuery(found?.overview?.flow ?? '', found?.overview?.flowVersion ?? 0)).data;
-  const open = (found?.own?.steps ?? []).concat(found?.overview?.openSteps ?? []);
+  const open = (found?.overview?.openSteps ?? []).concat(found?.own?.steps ?? []);
   const task = open.find((each) => each.step === step && (each.referral ?? '') === (referral ?? ''));
   const drawn = drawnStep(drawing, step);
   const [asked, setAsked] = useState(false);
@@ -69,7 +70,7 @@ export function TaskPanel({ caseId, step, referral, onClose }: TaskPanelProps) {
       <section className={classes.section} aria-label={say('outcomes')}>
         <h3>{say('outcomes')}</h3>
         <Outcomes
-          step={task}
+          step={withOutcomes(task, ofStep)}
           actions={ofStep}
           pending={keep.isPending || state.isPending}
           error={keep.error ?? state.error}
@@ -79,4 +80,12 @@ export function TaskPanel({ caseId, step, referral, onClose }: TaskPanelProps) {
       </section>
     </ActPanel>
   );
+}
+
+type Step = Schema<'StepResponse'>;
+
+/** Whoever sees only their own step is told what can come of it by what they may do. */
+function withOutcomes(step: Step, actions: readonly Schema<'ActionResponse'>[]): Step {
+  const told = actions.flatMap(({ choice, label }) => (choice ? [{ name: choice, label: label.split(' → ').at(-1) ?? label }] : []));
+  return step.outcomes.length > 0 ? step : { ...step, outcomes: told };
 }
