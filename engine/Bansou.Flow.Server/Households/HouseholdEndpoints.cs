@@ -42,10 +42,17 @@ internal static class HouseholdEndpoints
         return await RunAsync(caseId, command, context, headers, acting, door, cancellationToken);
     }
 
-    private static async Task<IResult> Untie(string caseId, string other, HttpContext context, Acting acting, CaseDoor door, CancellationToken cancellationToken) =>
-        WriteHeaders.TryRead(context.Request, out var headers, out var problem)
-            ? await RunAsync(caseId, new CaseCommand.UntieHousehold(new CaseId(other)), context, headers, acting, door, cancellationToken)
-            : problem;
+    private static async Task<IResult> Untie(string caseId, string other, HttpContext context, Acting acting, CaseDoor door, CancellationToken cancellationToken)
+    {
+        if (!WriteHeaders.TryRead(context.Request, out var headers, out var problem))
+        {
+            return problem;
+        }
+        var command = new CaseCommand.UntieHousehold(new CaseId(other));
+        // A tie to a case that was disposed of can still be undone; one that never was is not there.
+        var isTied = door.FindKept(acting, new CaseId(caseId))?.Active.Records.Household.FindTie(command.Other) is not null;
+        return isTied || door.FindKept(acting, command.Other) is not null ? await RunAsync(caseId, command, context, headers, acting, door, cancellationToken) : ProblemKinds.NotFound.Result();
+    }
 
     private static async Task<IResult> RunAsync(string caseId, CaseCommand command, HttpContext context, WriteHeaders headers, Acting acting, CaseDoor door, CancellationToken cancellationToken)
     {
