@@ -1,13 +1,14 @@
 import { Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconHomeShield } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import type { Case } from '@/api/caseQueries';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
 import { AlsoHere } from './AlsoHere';
 import classes from './CaseHeader.module.css';
 import { Companions } from './Companions';
-import type { Case, Person } from './caseQuery';
 import { caseWords } from './caseWords';
+import type { Person } from './personQuery';
 
 interface CaseHeaderProps {
   readonly of: Case;

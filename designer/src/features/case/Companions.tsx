@@ -1,7 +1,7 @@
+import type { Case } from '@/api/caseQueries';
 import { useSigned } from '@/session/session';
 import { useWords } from '@/words/defineWords';
 import classes from './Companions.module.css';
-import type { Case } from './caseQuery';
 import { caseWords } from './caseWords';
 
 /** Who stands beside the person: the overview holder and the lead always, others as far as they are known. */

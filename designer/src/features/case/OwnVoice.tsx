@@ -1,11 +1,12 @@
 import { IconMessage2 } from '@tabler/icons-react';
+import type { Case } from '@/api/caseQueries';
 import { ActLink } from '@/ui/ActLink';
 import { OwnWords } from '@/ui/OwnWords';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
-import type { Case, Person } from './caseQuery';
 import { caseWords } from './caseWords';
 import classes from './OwnVoice.module.css';
+import type { Person } from './personQuery';
 
 interface OwnVoiceProps {
   readonly of: Case;

@@ -1,7 +1,7 @@
 import { IconHeartHandshake, IconNotes, IconPencilPlus } from '@tabler/icons-react';
+import type { Action } from '@/api/caseQueries';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
-import type { Action } from './caseQuery';
 import { caseWords } from './caseWords';
 import { freeActs } from './now/groupActions';
 import classes from './QuickActs.module.css';

@@ -1,13 +1,14 @@
 import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { caseQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { FieldError } from '@/ui/FieldError';
 import { useWords } from '@/words/defineWords';
 import classes from './decisions.module.css';
 import { outcomes, type Plan, type SupportOutcome } from './planModel';
-import { caseNameQuery, usePlanWriting } from './planQueries';
+import { usePlanWriting } from './planQueries';
 import plain from './plans.module.css';
 import { planWords } from './planWords';
 
@@ -21,7 +22,7 @@ interface DecideFormProps {
 export function DecideForm({ row, plan, actions }: DecideFormProps) {
   const say = useWords(planWords);
   const { write, pending, error } = usePlanWriting(row.case);
-  const steps = useQuery(caseNameQuery(row.case)).data?.own?.steps ?? [];
+  const steps = useQuery(caseQuery(row.case)).data?.own?.steps ?? [];
   const [outcome, setOutcome] = useState<SupportOutcome | ''>('');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { actionsQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { Answer } from '@/ui/Answer';
 import { Due } from '@/ui/Due';
@@ -9,7 +10,7 @@ import { useWords } from '@/words/defineWords';
 import { DecideForm } from './DecideForm';
 import classes from './decisions.module.css';
 import { isOpen, type Plan } from './planModel';
-import { planActionsQuery, plansQuery } from './planQueries';
+import { plansQuery } from './planQueries';
 import plain from './plans.module.css';
 import { planWords } from './planWords';
 
@@ -21,7 +22,7 @@ interface DecisionCardProps {
 export function DecisionCard({ row }: DecisionCardProps) {
   const say = useWords(planWords);
   const plans = useQuery(plansQuery(row.case));
-  const actions = useQuery(planActionsQuery(row.case)).data;
+  const actions = useQuery(actionsQuery(row.case)).data;
   const link = `/desk/cases/${encodeURIComponent(row.case)}/plans`;
   return (
     <li className={classes.card}>

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import { Answer } from '@/ui/Answer';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
 import { PlanBook } from './PlanBook';
 import { PlanEditors } from './PlanEditors';
-import { caseNameQuery, planActionsQuery, plansQuery } from './planQueries';
+import { plansQuery } from './planQueries';
 import { planWords } from './planWords';
 import { useEditing } from './useEditing';
 
@@ -16,8 +17,8 @@ export function PlansPage() {
   const say = useWords(planWords);
   const { caseId = '' } = useParams();
   const plans = useQuery(plansQuery(caseId));
-  const name = useQuery(caseNameQuery(caseId)).data?.overview?.name;
-  const actions = useQuery(planActionsQuery(caseId)).data ?? [];
+  const name = useQuery(caseQuery(caseId)).data?.overview?.name;
+  const actions = useQuery(actionsQuery(caseId)).data ?? [];
   const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
   const { editing, edit, done } = useEditing();
   return (

@@ -9,19 +9,6 @@ export const plansQuery = (caseId: string) =>
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/plans', { params: { path: { caseId } }, signal })),
   });
 
-/** What may be done with the case by me, now. */
-export const planActionsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'actions'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/actions', { params: { path: { caseId } }, signal })),
-  });
-
-export const caseNameQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'case'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}', { params: { path: { caseId } }, signal })),
-  });
-
 interface Act<Name extends CommandName> {
   readonly name: Name;
   readonly body: CommandBody<Name>;

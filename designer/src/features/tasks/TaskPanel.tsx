@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useCommand } from '@/api/useCommand';
 import { ActPanel } from '@/ui/ActPanel';
@@ -10,7 +11,7 @@ import { FormsOfTask } from './FormsOfTask';
 import { Outcomes } from './Outcomes';
 import { saveSheetIfAny } from './saveSheet';
 import { TaskAbout } from './TaskAbout';
-import { actionsQuery, caseQuery, drawingQuery } from './taskQueries';
+import { drawingQuery } from './taskQueries';
 import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
 

@@ -2,18 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
 import type { Pickable } from '@/forms/FormContext';
 
-export const caseQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'case'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}', { params: { path: { caseId } }, signal })),
-  });
-
-export const actionsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'actions'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/actions', { params: { path: { caseId } }, signal })),
-  });
-
 /** The drawing that the case is pinned to; it never changes. */
 export const drawingQuery = (flow: string, version: number) =>
   queryOptions({

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import { CaseHeader } from '@/features/case/CaseHeader';
-import { actionsQuery, caseQuery, personQuery } from '@/features/case/caseQuery';
 import { choicesOf } from '@/features/case/now/groupActions';
 import { OwnVoice } from '@/features/case/OwnVoice';
+import { personQuery } from '@/features/case/personQuery';
 import { QuickActs } from '@/features/case/QuickActs';
 import { ReturnsWaiting } from '@/features/referrals/ReturnsWaiting';
 import { needsQuery, referralsQuery } from '@/features/referrals/referralQueries';

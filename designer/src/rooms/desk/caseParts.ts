@@ -1,4 +1,5 @@
-import type { Action, Case, Person } from '@/features/case/caseQuery';
+import type { Action, Case } from '@/api/caseQueries';
+import type { Person } from '@/features/case/personQuery';
 import type { Need, Referral } from '@/features/referrals/referralQueries';
 import type { Returns } from '@/live/useReturns';
 

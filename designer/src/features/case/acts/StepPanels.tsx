@@ -1,7 +1,7 @@
+import type { Action } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useCommand } from '@/api/useCommand';
 import { useWords } from '@/words/defineWords';
-import type { Action } from '../caseQuery';
 import { actsWords } from './actsWords';
 import { WordsPanel } from './WordsPanel';
 

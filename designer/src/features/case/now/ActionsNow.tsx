@@ -1,6 +1,6 @@
+import type { Action, Case } from '@/api/caseQueries';
 import { EmptyState } from '@/ui/EmptyState';
 import { useWords } from '@/words/defineWords';
-import type { Action, Case } from '../caseQuery';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import { stepActs } from './groupActions';

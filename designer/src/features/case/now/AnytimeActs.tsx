@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
+import type { Action } from '@/api/caseQueries';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
-import type { Action } from '../caseQuery';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import { anytimeActs } from './groupActions';

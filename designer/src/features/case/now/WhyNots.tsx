@@ -1,5 +1,5 @@
+import type { Action } from '@/api/caseQueries';
 import { useWords } from '@/words/defineWords';
-import type { Action } from '../caseQuery';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import { whyNots } from './groupActions';

@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bring } from '@/api/client';
-import type { Schema } from '@/api/schemas';
+import { api, bring } from './client';
+import type { Schema } from './schemas';
 
 export type Case = Schema<'CaseResponse'>;
 export type Action = Schema<'ActionResponse'>;
-export type Person = Schema<'PersonResponse'>;
 
 /** One case as far as I may see it. Everything of a case lies below the key `['cases', id]`: one change, one reading anew. */
 export const caseQuery = (caseId: string) =>
@@ -18,11 +17,4 @@ export const actionsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['cases', caseId, 'actions'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/actions', { params: { path: { caseId } }, signal })),
-  });
-
-/** Name, reading, own words; only for who may see them. */
-export const personQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'person'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/person', { params: { path: { caseId } }, signal })),
   });
