@@ -55,8 +55,8 @@ public sealed record WorklistRow
     /// <summary>An interruption has paused it.</summary>
     public bool Paused { get; init; }
 
-    /// <summary>遅れ: the one meaning of late.</summary>
-    public bool IsLate(DateTimeOffset now) => DueAt < now;
+    /// <summary>遅れ, as <see cref="Lateness"/> says it.</summary>
+    public bool IsLate(DateTimeOffset now) => Lateness.IsLate(DueAt, now);
 
     /// <summary>もうすぐ: not late yet, and will be within so many days.</summary>
     public bool IsDueWithin(int days, DateTimeOffset now) => DueAt >= now && DueAt < now.AddDays(days);

@@ -90,7 +90,7 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         var kind = check ? WorklistKind.Check : WorklistKind.Referral;
         rows.Add(Row("referral:" + referral.Id.Value, kind, step, referral.Id, referral.Since, due, referral.EscalationLevel, paused) with
         {
-            ClaimedBy = open?.ClaimedBy,
+            ClaimedBy = open is null ? referral.LookedAfterBy : open.ClaimedBy,
             Cause = check ? WorklistCause.Check : referral.Replaces is null ? WorklistCause.Referral : WorklistCause.Reconnection,
             CauseStep = referral.Step,
             Receiver = referral.Receiver,

@@ -28,6 +28,9 @@ internal static class ReferralSentences
         CaseEvent.CheckRhythmStarted => Sentence.Silent,
         CaseEvent.ConcernClosed e => Sentence.Done(scope.In(
             $"{scope.Referral(e.Referral)}の「問題あり」を、{scope.Person(e.SecondPerson)}とたしかめて閉じた", $"Closed the problem of the {scope.Referral(e.Referral)} together with {scope.Person(e.SecondPerson)}")).Said(scope.In("わけ", "Why"), e.Reason),
+        CaseEvent.ReferralAssigned e => Sentence.Done(e.To is { } to
+            ? scope.In($"{scope.Referral(e.Referral)}のその後を、{scope.Words.Person(to)}が見る", $"{scope.Words.Person(to)} looks after the {scope.Referral(e.Referral)}")
+            : scope.In($"{scope.Referral(e.Referral)}のその後を、担当が見る", $"The lead looks after the {scope.Referral(e.Referral)}")).Said(scope.In("わけ", "Why"), e.Reason),
         CaseEvent.ReferralEscalated e => Escalated(e, scope),
         _ => null,
     };

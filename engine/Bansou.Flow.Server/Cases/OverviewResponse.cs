@@ -1,6 +1,7 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Stages;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 
 namespace Bansou.Flow.Server.Cases;
@@ -33,17 +34,25 @@ internal sealed record OverviewResponse(
             found.Names.Of(plan.Holders.OverviewHolder),
             plan.OpenedAt,
             found.Loaded.State is CaseState.SeenOff seenOff ? seenOff.At : null,
-            [.. plan.Steps.Select(step => StepResponse.Of(step, flow.Find(step.Step)?.Settings?.Outcomes ?? []))]);
+            [.. plan.Steps.Select(step => StepResponse.Of(step, flow.Find(step.Step)?.Settings?.Outcomes ?? [], found.Context.Now))]);
     }
 }
 
 /// <param name="Status"><c>live</c>, <c>paused</c> or <c>faulted</c>.</param>
+/// <param name="Late">The day for it is over: the same as in the inbox.</param>
 /// <param name="Outcomes">What the step can end with.</param>
 internal sealed record StepResponse(
-    string Step, string Label, string? Referral, ExecutionStatus Status, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, IReadOnlyList<OutcomeResponse> Outcomes)
+    string Step, string Label, string? Referral, ExecutionStatus Status, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, bool Late, IReadOnlyList<OutcomeResponse> Outcomes)
 {
-    public static StepResponse Of(StepLine step, IEnumerable<Core.Definitions.Steps.Outcome> outcomes) => new(
-        step.Step.Value, step.Label, step.Referral?.Value, step.Status, step.OpenedAt, step.DueAt, [.. outcomes.Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
+    public static StepResponse Of(StepLine step, IEnumerable<Core.Definitions.Steps.Outcome> outcomes, DateTimeOffset now) => new(
+        step.Step.Value,
+        step.Label,
+        step.Referral?.Value,
+        step.Status,
+        step.OpenedAt,
+        step.DueAt,
+        Lateness.IsLate(step.DueAt, now),
+        [.. outcomes.Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
 }
 
 internal sealed record OutcomeResponse(string Name, string Label);

@@ -1,6 +1,7 @@
 using Bansou.Flow.Core.Cases.Drawings;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Timelines;
@@ -38,7 +39,7 @@ internal sealed record DrawingResponse(
             [.. drawing.Lines.Select(line => new LineResponse(
                 line.Key, line.Source.Value, line.Port, line.Label, line.Target.Value, line.IsReturn, walked.Ports.Contains((line.Source, line.Port))))],
             [.. tokens.Open.Select(open => TokenResponse.Of(open, found))],
-            [.. tokens.Joins.Select(wait => new WaitingResponse(wait.Join.Value, wait.Since, wait.DueAt, wait.DueAt < found.Context.Now, [.. wait.Arrived.Select(cause => cause.From?.Value).OfType<string>().Distinct()]))]);
+            [.. tokens.Joins.Select(wait => new WaitingResponse(wait.Join.Value, wait.Since, wait.DueAt, Lateness.IsLate(wait.DueAt, found.Context.Now), [.. wait.Arrived.Select(cause => cause.From?.Value).OfType<string>().Distinct()]))]);
     }
 }
 
@@ -112,7 +113,7 @@ internal sealed record TokenResponse(
         open.Status,
         open.OpenedAt,
         open.DueAt,
-        open.DueAt < found.Context.Now,
+        Lateness.IsLate(open.DueAt, found.Context.Now),
         open.MovesAt,
         open.PausedBy);
 }

@@ -119,6 +119,7 @@ internal static class ServerApp
         app.MapOwnDraftEndpoints();
         app.MapRegisterEndpoints();
         app.MapSubstituteEndpoints();
+        app.MapColleagueEndpoints();
         app.MapTimelineEndpoints();
         app.MapBandEndpoints();
         app.MapDrawingEndpoints();

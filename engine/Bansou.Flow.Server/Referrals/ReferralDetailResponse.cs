@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Projections;
 using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Journal;
@@ -23,7 +24,7 @@ internal sealed record ReferralDetailResponse(
             ReferralResponse.Of(referral, found.Names, found.Context.Now),
             need is null ? "" : need.What.Length > 0 ? need.What : need.Who,
             [.. turns.Select(turn => ReferralTurnResponse.Of(turn, found.Names))],
-            [.. Core.Cases.Referrals.Settlement.Of(found.Loaded.Flow, referral, turns).Select(day => new SettlementDayResponse(day.Days, day.DueAt, day.DoneAt, day.DoneAt is null && day.DueAt < found.Context.Now))],
+            [.. Core.Cases.Referrals.Settlement.Of(found.Loaded.Flow, referral, turns).Select(day => new SettlementDayResponse(day.Days, day.DueAt, day.DoneAt, day.DoneAt is null && Lateness.IsLate(day.DueAt, found.Context.Now)))],
             [.. ReceiverCheckItems.All.Select(item => new CheckItemResponse(item.Name, item.Words))],
             [.. ReferralTables.ReturnKind.Words.Select(kind => new CodeWordResponse(kind.Value, kind.Ja))]);
     }

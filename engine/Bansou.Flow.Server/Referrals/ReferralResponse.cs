@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases.Assessments;
 using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
@@ -62,7 +63,7 @@ internal sealed record ReferralResponse
         Since = referral.Since,
         DueAt = referral.DueAt,
         WaitsFor = ReferralWaits.Of(referral.Stage),
-        Late = (referral.DueAt ?? referral.NextCheckAt) < now,
+        Late = Lateness.IsLate(referral.DueAt ?? referral.NextCheckAt, now),
         Need = referral.Need.Value,
         Step = referral.Step.Value,
         Receiver = referral.Receiver?.Value,
@@ -89,7 +90,7 @@ internal sealed record ReferralResponse
         Since = line.Since,
         DueAt = line.DueAt,
         WaitsFor = ReferralWaits.Of(line.Stage),
-        Late = line.DueAt < now,
+        Late = Lateness.IsLate(line.DueAt, now),
         Need = line.Need.Value,
         Receiver = line.Receiver?.Value,
         ReceiverName = names.Organisation(line.Receiver),
@@ -105,7 +106,7 @@ internal sealed record ReferralResponse
         Since = slip.Since,
         DueAt = slip.DueAt,
         WaitsFor = ReferralWaits.Of(slip.Stage),
-        Late = slip.DueAt < now,
+        Late = Lateness.IsLate(slip.DueAt, now),
         PersonName = slip.Name?.Name,
         Summary = slip.Summary,
         Request = slip.Request,

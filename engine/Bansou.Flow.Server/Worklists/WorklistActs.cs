@@ -5,7 +5,7 @@ using Bansou.Flow.Server.Cases;
 
 namespace Bansou.Flow.Server.Worklists;
 
-/// <summary>The command that an act on a row of the inbox is: of a step, or of a piece of work.</summary>
+/// <summary>The command that an act on a row of the inbox is: of a step, of a referral between its steps, or of a piece of work.</summary>
 internal static class WorklistActs
 {
     private const string Work = "work:";
@@ -18,8 +18,23 @@ internal static class WorklistActs
         {
             return OfWork(request, new WorkItemId(key[Work.Length..]), found);
         }
-        return StepOf(key, found.Active) is { } open ? OfStep(request, open) : AskedOfCase.Not(RefusalCode.StepNotOpen, key);
+        if (StepOf(key, found.Active) is { } open)
+        {
+            return OfStep(request, open);
+        }
+        return key.StartsWith(Referral, StringComparison.Ordinal)
+            ? OfReferral(request, new ReferralId(key[Referral.Length..]), found)
+            : AskedOfCase.Not(RefusalCode.StepNotOpen, key);
     }
+
+    private static AskedOfCase OfReferral(WorklistActRequest request, ReferralId referral, FoundCase found) => request.Act switch
+    {
+        WorklistAct.Claim => new(new CaseCommand.AssignReferral(referral, found.Context.Actor.Person, request.Reason)),
+        WorklistAct.HandOn => new(new CaseCommand.AssignReferral(referral, new PersonId(request.To ?? ""), request.Reason)),
+        WorklistAct.GiveBack => new(new CaseCommand.AssignReferral(referral, null, request.Reason)),
+        WorklistAct.Finish => AskedOfCase.Not(RefusalCode.WorkItemUnknown, referral.Value),
+        _ => throw new System.Diagnostics.UnreachableException(request.Act.ToString()),
+    };
 
     private static AskedOfCase OfStep(WorklistActRequest request, StepExecution open) => request.Act switch
     {

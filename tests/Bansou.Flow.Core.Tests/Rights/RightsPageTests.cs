@@ -121,6 +121,8 @@ public class RightsPageTests
 
         Lists, inbox and search tell no more than that: a receiver's inbox has their own referrals, steps and promises, and a case is found only by
         words that the reader may read of it (who works beside the lead finds it by every name in it, to answer the telephone).
+        Colleagues (`/api/colleagues`) are names, houses and roles: everybody's for those who accompany and build the region, of one's own house for
+        the other posts, nobody's for the person and the family.
 
         Two cases of one person stay two for rights: each strand is asked for its own, and who sees only one sees of the other that it is there. To
         tie them together or apart, both have to be seen whole. Whether somebody may be the same person is told only to who could have found

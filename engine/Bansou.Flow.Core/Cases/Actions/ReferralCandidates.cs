@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Referrals;
 
@@ -35,6 +36,10 @@ internal static class ReferralCandidates
             {
                 yield return Candidate(new CaseCommand.CheckReceiver(id, outcome.Name), $"{receiver}をたしかめる → {outcome.Label}", outcome.Name);
             }
+        }
+        if (!state.Tokens.Open.Any(open => open.Referral == id) && TimeDecider.ClockOf(context.Flow, state, referral).Due is not null)
+        {
+            yield return Candidate(new CaseCommand.AssignReferral(id, context.Actor.Person, Words), $"{receiver}のその後を、わたしが見る");
         }
         if (referral.HasOpenConcern)
         {

@@ -12,6 +12,11 @@ public abstract partial record CaseCommand
     /// <summary>もどして、役割のみんなのものにする</summary>
     /// <param name="Reason">Needed when somebody else has it.</param>
     public sealed record GiveBackStep(StepId Step, ReferralId? Referral = null, string? Reason = null) : CaseCommand;
+
+    /// <summary>つなぎのその後を見る人を決める: for a referral whose clock runs while no step of it is open.</summary>
+    /// <param name="To">Null gives it back to the lead.</param>
+    /// <param name="Reason">Needed unless one takes for oneself what nobody has.</param>
+    public sealed record AssignReferral(ReferralId Referral, PersonId? To = null, string? Reason = null) : CaseCommand;
 }
 
 public abstract partial record CaseEvent
@@ -24,4 +29,8 @@ public abstract partial record CaseEvent
 
     /// <summary>引き受けたステップをもどした</summary>
     public sealed record StepGivenBack(int Execution, StepId Step, string Reason, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>つなぎのその後を見る人が決まった</summary>
+    /// <param name="To">Null: the lead again.</param>
+    public sealed record ReferralAssigned(ReferralId Referral, PersonId? To, string Reason, DateTimeOffset At) : CaseEvent;
 }

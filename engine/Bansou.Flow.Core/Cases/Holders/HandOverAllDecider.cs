@@ -56,5 +56,9 @@ internal static class HandOverAllDecider
         {
             yield return new CaseEvent.StepHandedOn(open.Id, open.Step, command.To.Person, command.Reason, context.Now);
         }
+        foreach (var referral in state.Referrals.All.Where(referral => referral.LookedAfterBy == command.From))
+        {
+            yield return new CaseEvent.ReferralAssigned(referral.Id, command.To.Person, command.Reason, context.Now);
+        }
     }
 }

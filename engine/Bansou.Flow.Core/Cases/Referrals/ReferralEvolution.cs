@@ -48,6 +48,7 @@ internal static class ReferralEvolution
         CaseEvent.CheckRhythmStarted e => Change(book, e.Referral, r => r with { CheckStep = e.Step, NextCheckAt = e.NextCheckAt }),
         CaseEvent.ReceiverChecked e => Change(book, e.Referral, r => Checked(r, e)),
         CaseEvent.ConcernClosed e => Change(book, e.Referral, r => r with { HasOpenConcern = false }),
+        CaseEvent.ReferralAssigned e => Change(book, e.Referral, r => r with { LookedAfterBy = e.To }),
         CaseEvent.ReferralEscalated e => Change(book, e.Referral, r => r with { EscalationLevel = e.Level }),
         _ => null,
     };

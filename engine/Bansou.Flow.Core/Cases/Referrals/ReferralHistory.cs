@@ -31,6 +31,7 @@ public static class ReferralHistory
                 Check = new ReceiverCheck(e.Outcome, e.Kind, e.Answers, e.Settled, e.NextCheckAt),
             },
             CaseEvent.ConcernClosed e => Turn(e.Referral, words: e.Reason),
+            CaseEvent.ReferralAssigned e => Turn(e.Referral, words: e.Reason),
             CaseEvent.ReferralEscalated e => Turn(e.Referral),
             CaseEvent.GroundDocumented e => Turn(e.Referral, words: e.Reason),
             CaseEvent.WorkItemAdded { Referral: { } about } e => Turn(about, words: e.What),

@@ -107,6 +107,9 @@ public sealed record ReferralState
     /// <summary>Why the receiver answered as it did, the last time it said why.</summary>
     public ReceiverAnswer? Answer { get; init; }
 
+    /// <summary>その後を見る人: who has taken it while no step of it is open; null when it is the lead's.</summary>
+    public PersonId? LookedAfterBy { get; init; }
+
     /// <summary>返事のリンク, living or not.</summary>
     public ImmutableArray<PartnerLink> Links { get; init; } = [];
 
