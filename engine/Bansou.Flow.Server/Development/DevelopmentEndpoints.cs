@@ -18,7 +18,7 @@ internal static class DevelopmentEndpoints
     /// <summary>Fewer people than this could be guessed: only that there are some is told (CO-8).</summary>
     private const int SmallestCell = 5;
 
-    private static readonly string[] MayKeep = ["developer", "center_head", "multi_agency", "municipality"];
+    public static readonly string[] MayKeep = ["developer", "chief", "center_head", "multi_agency", "municipality"];
 
     public static void MapDevelopmentEndpoints(this IEndpointRouteBuilder app)
     {
@@ -88,7 +88,7 @@ internal static class DevelopmentEndpoints
     }
 
     /// <summary>Those who accompany see what is tried for the people they accompany.</summary>
-    private static bool MayRead(Acting acting) =>
+    public static bool MayRead(Acting acting) =>
         acting.Account.IsStaff && RoleSides.Of(acting.Membership.Code) is RoleSide.Accompanying or RoleSide.RegionBuilding;
 
     private static VisitResponse Of(VisitEntry entry, Acting acting, TimeProvider time) => VisitResponse.Of(

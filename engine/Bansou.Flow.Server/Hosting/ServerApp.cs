@@ -125,6 +125,7 @@ internal static class ServerApp
         app.MapDrawingEndpoints();
         app.MapWordEndpoints();
         app.MapResourceEndpoints();
+        app.MapResourceDesk();
         app.MapDevelopmentEndpoints();
         app.MapPartnerEndpoints();
         app.MapPartnerLinkEndpoints();

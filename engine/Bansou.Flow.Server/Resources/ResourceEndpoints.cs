@@ -26,6 +26,8 @@ internal static class ResourceEndpoints
             new QueryMetadata("closed", "true なら、閉じたところも"));
         resources.MapGet("/{resource}", Read).WithName("getResource").WithSummary("社会資源を読む").Fails(ProblemKinds.NotFound);
         resources.MapPut("/{resource}", Save).WithName("saveResource").WithSummary("社会資源を書く").SaysItsName().Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
+        resources.MapPut("/{resource}/room", Confirm).WithName("confirmRoom").WithSummary("空きを確かめたと書く").SaysItsName()
+            .Fails(ProblemKinds.NotFound, ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
         resources.MapPut("/{resource}/operator-reply", Reply).WithName("replyToConcern").WithSummary("運営する側の返事を書く").SaysItsName()
             .Fails(ProblemKinds.NotFound, ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);
     }
@@ -57,8 +59,30 @@ internal static class ResourceEndpoints
         {
             return ProblemKinds.NotYourRole.Result();
         }
+        var sight = new ResourceSight(acting, time.GetUtcNow(), near: null);
+        var before = acting.Municipality.Registry.Resources.Find(resource);
+        if (before is not null && !sight.Shows(before))
+        {
+            return ProblemKinds.NotFound.Result();
+        }
         return body.Is(out var request, out var wrong)
-            ? Answer(acting.Municipality.Registry.Resources.Save(acting.Account.Id, request.ToEntry(resource)), acting, time)
+            ? Answer(acting.Municipality.Registry.Resources.Save(acting.Account.Id, sight.WithHiddenOf(before, request.ToEntry(resource))), acting, time)
+            : wrong;
+    }
+
+    private static Results<Ok<ResourceResponse>, ProblemResult> Confirm(string resource, Body<RoomRequest> body, Acting acting, TimeProvider time)
+    {
+        var sight = new ResourceSight(acting, time.GetUtcNow(), near: null);
+        if (acting.Municipality.Registry.Resources.Find(resource) is not { } entry || !sight.Shows(entry))
+        {
+            return ProblemKinds.NotFound.Result();
+        }
+        if (!sight.MayConfirm(entry))
+        {
+            return ProblemKinds.NotYourRole.Result();
+        }
+        return body.Is(out var request, out var wrong)
+            ? Answer(acting.Municipality.Registry.Resources.Confirm(acting.Account.Id, resource, request.ToEntry()), acting, time)
             : wrong;
     }
 
@@ -87,3 +111,12 @@ internal static class ResourceEndpoints
 }
 
 internal sealed record OperatorReplyRequest(string Words);
+
+/// <summary>空きを確かめた.</summary>
+/// <param name="On">いつたずねたか.</param>
+/// <param name="State"><c>open, waiting, full</c>, or empty.</param>
+/// <param name="Words">空きのようす.</param>
+internal sealed record RoomRequest(DateOnly On, string? State = null, string? Words = null, string? Waiting = null)
+{
+    public RoomEntry ToEntry() => new(On, State ?? "", Words ?? "", Waiting ?? "");
+}

@@ -8,6 +8,7 @@ namespace Bansou.Flow.Server.Resources;
 /// <param name="ProviderKind"><c>market, community, administration</c>, or empty.</param>
 /// <param name="NearAreas">Areas from which it is next door.</param>
 /// <param name="Publicity"><c>public, staff, team</c>; staff when left out.</param>
+/// <param name="RoomState"><c>open, waiting, full</c>, or empty.</param>
 /// <param name="Informal">非公式・登録していない集い: needs <c>informalConsent</c>, and is never published (CO-14).</param>
 internal sealed record ResourceRequest(
     string Name,
@@ -40,12 +41,14 @@ internal sealed record ResourceRequest(
     IReadOnlyList<string>? NearAreas = null,
     string? Publicity = null,
     bool Informal = false,
-    string? InformalConsent = null)
+    string? InformalConsent = null,
+    string? RoomState = null)
 {
     public ResourceEntry ToEntry(string id) => new(id, Name, Category, Organisation)
     {
         CheckedOn = CheckedOn,
         Capacity = Capacity ?? "",
+        RoomState = RoomState ?? "",
         Concern = Concern ?? "",
         OperatorReply = OperatorReply ?? "",
         Contact = Contact ?? "",

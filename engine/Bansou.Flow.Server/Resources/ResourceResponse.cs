@@ -19,6 +19,9 @@ internal sealed record ResourceResponse
     /// <summary>空きのようす, as somebody wrote it.</summary>
     public required string Capacity { get; init; }
 
+    /// <summary>空き, as somebody wrote it: <c>open, waiting, full</c>, or empty.</summary>
+    public required string RoomState { get; init; }
+
     /// <summary>The newest that is known of its room, written or answered.</summary>
     public required CapacityResponse Room { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record ResourceResponse
         OrganisationName = sight.OrganisationName(entry.Organisation),
         CheckedOn = entry.CheckedOn,
         Capacity = entry.Capacity,
+        RoomState = entry.RoomState,
         Room = sight.RoomOf(entry),
         Stale = sight.IsStale(entry),
         Distance = sight.DistanceOf(entry),
@@ -115,7 +119,12 @@ internal sealed record ResourceResponse
 /// <param name="Answer"><c>accepted, waiting, full</c> where the last answer to a referral is newer than what was written; null otherwise.</param>
 /// <param name="On">When it was so; null when nobody ever said.</param>
 /// <param name="Source"><c>written</c> or <c>referral</c>; null when nothing is known.</param>
-internal sealed record CapacityResponse(string Words, DateOnly? On, ReceiverNewsKind? Answer, string? Source, string SourceName);
+/// <param name="State"><c>open, waiting, full</c>, from either; null when it cannot be said.</param>
+/// <param name="LastAnswer">The last answer to a referral in twelve months, even where something newer was written.</param>
+internal sealed record CapacityResponse(string Words, DateOnly? On, ReceiverNewsKind? Answer, string? Source, string SourceName, string? State, ReceiverAnswerResponse? LastAnswer);
+
+/// <summary>受け皿からの便り: what an answer to a referral said by itself; of no case.</summary>
+internal sealed record ReceiverAnswerResponse(ReceiverNewsKind Answer, DateOnly On, string Words);
 
 /// <param name="Open">A check found a problem that nobody has closed yet.</param>
 /// <param name="InTwelveMonths">How many checks found a problem in twelve months; a reason to ask, never a mark.</param>

@@ -1,4 +1,3 @@
-using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Projections.Search;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Storage.Registry;
@@ -22,7 +21,7 @@ internal sealed class ResourceSearch(QueryReading query)
         && (area is null || entry.Area == area)
         && (provider is null || entry.ProviderKind == provider)
         && (closedToo || !entry.IsClosed)
-        && (!withRoom || sight.RoomOf(entry).Answer is null or ReceiverNewsKind.Accepted)
+        && (!withRoom || sight.RoomOf(entry).State is null or "open")
         && Has(cost, entry.Cost)
         && Has(conditions, $"{entry.Conditions}\n{entry.Flexibility}\n{entry.Considerations}\n{entry.Target}")
         && Has(text, string.Join('\n', entry.Name, sight.CategoryName(entry.Category), sight.OrganisationName(entry.Organisation), entry.Target, entry.Conditions, entry.Flexibility,

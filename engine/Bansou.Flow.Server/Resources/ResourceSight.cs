@@ -29,19 +29,25 @@ internal sealed class ResourceSight(Acting acting, DateTimeOffset now, string? n
 
     public bool IsOperator(ResourceEntry entry) => acting.Account.IsStaff && entry.Organisation == acting.Actor.Organisation.Value;
 
+    /// <summary>Whoever accompanies may tell what they heard on the telephone, and the operator of the own place.</summary>
+    public bool MayConfirm(ResourceEntry entry) => IsTeam || IsOperator(entry) || ResourceEndpoints.MayKeep.Contains(acting.Membership.Code);
+
+    /// <summary>What the writer does not see stays as it was.</summary>
+    public ResourceEntry WithHiddenOf(ResourceEntry? before, ResourceEntry entry) => before is null || IsTeam ? entry : entry with
+    {
+        Note = before.Note,
+        Worries = before.Worries,
+        Voices = before.Voices,
+        InformalConsent = before.InformalConsent,
+        Concern = MaySeeConcern(before) ? entry.Concern : before.Concern,
+        OperatorReply = MaySeeConcern(before) ? entry.OperatorReply : before.OperatorReply,
+    };
+
     public string CategoryName(string category) => acting.Municipality.Pack.Categories.FirstOrDefault(each => each.Id == category)?.Name ?? category;
 
     public string? OrganisationName(string? organisation) => organisation is null ? null : names.Organisation(new Core.Cases.OrganisationId(organisation));
 
-    public CapacityResponse RoomOf(ResourceEntry entry)
-    {
-        if (StandingOf(entry) is { Answer: { } answer, AnsweredAt: { } at } && OfficeTime.DateOf(at) is var day && (entry.CheckedOn is null || day >= entry.CheckedOn))
-        {
-            return new CapacityResponse(WordsOf(answer), day, answer, "referral", "つなぎの返事から");
-        }
-        var words = entry.Waiting.Length > 0 ? $"{entry.Capacity}　待ち: {entry.Waiting}".Trim('　') : entry.Capacity;
-        return entry.CheckedOn is { } on ? new CapacityResponse(words, on, null, "written", "たずねて書いた") : new CapacityResponse(words, null, null, null, "まだ、だれもたずねていません");
-    }
+    public CapacityResponse RoomOf(ResourceEntry entry) => ResourceRoom.Of(entry, StandingOf(entry));
 
     public bool IsStale(ResourceEntry entry) => RoomOf(entry).On is not { } on || on < freshFrom;
 
@@ -80,13 +86,4 @@ internal sealed class ResourceSight(Acting acting, DateTimeOffset now, string? n
     /// <summary>A referral names the place itself or the organisation that runs it.</summary>
     private static IEnumerable<string> ReceiverIds(ResourceEntry entry) =>
         entry.Organisation is { } organisation && organisation != entry.Id ? [entry.Id, organisation] : [entry.Id];
-
-    private static string WordsOf(ReceiverNewsKind answer) => answer switch
-    {
-        ReceiverNewsKind.Accepted => "さいきん受け入れがありました",
-        ReceiverNewsKind.Waiting => "待ちがあります",
-        ReceiverNewsKind.Full => "いまは空きがありません",
-        ReceiverNewsKind.Concern => "",
-        _ => throw new System.Diagnostics.UnreachableException(answer.ToString()),
-    };
 }

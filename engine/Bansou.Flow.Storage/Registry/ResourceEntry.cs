@@ -8,8 +8,16 @@ public sealed record ResourceEntry(string Id, string Name, string Category, stri
     public static readonly ImmutableArray<string> Publicities = ["public", "staff", "team"];
     public static readonly ImmutableArray<string> ProviderKinds = ["market", "community", "administration"];
 
+    public static readonly ImmutableArray<string> RoomStates = ["open", "waiting", "full"];
+
     /// <summary>最後に空きをたずねた日.</summary>
     public DateOnly? CheckedOn { get; init; }
+
+    /// <summary>When exactly, if it was written down on that day.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+
+    /// <summary>空き: open, waiting or full; empty when nobody said.</summary>
+    public string RoomState { get; init; } = "";
 
     /// <summary>空きのようす, in words.</summary>
     public string Capacity { get; init; } = "";
@@ -84,12 +92,14 @@ public sealed record ResourceEntry(string Id, string Name, string Category, stri
     /// <summary>Who agreed to its being written down, and when.</summary>
     public string InformalConsent { get; init; } = "";
 
+    public RoomEntry Room => new(CheckedOn, RoomState, Capacity, Waiting);
+
     /// <summary>What somebody typed freely, with the name of the field.</summary>
     internal IEnumerable<(string Field, string Words)> Texts =>
     [
         ("target", Target), ("cost", Cost), ("deskPerson", DeskPerson), ("hours", Hours), ("phone", Phone), ("conditions", Conditions), ("flexibility", Flexibility),
         ("cutOutWork", CutOutWork), ("cutOutHours", CutOutHours), ("considerations", Considerations), ("worries", Worries), ("merits", Merits),
-        ("insideCoordinator", InsideCoordinator), ("voices", Voices), ("waiting", Waiting), ("area", Area), ("informalConsent", InformalConsent),
+        ("insideCoordinator", InsideCoordinator), ("voices", Voices), ("area", Area), ("informalConsent", InformalConsent),
         .. NearAreas.Select(area => ("nearAreas", area)),
     ];
 }

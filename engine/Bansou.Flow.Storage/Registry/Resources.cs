@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Storage.Cases;
 using Bansou.Flow.Storage.Registry.Rows;
 
@@ -21,18 +22,35 @@ public sealed class Resources
     public RegistryAnswer<ResourceEntry> Save(string by, ResourceEntry entry) => store.Write(by, db => RegistryAnswer<ResourceEntry>.Of(Against(db, entry), () =>
     {
         var row = db.Resources.Find(entry.Id) ?? db.Resources.Add(new ResourceRow { Id = entry.Id, Name = "", Category = "" }).Entity;
-        (row.Name, row.Category, row.Organisation, row.Capacity) = (entry.Name, entry.Category, entry.Organisation, entry.Capacity);
+        (row.Name, row.Category, row.Organisation) = (entry.Name, entry.Category, entry.Organisation);
         (row.Concern, row.OperatorReply, row.Contact, row.Note) = (entry.Concern, entry.OperatorReply, entry.Contact, entry.Note);
         (row.Target, row.Cost, row.DeskPerson, row.Hours, row.Phone) = (entry.Target, entry.Cost, entry.DeskPerson, entry.Hours, entry.Phone);
         (row.Conditions, row.Flexibility, row.Considerations, row.InsideCoordinator) = (entry.Conditions, entry.Flexibility, entry.Considerations, entry.InsideCoordinator);
         (row.CutOutWork, row.CutOutHours, row.Worries, row.Merits) = (entry.CutOutWork, entry.CutOutHours, entry.Worries, entry.Merits);
-        (row.Voices, row.Waiting, row.ProviderKind, row.Area) = (entry.Voices, entry.Waiting, entry.ProviderKind, entry.Area);
+        (row.Voices, row.ProviderKind, row.Area) = (entry.Voices, entry.ProviderKind, entry.Area);
         (row.Publicity, row.Informal, row.InformalConsent) = (entry.Publicity, entry.IsInformal, entry.InformalConsent);
         row.NearAreas = string.Join('\n', entry.NearAreas);
-        row.CheckedOn = entry.CheckedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (entry.Room != Of(row).Room)
+        {
+            Ask(row, entry.Room);
+        }
         row.ClosedAt = entry.IsClosed ? row.ClosedAt ?? Instants.Micros(store.Now) : null;
         return Of(row);
     }));
+
+    /// <summary>空きを確かめた: somebody asked, and this is what they heard. Nothing else of the resource changes.</summary>
+    public RegistryAnswer<ResourceEntry> Confirm(string by, string id, RoomEntry room) => store.Write(by, db =>
+    {
+        if (db.Resources.Find(id) is not { } row)
+        {
+            return RegistryAnswer<ResourceEntry>.Not("resource-unknown", "resource", "この社会資源は見つかりません。");
+        }
+        return RegistryAnswer<ResourceEntry>.Of(room.Problems(Today), () =>
+        {
+            Ask(row, room);
+            return Of(row);
+        });
+    });
 
     /// <summary>運営する側の返事: the operator's own words about what has to be looked at.</summary>
     public RegistryAnswer<ResourceEntry> Reply(string by, string id, string words) => store.Write(by, db =>
@@ -48,12 +66,22 @@ public sealed class Resources
         });
     });
 
-    private static IEnumerable<RegistryProblem> Against(RegistryDb db, ResourceEntry entry) =>
+    private DateOnly Today => OfficeTime.DateOf(store.Now);
+
+    /// <summary>The instant is kept only for the day itself: what was heard on another day has no hour.</summary>
+    private void Ask(ResourceRow row, RoomEntry room)
+    {
+        row.CheckedOn = room.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (row.RoomState, row.Capacity, row.Waiting) = (room.State, room.Words, room.Waiting);
+        row.CheckedAt = room.On == Today ? Instants.Micros(store.Now) : null;
+    }
+
+    private IEnumerable<RegistryProblem> Against(RegistryDb db, ResourceEntry entry) =>
     [
         .. FreeText.NeededId("id", entry.Id),
         .. FreeText.Needed("name", entry.Name),
         .. FreeText.Needed("category", entry.Category, 60),
-        .. FreeText.Against("capacity", entry.Capacity, 400),
+        .. entry.Room.Problems(Today),
         .. FreeText.Against("concern", entry.Concern),
         .. FreeText.Against("operatorReply", entry.OperatorReply),
         .. FreeText.Against("contact", entry.Contact, 400),
@@ -89,6 +117,8 @@ public sealed class Resources
     internal static ResourceEntry Of(ResourceRow row) => new(row.Id, row.Name, row.Category, row.Organisation)
     {
         CheckedOn = row.CheckedOn is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        CheckedAt = row.CheckedAt is { } at ? Instants.Of(at) : null,
+        RoomState = row.RoomState,
         Capacity = row.Capacity,
         Concern = row.Concern,
         OperatorReply = row.OperatorReply,

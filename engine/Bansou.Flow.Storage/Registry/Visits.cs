@@ -15,10 +15,11 @@ public sealed class Visits
     public ImmutableArray<VisitEntry> All(string? resource = null) => store.Read(db => db.Visits.Where(row => resource == null || row.Resource == resource)
         .OrderByDescending(row => row.VisitedOn).ThenBy(row => row.Id).AsEnumerable().Select(Of).ToImmutableArray());
 
+    /// <summary>Who visited stays who visited, whoever mends the words later.</summary>
     public RegistryAnswer<VisitEntry> Save(string by, VisitEntry entry) => store.Write(by, db => RegistryAnswer<VisitEntry>.Of(Against(db, entry), () =>
     {
-        var row = db.Visits.Find(entry.Id) ?? db.Visits.Add(new VisitRow { Id = entry.Id, Resource = "", VisitedOn = "", Visitor = "" }).Entity;
-        (row.Resource, row.VisitedOn, row.Visitor, row.NextOn) = (entry.Resource, Text(entry.On), entry.Visitor, entry.NextOn is { } next ? Text(next) : null);
+        var row = db.Visits.Find(entry.Id) ?? db.Visits.Add(new VisitRow { Id = entry.Id, Resource = "", VisitedOn = "", Visitor = entry.Visitor }).Entity;
+        (row.Resource, row.VisitedOn, row.NextOn) = (entry.Resource, Text(entry.On), entry.NextOn is { } next ? Text(next) : null);
         (row.Met, row.Heard, row.Agreed, row.Next) = (entry.Met, entry.Heard, entry.Agreed, entry.Next);
         return Of(row);
     }));

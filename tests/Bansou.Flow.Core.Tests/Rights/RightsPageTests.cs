@@ -58,6 +58,7 @@ public class RightsPageTests
         }
         page.Append(Links.ReplaceLineEndings("\n"));
         page.Append(string.Join("・", PartnerRights.Answers.Select(Core.Cases.Referrals.ReferralStageWords.Of))).Append("。\n");
+        page.Append(Region.ReplaceLineEndings("\n"));
         page.Append(Roles.ReplaceLineEndings("\n"));
         foreach (var side in Enum.GetValues<RoleSide>())
         {
@@ -171,6 +172,28 @@ public class RightsPageTests
         would see (V1), cut by the same function as the preview; before it is sent, and after the attempt has ended, no word of it. No number of the case,
         no protected address, nothing of the family. Each opening is a line in the log of readings. What can be written: もどす, 途中のようす, and these states:
 
+
+        """;
+
+    private const string Region = """
+
+        ## 社会資源、訪問の記録、資源開発の板
+
+        Not of any case, so no reading is logged; each change is a line in the record of changes. Nothing about a person of a case is written there.
+        What one may do is told by `GET /api/resource-desk`.
+
+        | 何を | 見る | 書く |
+        |---|---|---|
+        | 社会資源（公開範囲 `public`） | ○ | 台帳を預かる役割 |
+        | 社会資源（`staff`、書かなければこれ） | 職員のアカウントなら | 台帳を預かる役割 |
+        | 社会資源（`team`）と、登録していない集い | 伴走する側、地域開拓 | 台帳を預かる役割。集いの人たちの同意があるときだけ。公開はしない（CO-14） |
+        | 空きを確かめた | 社会資源を見る人 | 伴走する側、地域開拓、台帳を預かる役割、その場所を運営する組織の職員 |
+        | 確認が必要なこと、運営する側の返事 | 伴走する側、地域開拓、その場所を運営する組織の職員 | 返事は、運営する組織の職員と台帳を預かる役割 |
+        | 覚え書き、会社の困りごと、利用者の声 | 伴走する側、地域開拓 | 台帳を預かる役割。見えない欄は、書いても前のまま |
+        | 訪問の記録（CO-3） | 伴走する側、地域開拓 | 地域開拓担当、主任相談支援員、センター長、多機関協働、市町村 庁内担当 |
+        | 資源開発の板（F24） | 伴走する側、地域開拓。困った人は件数だけ、5人に満たないときは示さない（CO-8） | 地域開拓担当、主任相談支援員、センター長、多機関協働、市町村 庁内担当。「資源なし」になったつなぎも、票をひとつ開く |
+
+        台帳を預かる役割: 地域開拓担当、主任相談支援員、センター長、多機関協働、市町村 庁内担当、システム管理者。
 
         """;
 

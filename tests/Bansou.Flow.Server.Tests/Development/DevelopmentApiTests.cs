@@ -35,6 +35,10 @@ public sealed class DevelopmentApiTests(TestServerApp server) : IClassFixture<Te
         (await head.PutAsync("/api/development/board/evening", """{ "missing": "夜の居場所", "state": "trying", "idea": "週一回あける" }""")).Status.ShouldBe(200);
         (await head.PutAsync("/api/development/board/evening", """{ "missing": "夜の居場所", "state": "ranked" }""")).FindingCodes.ShouldBe(["wrong-value"]);
 
+        var chief = await server.SignedInAsync("kudo@standard");
+        (await chief.PutAsync("/api/development/visits/v1", """{ "resource": "sakura", "on": "2026-04-10", "heard": "封入の手が足りない", "agreed": "見学は四月" }""")).Json
+            .GetProperty("visitor").GetString().ShouldBe("sugimoto", "who mends the words was not there");
+
         (await head.GetAsync("/api/development/visits?resource=sakura")).Json[0].GetProperty("heard").GetString().ShouldBe("封入の手が足りない");
         var municipality = ((Server.Hosting.Installation)server.App.Services.GetService(typeof(Server.Hosting.Installation))!).Find("standard")!;
         municipality.Registry.Changes.Newest(50).Select(change => change.What).ShouldContain("development.added");

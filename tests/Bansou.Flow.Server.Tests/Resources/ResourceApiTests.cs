@@ -41,6 +41,52 @@ public sealed class ResourceApiTests(TestServerApp server) : IClassFixture<TestS
     }
 
     [Fact]
+    public async Task Who_accompanies_tells_what_they_heard_on_the_telephone_and_nothing_else_changes()
+    {
+        var story = await CaseStory.BeginAsync(server);
+        var head = await server.SignedInAsync("sugimoto@standard");
+        (await head.PutAsync("/api/resources/room-1", """{ "name": "架空のひと部屋", "category": "housing", "cost": "月三万円", "checkedOn": "2024-01-10" }""")).Status.ShouldBe(200);
+
+        (await story.Counselor.PutAsync("/api/resources/room-1/room", """{ "on": "2026-04-06", "state": "full", "words": "次は六月ごろ" }""")).Status.ShouldBe(200);
+
+        var told = Only(await story.Counselor.GetAsync("/api/resources"), "room-1");
+        told.GetProperty("stale").GetBoolean().ShouldBeFalse();
+        told.GetProperty("cost").GetString().ShouldBe("月三万円");
+        told.GetProperty("room").GetProperty("words").GetString().ShouldBe("いまは空きがありません　次は六月ごろ");
+        told.GetProperty("room").GetProperty("state").GetString().ShouldBe("full");
+        (await story.Counselor.GetAsync("/api/resources?withRoom=true")).Json.EnumerateArray()
+            .ShouldNotContain(each => each.GetProperty("id").GetString() == "room-1", "what was heard by telephone counts like an answer");
+        (await story.Counselor.PutAsync("/api/resources/room-1/room", """{ "on": "2099-01-01", "state": "maybe" }""")).FindingCodes.ShouldBe(["day-to-come", "wrong-value"], ignoreOrder: true);
+        (await story.SocialWorker.PutAsync("/api/resources/room-1/room", """{ "on": "2026-04-06", "state": "open" }""")).Code.ShouldBe("not-your-role");
+    }
+
+    [Fact]
+    public async Task What_was_heard_after_an_answer_of_the_same_day_counts_and_the_answer_is_still_told()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        await story.DoneAsync(story.SocialWorker, "move-referral", """{ "referral": "r1", "to": "declined", "reason": "full", "alternative": "来月の相談会" }""");
+        var today = Only(await story.Counselor.GetAsync("/api/resources"), "minami-hp").GetProperty("room").GetProperty("on").GetString();
+        server.Time.Pass(TimeSpan.FromMinutes(5));
+
+        (await story.Counselor.PutAsync("/api/resources/minami-hp/room", $$"""{ "on": "{{today}}", "state": "open", "words": "ひとり空いた" }""")).Status.ShouldBe(200);
+
+        var room = Only(await story.Counselor.GetAsync("/api/resources"), "minami-hp").GetProperty("room");
+        room.GetProperty("source").GetString().ShouldBe("written");
+        room.GetProperty("state").GetString().ShouldBe("open");
+        room.GetProperty("lastAnswer").GetProperty("answer").GetString().ShouldBe("full");
+    }
+
+    [Fact]
+    public async Task What_one_may_do_in_the_directory_is_said_before_one_tries()
+    {
+        var counselor = (await (await server.SignedInAsync("mizuno@standard")).GetAsync("/api/resource-desk")).Json;
+        var head = (await (await server.SignedInAsync("sugimoto@standard")).GetAsync("/api/resource-desk")).Json;
+
+        (counselor.GetProperty("mayKeep").GetBoolean(), counselor.GetProperty("mayConfirm").GetBoolean(), counselor.GetProperty("mayReadDevelopment").GetBoolean()).ShouldBe((false, true, true));
+        (head.GetProperty("mayKeep").GetBoolean(), head.GetProperty("mayKeepDevelopment").GetBoolean()).ShouldBe((true, true));
+    }
+
+    [Fact]
     public async Task A_concern_is_for_staff_who_accompany_and_for_the_operator_who_can_reply()
     {
         var head = await server.SignedInAsync("sugimoto@standard");

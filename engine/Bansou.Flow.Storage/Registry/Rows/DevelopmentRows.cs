@@ -5,7 +5,7 @@ internal sealed class VisitRow : IRegistryRow
     public required string Id { get; init; }
     public required string Resource { get; set; }
     public required string VisitedOn { get; set; }
-    public required string Visitor { get; set; }
+    public required string Visitor { get; init; }
     public string Met { get; set; } = "";
     public string Heard { get; set; } = "";
     public string Agreed { get; set; } = "";

@@ -8,6 +8,8 @@ internal sealed class ResourceRow : IRegistryRow
     public string? Organisation { get; set; }
     public string? CheckedOn { get; set; }
     public string Capacity { get; set; } = "";
+    public string RoomState { get; set; } = "";
+    public long? CheckedAt { get; set; }
     public string Concern { get; set; } = "";
     public string OperatorReply { get; set; } = "";
     public string Contact { get; set; } = "";
