@@ -59,7 +59,7 @@ public sealed class MeetingRun(CaseRun cases)
             foreach (var crossing in MeetingCrossing.Owed(meeting, cases.StateOf(of)))
             {
                 var carrier = MeetingCrossing.CarrierOf(meeting, crossing.Item, actor);
-                crossed.Add(new CrossedItem(of, carrier, crossing, cases.Run(of, now, carrier, MeetingCrossing.KeyOf(id, crossing.Item), crossing)));
+                crossed.Add(new CrossedItem(of, carrier, crossing, cases.Run(of, now, carrier, crossing.Key, crossing.Command)));
             }
         }
         return crossed.DrainToImmutable();
@@ -70,5 +70,5 @@ public sealed class MeetingRun(CaseRun cases)
 /// <param name="Version">Version of the meeting after it.</param>
 public sealed record MeetingAnswer(MeetingDecision Decision, int Version, MeetingState Before, MeetingState After, ImmutableArray<CrossedItem> Crossed);
 
-/// <summary>ケースに届いた議題: one outcome that crossed, and what the case answered.</summary>
-public sealed record CrossedItem(CaseId Case, Actor Carrier, CaseCommand.TakeAgendaOutcome Command, RunAnswer Answer);
+/// <summary>ケースに届いた議題: one thing that crossed, and what the case answered.</summary>
+public sealed record CrossedItem(CaseId Case, Actor Carrier, Crossing Crossing, RunAnswer Answer);

@@ -90,7 +90,11 @@ public sealed record MeetingMember(PersonId Person, OrganisationId Organisation,
 /// <summary>メンバーの出入り.</summary>
 /// <param name="LeftBecause">Null while the membership lasts.</param>
 /// <param name="HasPledged">守秘の誓約.</param>
-public sealed record Membership(MeetingMember Member, string JoinedBecause, string? LeftBecause, bool HasPledged);
+public sealed record Membership(MeetingMember Member, string JoinedBecause, string? LeftBecause, bool HasPledged)
+{
+    /// <summary>招集: who was called to the table from the beginning gives no reason.</summary>
+    public const string AsCalled = "招集";
+}
 
 /// <summary>開催.</summary>
 public sealed record MeetingHeld(DateOnly On, ImmutableArray<PersonId> Present, PersonsPart PersonsPart, string WhyAbsent);

@@ -14,7 +14,7 @@ internal static class MeetingEvolution
         On = e.On,
         Stage = e.Stage,
         Convener = e.By,
-        Members = [.. e.Members.Select(member => new Membership(member, "招集", null, false))],
+        Members = [.. e.Members.Select(member => new Membership(member, Membership.AsCalled, null, false))],
     };
 
     public static Meeting Evolve(Meeting meeting, MeetingEvent happened) => happened switch

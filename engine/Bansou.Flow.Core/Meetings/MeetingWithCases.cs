@@ -33,8 +33,8 @@ public sealed class MeetingWithCases(Pack today, Func<CaseId, CaseState> stateOf
                let of = meeting.Find(decided.Item)?.Case
                where of is not null
                from crossing in MeetingCrossing.Owed(meeting, stateOf(of.Value))
-               where crossing.Item == decided.Item
-               from refusal in (ask(of.Value, MeetingCrossing.CarrierOf(meeting, decided.Item, actor), crossing) as Decision.Refused)?.Refusals ?? []
+               where crossing.Item == decided.Item && crossing.Command is CaseCommand.TakeAgendaOutcome
+               from refusal in (ask(of.Value, MeetingCrossing.CarrierOf(meeting, decided.Item, actor), crossing.Command) as Decision.Refused)?.Refusals ?? []
                select refusal,
         ];
     }

@@ -145,7 +145,7 @@ internal sealed class ScenarioPlaying
     {
         foreach (var item in crossed)
         {
-            Remember(new PlayedAct.OfCase(at, item.Carrier, MeetingCrossing.KeyOf(item.Command.Meeting, item.Command.Item), item.Command), item.Answer);
+            Remember(new PlayedAct.OfCase(at, item.Carrier, item.Crossing.Key, item.Crossing.Command), item.Answer);
         }
         return [.. crossed.SelectMany(item => (item.Answer.Decision as Decision.Accepted)?.Events ?? [])];
     }

@@ -5,6 +5,7 @@ using Bansou.Flow.Server.Cases;
 namespace Bansou.Flow.Server.Meetings;
 
 /// <param name="Outcome">Null while it is open.</param>
+/// <param name="CaseName">Whose matter it is, where the reader may know the name from the case itself.</param>
 /// <param name="ConsentGiven">Whether the person agrees now to being talked about; null for an item about no case.</param>
 /// <param name="Tried">何をしてきたか; with <c>KeepDoing</c>, so that a meeting does not become a dump (CF-7).</param>
 /// <param name="BroughtBy">持ち込んだ機関.</param>
@@ -14,6 +15,7 @@ internal sealed record AgendaItemResponse(
     string Id,
     string Title,
     string? Case,
+    string? CaseName,
     string Basis,
     bool ConsentRequired,
     bool? ConsentGiven,
@@ -31,13 +33,14 @@ internal sealed record AgendaItemResponse(
     FeedbackResponse? Feedback,
     IReadOnlyList<SheetFieldResponse> Sheet)
 {
-    public static AgendaItemResponse Of(FoundMeeting found, AgendaItem item, PackNames names) => new(
+    public static AgendaItemResponse Of(FoundMeeting found, AgendaItem item, PackNames names, AboutCase about) => new(
         item.Id.Value,
         item.Title,
         item.Case?.Value,
+        about.Name,
         item.Basis,
         item.ConsentRequired,
-        item.Case is { } about ? found.Context.ConsentedCases.Contains(about) : null,
+        item.Case is { } of ? found.Context.ConsentedCases.Contains(of) : null,
         item.Isolated,
         item.Tried,
         item.KeepDoing,
@@ -45,7 +48,7 @@ internal sealed record AgendaItemResponse(
         item.Decision?.Words,
         item.Decision?.AsksForReplan ?? false,
         [.. (item.Decision?.Actions ?? []).Select(action => new AgreedActionResponse(
-            action.Item.Value, action.What, action.On, action.Owner.Value, names.Person(action.Owner), found.Meeting.FinishedActions.Contains(action.Item), action.On < found.Today))],
+            action.Item.Value, action.What, action.On, action.Owner.Value, names.Person(action.Owner), found.Meeting.FinishedActions.Contains(action.Item) || about.HasClosed(action.Item), action.On < found.Today))],
         [.. item.Dissents.Select(dissent => new DissentResponse(names.Person(dissent.By), dissent.Words))],
         item.BroughtBy?.Value,
         names.Organisation(item.BroughtBy),
@@ -55,6 +58,7 @@ internal sealed record AgendaItemResponse(
 }
 
 /// <summary>だれが・何を・いつまでに: also a task of the case, where the item has one and is not isolated.</summary>
+/// <param name="Done">Finished in the meeting, or as the task of the case.</param>
 internal sealed record AgreedActionResponse(string Id, string What, DateOnly On, string Owner, string OwnerName, bool Done, bool Late);
 
 internal sealed record DissentResponse(string ByName, string Words);

@@ -139,7 +139,7 @@ internal sealed record AgendaProposalResponse(
         var needs = type.ConsentRequired && !type.Isolated;
         return new AgendaProposalResponse(
             loaded.Id.Value,
-            state.Records.Intake.Name is { } name ? name.CalledAs.Length > 0 ? name.CalledAs : name.Name : CaseCard.Nameless,
+            AboutCase.NameOf(state),
             names.Person(state.Holders.Lead.Person),
             type.Basis,
             needs,

@@ -7,7 +7,7 @@ using Bansou.Flow.Server.Identity;
 namespace Bansou.Flow.Server.Meetings;
 
 /// <summary>会議の予定: the meetings that somebody may know, by day. Of a 支援会議 its members alone, and before their pledge only that there is one (HR-12).</summary>
-internal sealed class MeetingCalendar(TimeProvider time)
+internal sealed class MeetingCalendar(CaseDoor cases, ListDoor lists, TimeProvider time)
 {
     public IReadOnlyList<MeetingLineResponse> Of(Acting acting, DateOnly? first, DateOnly? last)
     {
@@ -52,12 +52,12 @@ internal sealed class MeetingCalendar(TimeProvider time)
             NeedsPledge: meeting.MemberNow(reader) is { HasPledged: false } && (meeting.Isolated || meeting.Items.Any(item => item.Isolated)),
             items.Count,
             items.Count(item => item.Decision is not null),
-            [.. items.SelectMany(item => Open(meeting, item)).Where(action => action.Owner == reader).Select(action => new OwnActionResponse(action.Item.Value, action.What, action.On, action.On < today))],
+            [.. items.SelectMany(item => Open(acting, meeting, item)).Where(action => action.Owner == reader).Select(action => new OwnActionResponse(action.Item.Value, action.What, action.On, action.On < today))],
             items.Count(item => item.OwesFeedback));
     }
 
-    private static IEnumerable<Core.Cases.Notes.NextAction> Open(Meeting meeting, AgendaItem item) =>
-        (item.Decision?.Actions ?? []).Where(action => !meeting.FinishedActions.Contains(action.Item));
+    private IEnumerable<Core.Cases.Notes.NextAction> Open(Acting acting, Meeting meeting, AgendaItem item) =>
+        (item.Decision?.Actions ?? []).Where(action => !meeting.FinishedActions.Contains(action.Item) && !AboutCase.Of(acting, item.Case, cases, lists).HasClosed(action.Item));
 }
 
 /// <summary>会議の一行.</summary>

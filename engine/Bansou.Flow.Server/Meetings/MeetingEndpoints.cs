@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Server.Cases;
@@ -33,14 +36,14 @@ internal static class MeetingEndpoints
             ProblemKinds.MalformedJson, ProblemKinds.InvalidBody, ProblemKinds.TooLarge, ProblemKinds.UnsupportedMediaType,
             ProblemKinds.CommandRefused, ProblemKinds.CommandIncomplete, ProblemKinds.NotYourRole);
 
-    private static Results<Ok<MeetingResponse>, ProblemResult> Read(string meetingId, HttpContext context, Acting acting, MeetingDoor door)
+    private static Results<Ok<MeetingResponse>, ProblemResult> Read(string meetingId, HttpContext context, Acting acting, MeetingDoor door, CaseDoor cases, ListDoor lists)
     {
         if (door.Find(acting, meetingId) is not { MaySee: true } found)
         {
             return ProblemKinds.NotFound.Result();
         }
         context.Response.Headers.ETag = WriteHeaders.TagOf(found.Version);
-        return TypedResults.Ok(MeetingResponse.Of(found, acting));
+        return TypedResults.Ok(MeetingResponse.Of(found, acting, cases, lists));
     }
 
     private static Results<Ok<IReadOnlyList<MeetingActionResponse>>, ProblemResult> Actions(string meetingId, Acting acting, MeetingDoor door)
@@ -49,6 +52,11 @@ internal static class MeetingEndpoints
         {
             return ProblemKinds.NotFound.Result();
         }
-        return TypedResults.Ok<IReadOnlyList<MeetingActionResponse>>([.. MeetingActions.Of(found.Context, new MeetingState.Going(found.Meeting)).Select(MeetingActionResponse.Of)]);
+        return TypedResults.Ok<IReadOnlyList<MeetingActionResponse>>(
+            [.. MeetingActions.Of(found.Context, new MeetingState.Going(found.Meeting), item => OutcomesOf(acting, found.Meeting.Id, item)).Select(MeetingActionResponse.Of)]);
     }
+
+    /// <summary>What the step of the case that waits for an item can come to.</summary>
+    private static ImmutableArray<Outcome> OutcomesOf(Acting acting, MeetingId meeting, AgendaItem item) =>
+        item.Case is { } of && acting.Municipality.Cases.Load(of) is { } loaded ? MeetingCrossing.OutcomesOf(loaded.Flow, loaded.State, meeting, item.Id) : [];
 }

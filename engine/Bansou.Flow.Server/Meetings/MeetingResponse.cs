@@ -28,7 +28,7 @@ internal sealed record MeetingResponse(
     MeetingHeldResponse? Held,
     IReadOnlyList<SheetFieldResponse> Sheet)
 {
-    public static MeetingResponse Of(FoundMeeting found, Acting acting)
+    public static MeetingResponse Of(FoundMeeting found, Acting acting, CaseDoor cases, ListDoor lists)
     {
         var (meeting, names) = (found.Meeting, new PackNames(found.Context.Pack));
         return new(
@@ -44,8 +44,8 @@ internal sealed record MeetingResponse(
             meeting.Convener.Value,
             names.Person(meeting.Convener),
             [.. meeting.Members.Select(member => new MeetingMemberResponse(
-                member.Member.Person.Value, names.Person(member.Member.Person), member.Member.Organisation.Value, names.Role(member.Member.Role), member.LeftBecause is null, member.HasPledged, member.JoinedBecause, member.LeftBecause))],
-            [.. meeting.Items.Where(item => MeetingAccess.MaySeeItem(meeting, item, acting.Actor.Person, found.Today)).Select(item => AgendaItemResponse.Of(found, item, names))],
+                member.Member.Person.Value, names.Person(member.Member.Person), member.Member.Organisation.Value, names.Role(member.Member.Role), member.LeftBecause is null, member.HasPledged, member.JoinedBecause == Membership.AsCalled ? "" : member.JoinedBecause, member.LeftBecause))],
+            [.. meeting.Items.Where(item => MeetingAccess.MaySeeItem(meeting, item, acting.Actor.Person, found.Today)).Select(item => AgendaItemResponse.Of(found, item, names, AboutCase.Of(acting, item.Case, cases, lists)))],
             meeting.Minutes,
             meeting.NextOn,
             meeting.Held is { } held ? MeetingHeldResponse.Of(held, names) : null,
@@ -53,6 +53,7 @@ internal sealed record MeetingResponse(
     }
 }
 
+/// <param name="JoinedBecause">Empty for who was called to the table from the beginning.</param>
 /// <param name="LeftBecause">Null while the membership lasts.</param>
 internal sealed record MeetingMemberResponse(
     string Person, string PersonName, string Organisation, string RoleName, bool Now, bool HasPledged, string JoinedBecause, string? LeftBecause);

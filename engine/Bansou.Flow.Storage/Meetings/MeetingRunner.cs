@@ -100,7 +100,7 @@ public sealed class MeetingRunner
     private Append AppendOf(LoadedMeeting before, (StreamPlace Place, StreamKey Key)? found, Actor actor, Asked asked, DateTimeOffset now, ImmutableArray<MeetingEvent> events, MeetingState after)
     {
         var (keyId, key) = found is { } there ? (there.Place.Key, there.Key) : parts.Keys.Take();
-        var decided = events.OfType<MeetingEvent.ItemDecided>().Select(each => ((MeetingState.Going)after).Meeting.Find(each.Item)!).Where(item => item.Case is not null).ToList();
+        var touched = Touched(((MeetingState.Going)after).Meeting, events);
         return new Append
         {
             Stream = StreamNames.Of(before.Id),
@@ -111,8 +111,16 @@ public sealed class MeetingRunner
             Command = asked.Digest,
             Fingerprint = key.Fingerprint(asked.Content),
             Events = SealedEvents.Of(key, actor, asked.CommandId, before.Version, events, MeetingCatalog.NameOf, MeetingCatalog.Write),
-            Rows = (rows, stream) => decided.ForEach(item => rows.OweHandOver(stream, before.Id, item.Id, item.Case!.Value)),
+            Rows = (rows, stream) => touched.ForEach(item => rows.OweHandOver(stream, before.Id, item.Id, item.Case!.Value)),
         };
+    }
+
+    /// <summary>Items of a case that were decided, or of whose actions one was finished.</summary>
+    private static List<AgendaItem> Touched(Meeting meeting, ImmutableArray<MeetingEvent> events)
+    {
+        var decided = events.OfType<MeetingEvent.ItemDecided>().Select(each => each.Item).ToHashSet();
+        var finished = events.OfType<MeetingEvent.ActionFinished>().Select(each => each.Action).ToHashSet();
+        return [.. meeting.Items.Where(item => item.Case is not null && (decided.Contains(item.Id) || (item.Decision?.Actions ?? []).Any(action => finished.Contains(action.Item))))];
     }
 
     private async Task<ImmutableArray<CaseId>> HandOverAsync(MeetingId id, Actor actor, CancellationToken cancellationToken)
@@ -126,14 +134,17 @@ public sealed class MeetingRunner
         var crossed = ImmutableArray.CreateBuilder<CaseId>();
         foreach (var (item, of) in owed)
         {
-            if (MeetingCrossing.Owed(meeting, StateOf(of)).FirstOrDefault(each => each.Item == item) is { } crossing)
+            var owing = MeetingCrossing.Owed(meeting, StateOf(of)).Where(each => each.Item == item).ToList();
+            foreach (var crossing in owing)
             {
-                var carrier = MeetingCrossing.CarrierOf(meeting, item, actor);
-                await cases.RunAsync(of, carrier, MeetingCrossing.KeyOf(id, item), crossing, null, cancellationToken);
+                await cases.RunAsync(of, MeetingCrossing.CarrierOf(meeting, item, actor), crossing.Key, crossing.Command, null, cancellationToken);
             }
             if (Has(StateOf(of), id, item))
             {
                 handOvers.Done(id, item);
+            }
+            if (owing.Count > 0 || Has(StateOf(of), id, item))
+            {
                 crossed.Add(of);
             }
         }

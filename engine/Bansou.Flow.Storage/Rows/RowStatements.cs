@@ -14,7 +14,7 @@ internal sealed class RowStatements(Database database) : IDisposable
         snapshot.Bind(1, stream).Bind(2, version).Bind(3, build).Bind(4, payload).Run();
 
     private readonly Statement forgetConcerns = database.Prepare("DELETE FROM receiver_concerns WHERE stream = ?");
-    private readonly Statement handOver = database.Prepare("INSERT INTO hand_overs (stream, item, meeting_id, case_id) VALUES (?, ?, ?, ?)");
+    private readonly Statement handOver = database.Prepare("INSERT OR IGNORE INTO hand_overs (stream, item, meeting_id, case_id) VALUES (?, ?, ?, ?)");
     private readonly Statement concern = database.Prepare("INSERT INTO receiver_concerns (stream, organisation, case_id) VALUES (?, ?, ?)");
 
     private readonly Statement forgetBundle = database.Prepare("DELETE FROM bundles WHERE stream = ?");

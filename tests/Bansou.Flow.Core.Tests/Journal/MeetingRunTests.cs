@@ -45,10 +45,20 @@ public class MeetingRunTests
         var answer = InMeeting(new MeetingCommand.DecideItem(Item, "agreed", "冬まで", [Visit], AsksForReplan: true));
         var crossed = answer.Crossed.Single();
         crossed.Answer.Decision.ShouldBeOfType<Decision.Accepted>();
-        (crossed.Case, crossed.Command.Item).ShouldBe((Case, Item));
+        (crossed.Case, crossed.Crossing.Item).ShouldBe((Case, Item));
         Active.Records.Work.Find(Visit.Item)!.What.ShouldBe(Secret);
         Active.Tokens.Open.Select(open => open.Step.Value).ShouldBe(["C", "P"]);
         InCase(new CaseCommand.CompleteStep(Step, "agreed")).Decision.ShouldBeOfType<Decision.Accepted>();
+    }
+
+    [Fact]
+    public void Work_that_a_meeting_finished_is_finished_in_the_case_too()
+    {
+        Hold("six");
+        InMeeting(new MeetingCommand.DecideItem(Item, "agreed", "冬まで", [Visit]));
+        InMeeting(new MeetingCommand.FinishAction(Visit.Item));
+        Active.Records.Work.Find(Visit.Item)!.IsOpen.ShouldBeFalse();
+        InMeeting(new MeetingCommand.FinishAction(Visit.Item)).Crossed.ShouldBeEmpty();
     }
 
     [Fact]

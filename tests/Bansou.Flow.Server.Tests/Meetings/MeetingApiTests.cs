@@ -1,3 +1,4 @@
+using Bansou.Flow.Server.Tests.Cases;
 using Bansou.Flow.Server.Tests.Hosting;
 
 namespace Bansou.Flow.Server.Tests.Meetings;
@@ -43,6 +44,31 @@ public sealed class MeetingApiTests(TestServerApp server) : IClassFixture<TestSe
         var second = await CallAsync(convener, "chosei", Members, "call-once");
 
         second.Text.ShouldBe(first.Text);
+    }
+
+    [Fact]
+    public async Task What_was_decided_becomes_a_task_with_owner_and_day_and_is_done_in_both_places_at_once()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        var id = (await CallAsync(story.Counselor, "sogo", """[{ "person": "mizuno", "organisation": "center", "role": "counselor" }]""")).Json.GetProperty("meeting").GetString()!;
+        await MeetAsync("add-agenda-item", $$"""{ "item": "i1", "title": "住まいのこと", "case": "{{story.Case}}" }""");
+        await MeetAsync("hold-meeting", """{ "present": ["mizuno"], "personsPart": "voiceBefore" }""");
+        await MeetAsync("decide-agenda-item", """{ "item": "i1", "outcome": "decided", "words": "部屋を見に行く", "actions": [{ "item": "a1", "what": "部屋を見に行く", "owner": "mizuno", "on": "2026-04-20" }] }""");
+
+        Work(await story.Counselor.GetAsync($"/api/cases/{story.Case}")).GetProperty("status").GetString().ShouldBe("open");
+        Item(await story.Counselor.GetAsync($"/api/meetings/{id}")).GetProperty("caseName").GetString().ShouldNotBeNullOrEmpty();
+        await MeetAsync("finish-action", """{ "action": "a1" }""");
+
+        Work(await story.Counselor.GetAsync($"/api/cases/{story.Case}")).GetProperty("status").GetString().ShouldBe("done");
+        Item(await story.Counselor.GetAsync($"/api/meetings/{id}")).GetProperty("agreed")[0].GetProperty("done").GetBoolean().ShouldBeTrue();
+
+        async Task MeetAsync(string command, string body)
+        {
+            var answer = await story.Counselor.PostAsync($"/api/meetings/{id}/commands/{command}", body, ("Idempotency-Key", Guid.NewGuid().ToString("N")));
+            answer.Status.ShouldBe(200, answer.Text);
+        }
+        static System.Text.Json.JsonElement Work(ApiAnswer answer) => answer.Json.GetProperty("records").GetProperty("work").EnumerateArray().Single(work => work.GetProperty("id").GetString() == "a1");
+        static System.Text.Json.JsonElement Item(ApiAnswer answer) => answer.Json.GetProperty("items")[0];
     }
 
     private static async Task<ApiAnswer> CallAsync(ApiCaller convener, string type, string members, string? key = null)

@@ -1,68 +1,67 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
+import { ActLink } from '@/ui/ActLink';
 import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
 import classes from './Meetings.module.css';
 import { type AgendaProposal, agendaProposalQuery, type Meeting } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
-import { PutForm } from './PutForm';
 
 /** What is stuck, gathered by itself, to be put on this agenda or not. */
 export function Candidates({ of }: { readonly of: Meeting }) {
   const say = useWords(meetingsWords);
   const candidates = useQuery(agendaProposalQuery(of.type));
-  const [own, setOwn] = useState(false);
   const on = new Set(of.items.map((item) => item.case));
   return (
-    <section className={classes.section}>
-      <h2>{say('candidates')}</h2>
+    <section className={classes.section} aria-labelledby="candidates">
+      <h2 id="candidates">{say('candidates')}</h2>
       <p className={classes.soft}>{say('candidatesHelp')}</p>
       <Answer of={candidates}>
         {(all) => {
           const left = all.filter((candidate) => !on.has(candidate.case));
           return left.length === 0 ? (
-            <p>{say('candidatesNone')}</p>
+            <p className={classes.quiet}>{say('candidatesNone')}</p>
           ) : (
-            left.map((candidate) => <Candidate key={candidate.case} of={candidate} meeting={of} />)
+            <ul className={classes.rows}>
+              {left.map((candidate) => (
+                <Candidate key={candidate.case} of={candidate} />
+              ))}
+            </ul>
           );
         }}
       </Answer>
-      <div className={classes.acts}>
-        <Button variant="default" onClick={() => setOwn(true)}>
-          {say('putTitle')}
-        </Button>
-      </div>
-      {own && <PutForm meeting={of} onClose={() => setOwn(false)} />}
     </section>
   );
 }
 
-function Candidate({ of, meeting }: { readonly of: AgendaProposal; readonly meeting: Meeting }) {
+function Candidate({ of }: { readonly of: AgendaProposal }) {
   const say = useWords(meetingsWords);
-  const [open, setOpen] = useState(false);
   return (
-    <article className={classes.item} aria-label={of.caseName}>
-      <div className={classes.itemHead}>
-        <h3>
-          <Link to={`/desk/cases/${encodeURIComponent(of.case)}`}>{of.caseName}</Link> <span className={classes.soft}>{of.leadName}</span>
-        </h3>
-        {of.consentRequired && <Badge variant="outline">{say(of.consentGiven ? 'consentGiven' : 'consentMissing')}</Badge>}
+    <li className={classes.candidate}>
+      <div className={classes.grow}>
+        <p>
+          <Link to={`/desk/cases/${encodeURIComponent(of.case)}`}>{of.caseName}</Link>{' '}
+          <span className={classes.soft}>{say('leadIs', { name: of.leadName })}</span>{' '}
+          {of.consentRequired && (
+            <Badge component="span" variant="outline" radius="sm">
+              {say(of.consentGiven ? 'consentGiven' : 'consentMissing')}
+            </Badge>
+          )}
+        </p>
+        <ul className={classes.dots}>
+          {of.reasons.map((reason) => (
+            <li key={reason.kind + (reason.referral ?? '')}>{reason.words}</li>
+          ))}
+        </ul>
+        {of.onAgendaOf.length > 0 && <p className={classes.soft}>{say('onAgenda')}</p>}
+        {of.whyNot && <p className={classes.attention}>{of.whyNot}</p>}
       </div>
-      <ul>
-        {of.reasons.map((reason) => (
-          <li key={reason.kind + (reason.referral ?? '')}>{reason.words}</li>
-        ))}
-      </ul>
-      {of.onAgendaOf.length > 0 && <p className={classes.soft}>{say('onAgenda')}</p>}
-      {of.whyNot && <p className={classes.attention}>{of.whyNot}</p>}
-      <div className={classes.acts}>
-        <Button variant="default" onClick={() => setOpen(!open)} aria-expanded={open}>
+      {!of.whyNot && (
+        <ActLink act={{ act: 'put', item: of.case }} aria-label={say('putOf', { name: of.caseName })}>
           {say('put')}
-        </Button>
-      </div>
-      {open && <PutForm meeting={meeting} about={of} onClose={() => setOpen(false)} />}
-    </article>
+        </ActLink>
+      )}
+    </li>
   );
 }

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { useWordTable } from '@/api/wordTables';
 import { Answer } from '@/ui/Answer';
+import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
-import { Agenda } from './Agenda';
-import { Candidates } from './Candidates';
-import { Holding } from './Holding';
-import classes from './Meetings.module.css';
-import { Members } from './Members';
-import { type Meeting, may, meetingActionsQuery, meetingQuery } from './meetingQueries';
+import { MeetingBook } from './MeetingBook';
+import { type Meeting, may, meetingActionsQuery, meetingListQuery, meetingQuery } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
 import { Pledge } from './Pledge';
 
@@ -20,64 +17,36 @@ export function MeetingPage() {
   const say = useWords(meetingsWords);
   const { meetingId = '' } = useParams();
   const meeting = useQuery(meetingQuery(meetingId));
-  const actions = useQuery(meetingActionsQuery(meetingId)).data;
-  const closed = meeting.isError && asProblem(meeting.error).status !== 0;
+  const actions = useQuery(meetingActionsQuery(meetingId));
+  const closed = meeting.isError && asProblem(meeting.error).status === 404;
+  const known = useQuery({ ...meetingListQuery, enabled: closed }).data?.find((line) => line.id === meetingId);
+  const mustPledge = closed && may(actions.data, 'pledge-secrecy');
   return (
-    <Page title={meeting.data?.typeName ?? say('title')}>
-      {closed && may(actions, 'pledge-secrecy') ? (
-        <Pledge meetingId={meetingId} />
-      ) : (
-        <Answer of={meeting}>
-          {(data) => (
-            <>
-              {data.isolated && <p className={classes.closed}>{say('closedBand')}</p>}
-              {may(actions, 'pledge-secrecy') && <Pledge meetingId={meetingId} />}
-              <Facts of={data} />
-              <Members of={data} />
-              <Agenda of={data} actions={actions} />
-              {may(actions, 'add-agenda-item') && <Candidates of={data} />}
-              <Holding of={data} actions={actions} />
-            </>
-          )}
-        </Answer>
+    <Page
+      title={meeting.data?.typeName ?? known?.typeName ?? say('title')}
+      lead={meeting.data ? <Lead of={meeting.data} /> : known && <When at={known.on} />}
+    >
+      {mustPledge && <Pledge meetingId={meetingId} />}
+      {closed && !mustPledge && !actions.isPending && (
+        <EmptyState title={say('gone')} action={<Link to="/desk/meetings">{say('backToList')}</Link>}>
+          {say('goneText')}
+        </EmptyState>
       )}
+      {!closed && <Answer of={meeting}>{(data) => <MeetingBook of={data} actions={actions.data} />}</Answer>}
     </Page>
   );
 }
 
-function Facts({ of }: { readonly of: Meeting }) {
+/** What for and when, in one line; the way back to the others. */
+function Lead({ of }: { readonly of: Meeting }) {
   const say = useWords(meetingsWords);
   const purposes = useWordTable('meetingPurpose');
   const standings = useWordTable('meetingStage');
-  const parts = useWordTable('personsPart');
   return (
-    <dl className={classes.facts}>
-      <dt>{say('purposeWords')}</dt>
-      <dd>{purposes.say(of.purpose)}</dd>
-      <dt>{say('day')}</dt>
-      <dd>
-        <When at={of.held?.on ?? of.on} />
-      </dd>
-      <dt>{say('standing')}</dt>
-      <dd>{standings.say(of.standing)}</dd>
-      <dt>{say('convener')}</dt>
-      <dd>{of.convenerName}</dd>
-      {of.held && (
-        <>
-          <dt>{say('personsPart')}</dt>
-          <dd>
-            {parts.say(of.held.personsPart)} {of.held.whyAbsent}
-          </dd>
-        </>
-      )}
-      {of.nextOn && (
-        <>
-          <dt>{say('nextOn')}</dt>
-          <dd>
-            <When at={of.nextOn} />
-          </dd>
-        </>
-      )}
-    </dl>
+    <>
+      <When at={of.held?.on ?? of.on} /> · {purposes.say(of.purpose)} · {standings.say(of.standing)}
+      <br />
+      <Link to="/desk/meetings">{say('backToList')}</Link>
+    </>
   );
 }

@@ -1,14 +1,13 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { dayOf } from '@/time/moments';
 import { Answer } from '@/ui/Answer';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
-import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
-import classes from './Meetings.module.css';
-import { type MeetingLine, meetingListQuery } from './meetingQueries';
+import { MeetingLines } from './MeetingLines';
+import { meetingListQuery } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
 
 /** The conferences that I may know of, by day. */
@@ -33,57 +32,12 @@ export function MeetingsPage() {
             </EmptyState>
           ) : (
             <>
-              <Lines title={say('coming')} lines={coming} />
-              <Lines title={say('past')} lines={past} />
+              <MeetingLines title={say('coming')} lines={coming} />
+              <MeetingLines title={say('past')} lines={past} />
             </>
           );
         }}
       </Answer>
     </Page>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly MeetingLine[] }) {
-  if (lines.length === 0) {
-    return null;
-  }
-  return (
-    <section className={classes.section}>
-      <h2>{title}</h2>
-      <ul className={classes.lines}>
-        {lines.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Line({ line }: { readonly line: MeetingLine }) {
-  const say = useWords(meetingsWords);
-  return (
-    <li className={classes.line}>
-      <When at={line.on} />
-      <div>
-        <Link to={`/desk/meetings/${encodeURIComponent(line.id)}`}>{line.typeName}</Link>{' '}
-        {line.isolated && (
-          <Badge variant="outline" radius="sm">
-            {say('closedMark')}
-          </Badge>
-        )}
-        <p className={classes.soft}>
-          {line.needsPledge && line.items === 0
-            ? say('pledgeFirst')
-            : `${say('itemsOf', { count: line.items })} · ${say('decidedOf', { count: line.decided })}`}
-        </p>
-        {line.feedbackOwed > 0 && <p className={classes.attention}>{say('feedbackOwed', { count: line.feedbackOwed })}</p>}
-        {line.ownActions.map((action) => (
-          <p key={action.id}>
-            {say('ownPromises')}: {action.what} (<When at={action.on} />
-            {action.late && ` ${say('late')}`})
-          </p>
-        ))}
-      </div>
-    </li>
   );
 }

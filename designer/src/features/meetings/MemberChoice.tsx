@@ -1,50 +1,26 @@
 import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Schema } from '@/api/schemas';
 import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
-import { memberProposalQuery, type ProposedMember } from './meetingQueries';
+import classes from './Meetings.module.css';
+import type { ProposedMember } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
-
-export interface ChosenMember {
-  readonly person: string;
-  readonly organisation: string;
-  readonly role: string;
-}
+import { type ChosenMember, keyOf } from './members';
 
 interface MemberChoiceProps {
-  readonly type: string;
-  readonly stage: number | null;
-  readonly onChange: (members: readonly ChosenMember[]) => void;
+  readonly of: UseQueryResult<Schema<'MemberProposalResponse'>>;
+  readonly asked: boolean;
+  readonly me: ChosenMember | null;
+  readonly myName: string;
+  readonly isChosen: (member: ChosenMember) => boolean;
+  readonly onTick: (member: ChosenMember, on: boolean) => void;
 }
 
-const keyOf = ({ person, role }: ChosenMember) => `${role}/${person}`;
-
-/** Members as stage and kind of conference propose them: the first who knows the person is ticked, anybody can be left out. */
-export function MemberChoice({ type, stage, onChange }: MemberChoiceProps) {
+/** Members as stage and kind of conference propose them: who calls it sits at the table, anybody can be left out. */
+export function MemberChoice({ of, asked, me, myName, isChosen, onTick }: MemberChoiceProps) {
   const say = useWords(meetingsWords);
-  const proposal = useQuery(memberProposalQuery(type, stage));
-  const [chosen, setChosen] = useState<ReadonlyMap<string, ChosenMember>>(new Map());
-  const members = proposal.data?.members;
-  useEffect(() => {
-    const first = (members ?? []).flatMap(({ candidates }) => candidates.slice(0, 1));
-    setChosen(
-      new Map(first.map((member) => [keyOf(member), { person: member.person, organisation: member.organisation, role: member.role }])),
-    );
-  }, [members]);
-  useEffect(() => {
-    onChange([...chosen.values()]);
-  }, [chosen, onChange]);
-  const tick = (member: ChosenMember, on: boolean) => {
-    const next = new Map(chosen);
-    if (on) {
-      next.set(keyOf(member), { person: member.person, organisation: member.organisation, role: member.role });
-    } else {
-      next.delete(keyOf(member));
-    }
-    setChosen(next);
-  };
-  if (type === '') {
+  if (!asked) {
     return (
       <Fieldset legend={say('members')}>
         <Text c="dimmed">{say('membersEmpty')}</Text>
@@ -53,15 +29,26 @@ export function MemberChoice({ type, stage, onChange }: MemberChoiceProps) {
   }
   return (
     <Fieldset legend={say('members')}>
-      <Answer of={proposal}>
-        {({ members: proposed, leaving }) => (
+      <Text c="dimmed" mb="sm">
+        {say('membersHelp')}
+      </Text>
+      <Answer of={of}>
+        {({ members, leaving }) => (
           <Stack gap="sm">
-            <Text c="dimmed">{say('membersHelp')}</Text>
-            {proposed.map((member) => (
-              <Role key={member.code} member={member} chosen={chosen} onTick={tick} />
-            ))}
-            {leaving.length > 0 && <Text c="dimmed">{say('leaving', { roles: leaving.join(' · ') })}</Text>}
-            {chosen.size === 0 && <Text>{say('nobody')}</Text>}
+            {me && (
+              <Checkbox
+                label={myName}
+                description={say('meCalling')}
+                checked={isChosen(me)}
+                onChange={(event) => onTick(me, event.currentTarget.checked)}
+              />
+            )}
+            <div className={classes.roles}>
+              {members.map((member) => (
+                <Role key={member.code} member={member} me={me?.person} isChosen={isChosen} onTick={onTick} />
+              ))}
+            </div>
+            {leaving.length > 0 && <Text c="dimmed">{say('leaving', { roles: leaving.join(say('comma')) })}</Text>}
           </Stack>
         )}
       </Answer>
@@ -71,29 +58,33 @@ export function MemberChoice({ type, stage, onChange }: MemberChoiceProps) {
 
 interface RoleProps {
   readonly member: ProposedMember;
-  readonly chosen: ReadonlyMap<string, ChosenMember>;
+  readonly me: string | undefined;
+  readonly isChosen: (member: ChosenMember) => boolean;
   readonly onTick: (member: ChosenMember, on: boolean) => void;
 }
 
-function Role({ member, chosen, onTick }: RoleProps) {
+function Role({ member, me, isChosen, onTick }: RoleProps) {
   const say = useWords(meetingsWords);
+  const others = member.candidates.filter((candidate) => candidate.person !== me);
+  if (others.length === 0 && member.candidates.length > 0) {
+    return null;
+  }
   return (
-    <div>
-      <Text fw={700}>
+    <fieldset className={classes.plainSet}>
+      <legend>
         {member.name}
-        {member.joins && <Text span c="dimmed">{` ${say('joins')}`}</Text>}
-      </Text>
-      {member.candidates.length === 0 && <Text c="dimmed">{say('noCandidate', { role: member.name })}</Text>}
-      {member.candidates.map((candidate) => (
+        {member.joins && <span className={classes.soft}> {say('joins')}</span>}
+      </legend>
+      {others.length === 0 && <p className={classes.soft}>{say(member.code === 'person' ? 'personComes' : 'noCandidate')}</p>}
+      {others.map((candidate) => (
         <Checkbox
           key={keyOf(candidate)}
-          mt={4}
           label={`${candidate.personName} · ${candidate.organisationName}`}
           description={candidate.why}
-          checked={chosen.has(keyOf(candidate))}
+          checked={isChosen(candidate)}
           onChange={(event) => onTick(candidate, event.currentTarget.checked)}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

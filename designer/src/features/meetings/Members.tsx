@@ -1,25 +1,67 @@
+import { ActionIcon, Badge } from '@mantine/core';
+import { IconUserMinus } from '@tabler/icons-react';
+import { ActLink } from '@/ui/ActLink';
+import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
+import { JoinPanel } from './JoinPanel';
+import { LeavePanel } from './LeavePanel';
 import classes from './Meetings.module.css';
-import type { Meeting } from './meetingQueries';
+import { type Meeting, type MeetingAction, may } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
 
-/** Who sits at the table; who has left stays to be seen. */
-export function Members({ of }: { readonly of: Meeting }) {
+interface MembersProps {
+  readonly of: Meeting;
+  readonly actions: readonly MeetingAction[] | undefined;
+}
+
+/** Who sits at the table; who has left stays to be seen. Members change with the way of the person. */
+export function Members({ of, actions }: MembersProps) {
   const say = useWords(meetingsWords);
+  const { act, open, close } = useAct();
+  const leaving = act?.act === 'leave' ? of.members.find((member) => member.now && member.person === act.item) : undefined;
   return (
-    <section className={classes.section}>
-      <h2>{say('members')}</h2>
-      <ul className={classes.lines}>
+    <section className={classes.section} aria-labelledby="members">
+      <h2 id="members">{say('members')}</h2>
+      <ul className={classes.people}>
         {of.members.map((member) => (
-          <li key={member.person + member.roleName} className={classes.line}>
-            <span>{member.roleName}</span>
-            <span>
-              {member.personName}{' '}
-              <span className={classes.soft}>{member.now ? member.joinedBecause : `${say('left')} ${member.leftBecause ?? ''}`}</span>
-            </span>
+          <li key={`${member.person}/${member.roleName}/${member.joinedBecause}/${member.leftBecause ?? ''}`}>
+            <div>
+              {member.personName} <span className={classes.soft}>{member.roleName}</span> <Marks of={member} />
+            </div>
+            {member.now && may(actions, 'leave-meeting') && (
+              <ActionIcon
+                variant="subtle"
+                aria-label={say('leaveOf', { name: member.personName })}
+                onClick={() => open({ act: 'leave', item: member.person })}
+              >
+                <IconUserMinus size={20} stroke={1.75} aria-hidden />
+              </ActionIcon>
+            )}
           </li>
         ))}
       </ul>
+      {leaving && <LeavePanel key={leaving.person} meeting={of} member={leaving} onClose={close} />}
+      {act?.act === 'join' && <JoinPanel meeting={of} onClose={close} />}
+      <div className={classes.acts}>
+        {act?.act !== 'join' && may(actions, 'leave-meeting') && <ActLink act={{ act: 'join' }}>{say('joinSomebody')}</ActLink>}
+      </div>
     </section>
+  );
+}
+
+function Marks({ of }: { readonly of: Meeting['members'][number] }) {
+  const say = useWords(meetingsWords);
+  if (!of.now) {
+    return <p className={classes.soft}>{[say('left'), of.leftBecause].filter(Boolean).join(say('colon'))}</p>;
+  }
+  return (
+    <>
+      {of.hasPledged && (
+        <Badge component="span" variant="outline" radius="sm">
+          {say('pledged')}
+        </Badge>
+      )}
+      {of.joinedBecause && <p className={classes.soft}>{of.joinedBecause}</p>}
+    </>
   );
 }

@@ -1,94 +1,94 @@
 import { Button, Group, Radio, Select } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { actNumber, api, bring } from '@/api/client';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
-import { Answer } from '@/ui/Answer';
+import { useSigned } from '@/session/session';
 import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
+import { casesQuery } from './caseChoices';
 import classes from './Meetings.module.css';
-import { type ChosenMember, MemberChoice } from './MemberChoice';
-import { meetingTypesQuery } from './meetingQueries';
+import { MemberChoice } from './MemberChoice';
 import { meetingsWords } from './meetingsWords';
-
-const stages = ['stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'stage6'] as const;
+import { StageSelect } from './StageSelect';
+import { TypeChoice } from './TypeChoice';
+import { useCalling } from './useCalling';
+import { useMemberChoice } from './useMemberChoice';
 
 /** Calling a conference: which, what for, when, and who sits at the table. */
 export function NewMeetingPage() {
   const say = useWords(meetingsWords);
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const types = useQuery(meetingTypesQuery);
+  const { me } = useSigned();
+  const [search, setSearch] = useSearchParams();
+  const about = search.get('case') ?? '';
+  const people = useQuery(casesQuery).data ?? [];
   const purposes = useWordTable('meetingPurpose');
   const [type, setType] = useState('');
   const [purpose, setPurpose] = useState<Schema<'MeetingPurpose'> | ''>('');
   const [on, setOn] = useState('');
   const [stage, setStage] = useState<number | null>(null);
-  const [members, setMembers] = useState<readonly ChosenMember[]>([]);
-  const [number] = useState(actNumber);
-  const call = useMutation({
-    mutationFn: () => {
-      const body = { type, purpose: purpose as Schema<'MeetingPurpose'>, on, members: [...members], ...(stage === null ? {} : { stage }) };
-      return bring(api.POST('/api/meetings', { params: { header: { 'Idempotency-Key': number, 'X-Bansou-Client': 'desk' } }, body }));
-    },
-    onSuccess: (answer) => {
-      void queries.invalidateQueries({ queryKey: ['meetings'] });
-      void navigate(`/desk/meetings/${encodeURIComponent((answer as Schema<'MeetingCommandResponse'>).meeting)}`);
-    },
+  const choice = useMemberChoice(type, stage, about);
+  const call = useCalling((meeting) => {
+    const place = `/desk/meetings/${encodeURIComponent(meeting)}`;
+    void navigate(about ? `${place}?act=put&item=${encodeURIComponent(about)}` : place);
   });
-  const ready = type !== '' && purpose !== '' && on !== '' && members.length > 0;
+  const missing = [
+    type === '' && say('typeNeeded'),
+    purpose === '' && say('purposeNeeded'),
+    on === '' && say('dayNeeded'),
+    type !== '' && choice.members.length === 0 && say('nobody'),
+  ].filter((each) => each !== false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    call.mutate();
+    if (purpose !== '') {
+      call.send({ type, purpose, on, members: [...choice.members], ...(stage === null ? {} : { stage }) });
+    }
   };
   return (
     <Page title={say('callTitle')} lead={say('callLead')}>
-      <form onSubmit={submit} className={classes.form}>
-        <Answer of={types}>
-          {(known) => (
-            <Radio.Group label={say('type')} value={type} onChange={setType}>
-              <div className={classes.types}>
-                {known.map((each) => (
-                  <Radio
-                    key={each.id}
-                    className={classes.type ?? ''}
-                    value={each.id}
-                    label={each.name}
-                    description={[
-                      say('basis', { basis: each.basis }),
-                      say(each.consentRequired ? 'consentNeeded' : 'consentNotNeeded'),
-                      ...(each.isolated ? [say('isolated')] : []),
-                    ].join(' / ')}
-                  />
-                ))}
-              </div>
-            </Radio.Group>
-          )}
-        </Answer>
+      <form onSubmit={submit} className={`${classes.form} ${classes.narrow}`}>
+        <TypeChoice value={type} onChange={setType} />
         <Radio.Group label={say('purpose')} value={purpose} onChange={(value) => setPurpose(value as Schema<'MeetingPurpose'>)}>
-          <Group gap="lg">
+          <Group gap="lg" mt="xs">
             {purposes.options.map((option) => (
               <Radio key={option.value} value={option.value} label={option.label} />
             ))}
           </Group>
         </Radio.Group>
-        <DayInput label={say('day')} value={on} onChange={setOn} />
+        <div className={classes.rowPair}>
+          <DayInput label={say('day')} value={on} onChange={setOn} />
+          <StageSelect value={stage} onChange={setStage} />
+        </div>
         <Select
-          label={say('stage')}
-          value={stage === null ? '' : String(stage)}
-          data={[{ value: '', label: say('stageNone') }, ...stages.map((key, index) => ({ value: String(index + 1), label: say(key) }))]}
-          onChange={(value) => setStage(value ? Number(value) : null)}
+          label={say('aboutCaseFirst')}
+          description={say('aboutCaseHelp')}
+          data={[{ value: '', label: say('noCase') }, ...people]}
+          value={about}
+          onChange={(next) => setSearch(next ? { case: next } : {}, { replace: true })}
+          searchable
+          allowDeselect={false}
         />
-        <MemberChoice type={type} stage={stage} onChange={setMembers} />
-        {call.isError && <ErrorNote error={call.error} />}
+        <MemberChoice
+          of={choice.proposal}
+          asked={type !== ''}
+          me={choice.me}
+          myName={me.name}
+          isChosen={choice.isChosen}
+          onTick={choice.tick}
+        />
+        {call.error != null && <ErrorNote error={call.error} />}
         <Group>
-          <Button type="submit" disabled={!ready} loading={call.isPending}>
+          <Button type="submit" disabled={missing.length > 0} loading={call.pending}>
             {say('callDo')}
           </Button>
+          <Button component={Link} to="/desk/meetings" variant="subtle">
+            {say('cancel')}
+          </Button>
+          {missing.length > 0 && <span className={classes.soft}>{missing.join(' ')}</span>}
         </Group>
       </form>
     </Page>

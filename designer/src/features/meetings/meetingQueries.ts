@@ -34,12 +34,14 @@ export const meetingActionsQuery = (meetingId: string) =>
     retry: false,
   });
 
-export const memberProposalQuery = (type: string, stage: number | null) =>
+export const memberProposalQuery = (type: string, stage: number | null, about = '') =>
   queryOptions({
-    queryKey: ['meetings', 'members', type, stage],
+    queryKey: ['meetings', 'members', type, stage, about],
     enabled: type !== '',
-    queryFn: ({ signal }) =>
-      bring(api.GET('/api/meetings/member-proposal', { params: { query: { type, ...(stage === null ? {} : { stage }) } }, signal })),
+    queryFn: ({ signal }) => {
+      const query = { type, ...(stage === null ? {} : { stage }), ...(about ? { case: about } : {}) };
+      return bring(api.GET('/api/meetings/member-proposal', { params: { query }, signal }));
+    },
   });
 
 export const agendaProposalQuery = (type: string) =>
@@ -51,4 +53,10 @@ export const agendaProposalQuery = (type: string) =>
 /** Whether the server lets me do this now, to this item or to the meeting as a whole. */
 export function may(actions: readonly MeetingAction[] | undefined, command: string, item?: string): boolean {
   return (actions ?? []).some((action) => action.command === command && (item === undefined || action.item === item) && action.allowed);
+}
+
+/** The outcome's own word out of 「title」 → word. */
+export function outcomeName({ label }: MeetingAction): string {
+  const arrow = label.lastIndexOf('→');
+  return arrow < 0 ? label : label.slice(arrow + 1).trim();
 }

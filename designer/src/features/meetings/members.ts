@@ -1,0 +1,24 @@
+import type { Membership } from '@/session/session';
+import type { ProposedMember } from './meetingQueries';
+
+export interface ChosenMember {
+  readonly person: string;
+  readonly organisation: string;
+  readonly role: string;
+}
+
+export const keyOf = ({ person, role }: ChosenMember) => `${role}/${person}`;
+
+/** Who calls a conference sits at its table, in the role that is put on. */
+export const asMember = (person: string, role: Membership | null): ChosenMember | null =>
+  role && { person, organisation: role.organisation, role: role.role };
+
+/** One of each proposed role, the one who knows the person best; my own role is mine. */
+export function proposedFirst(members: readonly ProposedMember[], me: ChosenMember | null): readonly ChosenMember[] {
+  const firsts = members.flatMap(({ candidates }) => {
+    const mine = candidates.some((each) => each.person === me?.person);
+    return mine ? [] : candidates.slice(0, 1);
+  });
+  const all = firsts.map(({ person, organisation, role }) => ({ person, organisation, role }));
+  return me ? [me, ...all] : all;
+}

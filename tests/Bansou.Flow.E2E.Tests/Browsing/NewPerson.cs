@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Bansou.Flow.E2E.Tests.Browsing;
+
+/// <summary>An invented person of one test's own, received by whoever sits at a desk; what is not walked through the screens is written straight away.</summary>
+internal sealed class NewPerson
+{
+    private readonly IAPIRequestContext requests;
+
+    private NewPerson(IAPIRequestContext requests, string id, string name) => (this.requests, Case, Name) = (requests, id, name);
+
+    public string Case { get; }
+
+    public string Name { get; }
+
+    /// <param name="step">Where on the way the person comes in.</param>
+    /// <param name="leadBy">Who accompanies the person: a person of the center.</param>
+    public static async Task<NewPerson> ReceivedAsync(Desk desk, string name, string step = "next", string leadBy = "mizuno")
+    {
+        var requests = desk.Page.APIRequest;
+        var opened = await PostAsync(requests, "/api/cases", new
+        {
+            step,
+            lead = new { person = leadBy, organisation = "center" },
+            overviewHolder = new { person = "kudo", organisation = "center" },
+        });
+        var person = new NewPerson(requests, opened.GetProperty("case").GetString()!, name);
+        await person.DoAsync("name-person", new { name });
+        return person;
+    }
+
+    /// <summary>The person agrees to what the center and the city need to know.</summary>
+    public Task AgreesAsync() => DoAsync("record-consent", new { organisation = "hospital", items = new[] { "basic" }, way = "signed" });
+
+    public Task DoAsync(string command, object body) => PostAsync(requests, $"/api/cases/{Case}/commands/{command}", body);
+
+    public async Task<JsonElement> ReadAsync(string path)
+    {
+        var answer = await requests.GetAsync(path);
+        answer.Status.ShouldBe(200, await answer.TextAsync());
+        return (await answer.JsonAsync())!.Value;
+    }
+
+    private static async Task<JsonElement> PostAsync(IAPIRequestContext requests, string path, object body)
+    {
+        var headers = new Dictionary<string, string> { ["X-Bansou-Client"] = "e2e", ["Idempotency-Key"] = Guid.NewGuid().ToString("N") };
+        var answer = await requests.PostAsync(path, new() { DataObject = body, Headers = headers });
+        answer.Status.ShouldBeInRange(200, 299, await answer.TextAsync());
+        return (await answer.JsonAsync())!.Value;
+    }
+}
