@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { colleaguesQuery } from '@/api/staffQueries';
 import { useSigned } from '@/session/session';
 import { useWords } from '@/words/defineWords';
-import { colleaguesQuery } from './colleagues';
 import { inboxWords } from './inboxWords';
 
 interface HandOnProps {

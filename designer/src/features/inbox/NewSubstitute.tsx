@@ -2,11 +2,11 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actNumber, api, bring } from '@/api/client';
+import { colleaguesQuery } from '@/api/staffQueries';
 import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
-import { colleaguesQuery } from './colleagues';
 import classes from './Inbox.module.css';
 import { inboxWords } from './inboxWords';
 

@@ -2,10 +2,10 @@ import { Button, Select } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { organisationsQuery } from '@/api/resourceQueries';
 import { useWords } from '@/words/defineWords';
 import { ResourceFinder } from './ResourceFinder';
 import { referralWords } from './referralWords';
-import { organisationsQuery } from './resourceQueries';
 
 interface ReceiverFieldProps {
   readonly value: string;

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
+import type { Resource } from '@/api/resourceQueries';
 import { useWordTable } from '@/api/wordTables';
-import { dayInWords } from '@/time/moments';
+import { Room } from '@/ui/Room';
 import { useWords } from '@/words/defineWords';
-import { isEnglish } from '@/words/language';
 import classes from './ReferralPanel.module.css';
 import { referralWords } from './referralWords';
-import type { Resource } from './resourceQueries';
 
 interface ResourceCardProps {
   readonly resource: Resource;
@@ -17,30 +16,20 @@ interface ResourceCardProps {
 export function ResourceCard({ resource, picked, onPick }: ResourceCardProps) {
   const say = useWords(referralWords);
   const categories = useWordTable('category');
-  const { organisation, room } = resource;
-  const asked = room?.on ?? resource.checkedOn;
-  const roomWords = room?.words || resource.capacity;
+  const { organisation } = resource;
   return (
-    <li className={classes.resource} data-stale={resource.stale ?? false} data-picked={picked}>
+    <li className={classes.resource} data-stale={resource.stale} data-picked={picked}>
       <p>
         <strong>{resource.name}</strong>
       </p>
       <p className={classes.soft}>
-        {resource.categoryName ?? categories.say(resource.category)}
+        {categories.say(resource.category)}
         {resource.distanceName && ` · ${resource.distanceName}`}
       </p>
-      <p className={classes.soft}>
-        {roomWords ? say('room', { words: roomWords }) : say('roomUnknown')} ·{' '}
-        {asked ? say('checkedOn', { day: dayInWords(asked, isEnglish()) }) : say('neverChecked')}
-      </p>
+      <Room resource={resource} whole />
       {resource.check?.needsCheck && (
         <p>
           <span className={classes.attention}>{say('needsCheck')}</span> {resource.check.words}
-        </p>
-      )}
-      {!resource.check && resource.concern && (
-        <p>
-          <span className={classes.attention}>{say('needsCheck')}</span> {resource.concern}
         </p>
       )}
       {resource.cost && <p className={classes.soft}>{say('cost', { words: resource.cost })}</p>}

@@ -2,20 +2,26 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type ResourceWish, resourcesQuery } from '@/api/resourceQueries';
 import { useWordTable } from '@/api/wordTables';
 import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
 import classes from './ReferralPanel.module.css';
 import { ResourceCard } from './ResourceCard';
 import { referralWords } from './referralWords';
-import { type ResourceWish, resourcesQuery } from './resourceQueries';
 
 interface ResourceFinderProps {
   readonly picked: string;
   readonly onPick: (organisation: string) => void;
 }
 
-const nothing: ResourceWish = { text: '', category: '', cost: '', conditions: '', withRoom: false };
+const nothing: Required<Pick<ResourceWish, 'text' | 'category' | 'cost' | 'conditions' | 'withRoom'>> = {
+  text: '',
+  category: '',
+  cost: '',
+  conditions: '',
+  withRoom: false,
+};
 
 /** Finds a receiver among the resources: never in an order of quality (HR-7). */
 export function ResourceFinder({ picked, onPick }: ResourceFinderProps) {
@@ -24,7 +30,7 @@ export function ResourceFinder({ picked, onPick }: ResourceFinderProps) {
   const [wish, setWish] = useState(nothing);
   const [asked] = useDebouncedValue(wish, 250);
   const found = useQuery({ ...resourcesQuery(asked), placeholderData: (before) => before });
-  const change = (some: Partial<ResourceWish>) => setWish((now) => ({ ...now, ...some }));
+  const change = (some: Partial<typeof nothing>) => setWish((now) => ({ ...now, ...some }));
   return (
     <fieldset className={classes.chips}>
       <legend>{say('finder')}</legend>

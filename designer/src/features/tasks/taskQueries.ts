@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
+import { organisationsQuery, resourcesQuery } from '@/api/resourceQueries';
 import type { Pickable } from '@/forms/FormContext';
 
 /** The drawing that the case is pinned to; it never changes. */
@@ -25,18 +26,6 @@ export const newestQuery = (caseId: string) =>
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query: { take: 200 } }, signal })),
   });
 
-const organisationsQuery = queryOptions({
-  queryKey: ['organisations'],
-  queryFn: ({ signal }) => bring(api.GET('/api/organisations', { signal })),
-  staleTime: 5 * 60_000,
-});
-
-const resourcesQuery = queryOptions({
-  queryKey: ['resources'],
-  queryFn: ({ signal }) => bring(api.GET('/api/resources', { signal })),
-  staleTime: 5 * 60_000,
-});
-
 type Client = ReturnType<typeof import('@tanstack/react-query').useQueryClient>;
 
 /** Those of a register whose name holds what was typed; people are those who hold something now. */
@@ -45,7 +34,7 @@ export async function pickFrom(client: Client, kind: 'person' | 'organisation' |
     kind === 'organisation'
       ? (await client.fetchQuery(organisationsQuery)).filter((each) => !each.closed)
       : kind === 'resource'
-        ? (await client.fetchQuery(resourcesQuery)).filter((each) => !each.closed)
+        ? (await client.fetchQuery({ ...resourcesQuery(), staleTime: 60_000 })).filter((each) => !each.closed)
         : (await client.fetchQuery(waitingQuery)).items
             .filter((row) => row.assignee)
             .map((row) => ({ id: row.assignee ?? '', name: row.assigneeName ?? '' }));

@@ -5,6 +5,7 @@ export const deskEn = {
   people: 'People',
   own: 'Your page',
   lists: 'To look after',
+  resources: 'Resources',
   handover: 'Handover',
   decisions: 'Decisions',
 } as const;

@@ -5,6 +5,7 @@ export const deskJa = {
   people: 'ご本人たち',
   own: 'あなたのページ',
   lists: '気をつけたいこと',
+  resources: '社会資源',
   handover: '引継ぎ',
   decisions: '決める',
 } as const;

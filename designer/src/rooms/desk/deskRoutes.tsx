@@ -10,6 +10,7 @@ export const deskRoutes: RouteObject[] = [
   { path: 'cases/:caseId/own', lazy: async () => ({ Component: (await import('./OwnCasePage')).OwnCasePage }) },
   { path: 'own', lazy: async () => ({ Component: (await import('./OwnCasePage')).MyOwnPage }) },
   { path: 'lists', lazy: async () => ({ Component: (await import('@/features/lists/ListsPage')).ListsPage }) },
+  { path: 'resources', lazy: async () => ({ Component: (await import('@/features/resources/ResourcesPage')).ResourcesPage }) },
   { path: 'handover', lazy: async () => ({ Component: (await import('@/features/handover/HandoverPage')).HandoverPage }) },
   {
     path: 'cases/:caseId/household',

@@ -16,6 +16,8 @@ const acts = [
   ['talk', '/desk/receive?way=talk'],
   ['late', '/desk/inbox?tab=late'],
   ['unassigned', '/desk/inbox?tab=unassigned'],
+  ['visits', '/desk/resources?tab=visits'],
+  ['board', '/desk/resources?tab=board'],
   ['mine', '/desk/people?mine=true'],
   ['substitutes', '/desk/inbox?panel=substitutes'],
 ] as const;

@@ -14,6 +14,8 @@ export const searchEn = {
   late: 'See what is past due',
   unassigned: 'See what nobody has yet',
   substitutes: 'Name somebody to stand in',
+  visits: 'See the visits',
+  board: 'See the board of what is missing',
   mine: 'Those whom I accompany',
   also_notice: 'kizuki',
   also_talk: 'soudan uketome denwa intake',
@@ -25,5 +27,8 @@ export const searchEn = {
   also_receive: 'uketomeru',
   also_people: 'gohonnin ichiran',
   also_lists: 'danger kiwotsuketai ichiran',
+  also_resources: 'shakaishigen shigen directory',
+  also_visits: 'houmon',
+  also_board: 'shigenkaihatsu development',
   also_handover: 'hikitsugi april',
 } as const;

@@ -14,6 +14,8 @@ export const searchJa = {
   late: '期日を過ぎたものを見る',
   unassigned: 'まだ担当のないものを見る',
   substitutes: '休みのあいだの代理を決める',
+  visits: '訪問の記録を見る',
+  board: '足りないものの板（資源開発）を見る',
   mine: 'わたしが伴走する人',
   also_notice: 'きづき kizuki notice',
   also_talk: 'そうだん うけとめ soudan uketome denwa でんわ intake',
@@ -25,5 +27,8 @@ export const searchJa = {
   also_receive: 'うけとめる uketomeru receive',
   also_people: 'ごほんにん いちらん gohonnin ichiran people',
   also_lists: 'きをつけたい きけん いちらん kiwotsuketai ichiran danger',
+  also_resources: 'しゃかいしげん だいちょう shigen resources',
+  also_visits: 'ほうもん houmon visit',
+  also_board: 'しげんかいはつ いた shigenkaihatsu board',
   also_handover: 'ひきつぎ しがつ hikitsugi handover',
 } as const;

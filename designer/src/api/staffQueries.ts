@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bring } from '@/api/client';
+import { api, bring } from './client';
 
 /** Everybody of one's own house, by name. */
 export const colleaguesQuery = (organisation: string) =>

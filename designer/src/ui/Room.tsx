@@ -1,0 +1,33 @@
+import { IconHistory } from '@tabler/icons-react';
+import type { Schema } from '@/api/schemas';
+import { dayInWords } from '@/time/moments';
+import { useWords } from '@/words/defineWords';
+import { isEnglish } from '@/words/language';
+import classes from './Room.module.css';
+import { lastAnswered, roomDated, roomInWords, roomTexts } from './roomWords';
+
+interface RoomProps {
+  readonly resource: Pick<Schema<'ResourceResponse'>, 'room' | 'capacity' | 'waiting' | 'stale'>;
+  /** With what was answered last, and with what to do where it is old. */
+  readonly whole?: boolean;
+}
+
+/** 空き with its date and where it is known from; what is old says so in words. */
+export function Room({ resource, whole = false }: RoomProps) {
+  const say = useWords(roomTexts);
+  const day = (on: string) => dayInWords(on, isEnglish());
+  const last = lastAnswered(resource, day);
+  return (
+    <span className={classes.room} data-stale={resource.stale}>
+      <span className={classes.words}>{roomInWords(resource)}</span>
+      <span className={classes.dated}>{roomDated(resource, day)}</span>
+      {whole && last !== null && <span className={classes.dated}>{last}</span>}
+      {resource.stale && (
+        <span className={classes.stale}>
+          <IconHistory size={18} stroke={1.75} aria-hidden />
+          {say(resource.room.on ? 'stale' : 'staleNever')}
+        </span>
+      )}
+    </span>
+  );
+}

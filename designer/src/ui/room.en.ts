@@ -1,0 +1,16 @@
+export const roomEn = {
+  open: 'There is room',
+  waiting: 'There is a waiting list',
+  full: 'No room at present',
+  accepted: 'Somebody was taken in lately',
+  unknown: 'Room is not known',
+  wait: 'Wait: {{words}}',
+  asked: 'asked on {{day}}',
+  answered: 'from an answer to a referral ({{day}})',
+  never: 'nobody has asked yet',
+  stale: 'More than a year ago. Please ask before you connect anybody.',
+  staleNever: 'Please ask before you connect anybody.',
+  lastAccepted: 'On {{day}} they answered that they take somebody in',
+  lastWaiting: 'On {{day}} they answered that one has to wait',
+  lastFull: 'On {{day}} they answered that they are full',
+} as const;

@@ -1,0 +1,16 @@
+export const roomJa = {
+  open: '空きがあります',
+  waiting: '待ちがあります',
+  full: 'いまは空きがありません',
+  accepted: 'さいきん受け入れがありました',
+  unknown: '空きは分かりません',
+  wait: '待ち: {{words}}',
+  asked: '{{day}}に確かめました',
+  answered: 'つなぎの返事から（{{day}}）',
+  never: 'まだ、だれもたずねていません',
+  stale: '1年より前の話です。たずねてから、つないでください。',
+  staleNever: 'つなぐ前に、たずねてください。',
+  lastAccepted: '{{day}}に、受け入れの返事がありました',
+  lastWaiting: '{{day}}に、「待ちがある」と返事がありました',
+  lastFull: '{{day}}に、「満員」と返事がありました',
+} as const;
