@@ -19,7 +19,9 @@ export function Room({ resource, whole = false }: RoomProps) {
   const last = lastAnswered(resource, day);
   return (
     <span className={classes.room} data-stale={resource.stale}>
-      <span className={classes.words}>{roomInWords(resource)}</span>
+      <span className={classes.words} data-known={resource.room.source === 'referral' || Boolean(resource.room.state || resource.capacity)}>
+        {roomInWords(resource)}
+      </span>
       <span className={classes.dated}>{roomDated(resource, day)}</span>
       {whole && last !== null && <span className={classes.dated}>{last}</span>}
       {resource.stale && (

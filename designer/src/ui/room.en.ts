@@ -4,6 +4,7 @@ export const roomEn = {
   full: 'No room at present',
   accepted: 'Somebody was taken in lately',
   unknown: 'Room is not known',
+  unwritten: 'How it was with room is not written',
   wait: 'Wait: {{words}}',
   asked: 'asked on {{day}}',
   answered: 'from an answer to a referral ({{day}})',

@@ -4,6 +4,7 @@ export const roomJa = {
   full: 'いまは空きがありません',
   accepted: 'さいきん受け入れがありました',
   unknown: '空きは分かりません',
+  unwritten: '空きのようすは、書かれていません',
   wait: '待ち: {{words}}',
   asked: '{{day}}に確かめました',
   answered: 'つなぎの返事から（{{day}}）',

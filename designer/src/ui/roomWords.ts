@@ -18,7 +18,7 @@ export function roomInWords({ room, capacity, waiting }: Known): string {
   }
   const state = room.state !== undefined && states.includes(room.state) ? say(room.state as State) : '';
   const parts = [state, capacity, waiting && say('wait', { words: waiting })].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join('　') : say('unknown');
+  return parts.length > 0 ? parts.join('　') : say(room.on ? 'unwritten' : 'unknown');
 }
 
 /** When it was so, and where it is known from. */

@@ -44,30 +44,28 @@ export function Directory({ desk }: { readonly desk: Schema<'ResourceDeskRespons
       <ResourcePanel key={view.resource} resource={view.resource} desk={desk} onClose={close} />
     ) : null;
   return (
-    <>
+    <Beside panel={panel}>
       <DirectoryFilters areas={desk?.areas ?? []} words={words} onWords={setWords} />
       {organisation !== '' && <OrganisationNote organisation={organisation} />}
-      <Beside panel={panel}>
-        <Answer of={found} loading={<Loading rows={8} height={64} />}>
-          {(all) => {
-            const shown = organisation === '' ? all : all.filter((each) => each.organisation === organisation);
-            return shown.length > 0 ? (
-              <DirectoryList resources={shown} open={view.resource} />
-            ) : (
-              <EmptyState
-                title={say('noneTitle')}
-                action={
-                  <Button variant="default" onClick={clear}>
-                    {say('showAll')}
-                  </Button>
-                }
-              >
-                {say(desk?.mayReadDevelopment ? 'noneTextBoard' : 'noneText')}
-              </EmptyState>
-            );
-          }}
-        </Answer>
-      </Beside>
-    </>
+      <Answer of={found} loading={<Loading rows={8} height={64} />}>
+        {(all) => {
+          const shown = organisation === '' ? all : all.filter((each) => each.organisation === organisation);
+          return shown.length > 0 ? (
+            <DirectoryList resources={shown} open={view.resource} />
+          ) : (
+            <EmptyState
+              title={say('noneTitle')}
+              action={
+                <Button variant="default" onClick={clear}>
+                  {say('showAll')}
+                </Button>
+              }
+            >
+              {say(desk?.mayReadDevelopment ? 'noneTextBoard' : 'noneText')}
+            </EmptyState>
+          );
+        }}
+      </Answer>
+    </Beside>
   );
 }

@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Resource } from '@/api/resourceQueries';
+import { useWordTable } from '@/api/wordTables';
 import { Room } from '@/ui/Room';
 import { useWords } from '@/words/defineWords';
 import classes from './Resources.module.css';
@@ -18,9 +19,12 @@ interface RowProps {
 export function ResourceRow({ resource, open }: RowProps) {
   const say = useWords(resourcesWords);
   const { to } = useResourcesView();
+  const categories = useWordTable('category');
   const { id, name, organisationName, area, cost, conditions } = resource;
   const distance = distanceKey(resource.distance);
-  const place = [organisationName !== name && organisationName, area, distance && say(distance)].filter(Boolean).join(' · ');
+  const place = [categories.say(resource.category), organisationName !== name && organisationName, area, distance && say(distance)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className={classes.row} data-stale={resource.stale} data-open={open}>
       <div>
@@ -33,7 +37,7 @@ export function ResourceRow({ resource, open }: RowProps) {
           {name}
         </Link>{' '}
         {resource.closed && <Badge variant="outline">{say('closed')}</Badge>}
-        {place && <p className={classes.soft}>{place}</p>}
+        <p className={classes.soft}>{place}</p>
         {resource.check?.needsCheck && (
           <p className={classes.attention}>
             <IconAlertCircle size={18} stroke={1.75} aria-hidden />

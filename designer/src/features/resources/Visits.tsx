@@ -23,7 +23,7 @@ export function Visits({ mayWrite }: { readonly mayWrite: boolean }) {
   const writing = view.act === 'visit' && mayWrite && (view.item === '' || changed !== undefined);
   const panel = writing ? <VisitForm key={view.item} visit={changed} resource={view.resource} places={places} onDone={endAct} /> : null;
   return (
-    <>
+    <Beside panel={panel}>
       <div className={classes.filterRow}>
         <Select
           className={classes.look ?? ''}
@@ -34,21 +34,19 @@ export function Visits({ mayWrite }: { readonly mayWrite: boolean }) {
           searchable
         />
       </div>
-      <Beside panel={panel}>
-        <Answer of={visits}>
-          {(all) =>
-            all.length === 0 ? (
-              <EmptyState title={say('visitsEmptyTitle')}>{say(mayWrite ? 'visitsEmptyText' : 'visitsEmptyRead')}</EmptyState>
-            ) : (
-              <ul className={classes.visits}>
-                {all.map((visit) => (
-                  <VisitRow key={visit.id} visit={visit} mayWrite={mayWrite} />
-                ))}
-              </ul>
-            )
-          }
-        </Answer>
-      </Beside>
-    </>
+      <Answer of={visits}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState title={say('visitsEmptyTitle')}>{say(mayWrite ? 'visitsEmptyText' : 'visitsEmptyRead')}</EmptyState>
+          ) : (
+            <ul className={classes.visits}>
+              {all.map((visit) => (
+                <VisitRow key={visit.id} visit={visit} mayWrite={mayWrite} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </Beside>
   );
 }

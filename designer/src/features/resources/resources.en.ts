@@ -6,7 +6,7 @@ export const resourcesEn = {
   title_directory: 'Resources',
   title_visits: 'Visits',
   title_board: 'What is missing',
-  lead_directory: 'Places that help. Room always stands with the day on which somebody asked. There is no order of better and worse.',
+  lead_directory: 'Places that help. Room always stands with the day on which somebody asked.',
   lead_visits: 'What was heard at firms and places. Nothing about the people whom we accompany.',
   lead_board: 'What does not exist is made. Who takes care of what was found missing, and how far it is.',
   begin_directory: 'Add a resource',

@@ -6,7 +6,7 @@ export const resourcesJa = {
   title_directory: '社会資源',
   title_visits: '訪問の記録',
   title_board: '資源開発の板',
-  lead_directory: '力になってくれるところの一覧です。空きには、確かめた日がついています。よい・わるいの順はありません。',
+  lead_directory: '力になってくれるところです。空きには、確かめた日がついています。',
   lead_visits: '企業や居場所をたずねて、聞いたことの記録です。ご本人たちのことは書きません。',
   lead_board: '足りないものは、作る。見つかった「ない」を、だれが、どこまで進めているかの板です。',
   begin_directory: '社会資源を足す',
