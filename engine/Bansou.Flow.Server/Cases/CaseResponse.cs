@@ -62,7 +62,7 @@ internal sealed record PersonsPageResponse(
             page.Plan is { } plan ? PlanResponse.Of(plan, names) : null,
             page.Draft is { } draft ? PlanResponse.Of(draft, names) : null,
             page.PersonalPlan,
-            [.. page.Bonds.Select(BondResponse.Of)],
+            [.. page.Bonds.Select(bond => BondResponse.Of(bond, names) with { Tellings = [] })],
             page.SosReceiver?.Who,
             [.. page.Consents.Select(entry => ConsentResponse.Of(entry, names, found.Context.Now))],
             [.. page.Promises.Select(item => new PromiseResponse(item.Id.Value, item.What, item.On, names.Person(item.Owner)))],

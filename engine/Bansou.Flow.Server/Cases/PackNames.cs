@@ -20,6 +20,9 @@ internal sealed class PackNames(Pack pack)
         ?? pack.Resources.FirstOrDefault(resource => resource.Id == known.Value)?.Name
         ?? known.Value;
 
+    /// <summary>What was written as an id of the municipality is said by its name; anything else as it was written.</summary>
+    public string Known(string written) => Person(new PersonId(written)) is var person && person != written ? person : Organisation(new OrganisationId(written))!;
+
     public string Role(string id) => id == Actor.ReceiverRole ? "受け手" : pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
 }
 

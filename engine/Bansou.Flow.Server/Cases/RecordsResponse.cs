@@ -17,8 +17,12 @@ internal sealed record RecordsResponse(
     IReadOnlyList<WorkResponse> Work,
     IReadOnlyList<BondResponse> Bonds,
     string? SosReceiver,
+    string? SosHowToReach,
     IReadOnlyList<MemberResponse> Members,
-    bool AddressProtected)
+    bool AddressProtected,
+    HolderResponse? SecondStaff,
+    IReadOnlyList<KeyPersonResponse> KeyPersons,
+    IReadOnlyList<EmergencyAidResponse> EmergencyAids)
 {
     public static RecordsResponse Of(WholeCase whole, PackNames names) => new(
         [.. whole.Intake.PresentingIssues.Select(words => WordsResponse.Of(words, names))],
@@ -27,13 +31,16 @@ internal sealed record RecordsResponse(
         [.. whole.Intake.Inquiries.Select(inquiry => new InquiryResponse(
             Words.Of(inquiry.Channel), inquiry.Inquirer?.Name, inquiry.Inquirer?.Relation, inquiry.OutsideHours, inquiry.ContactWish, inquiry.HandInOn, names.Person(inquiry.By), inquiry.At))],
         [.. whole.Assessment.Select(entry => new AssessmentResponse(Words.Of(entry.Section), entry.Text, entry.OwnWords, entry.Member?.Value, names.Person(entry.By), entry.At))],
-        [.. whole.Notes.Notes.Select(note => new NoteResponse(
-            note.Id.Value, Words.Of(note.Kind), note.HappenedAt, note.Current.Facts, note.Current.OwnWords, note.Thoughts, names.Person(note.Current.By), note.Versions.Length))],
+        [.. whole.Notes.Notes.Select(note => NoteResponse.Of(note, names))],
         [.. whole.Work.Select(item => new WorkResponse(item.Id.Value, item.What, item.Owner.Value, names.Person(item.Owner), item.On, Words.Of(item.Status)))],
-        [.. whole.Bonds.Bonds.Select(BondResponse.Of)],
+        [.. whole.Bonds.Bonds.Select(bond => BondResponse.Of(bond, names))],
         whole.Bonds.SosReceiver?.Who,
+        whole.Bonds.SosReceiver?.HowToReach,
         [.. whole.Members.Select(member => new MemberResponse(member.Member.Value, member.Name, member.Relation, member.From, member.Until, member.AddressProtected))],
-        whole.AddressProtected);
+        whole.AddressProtected,
+        whole.Notes.SecondStaff is { } second ? names.Of(second) : null,
+        [.. whole.Bonds.KeyPersons.Select(KeyPersonResponse.Of)],
+        [.. whole.Decisions.Aids.Select(aid => new EmergencyAidResponse(aid.Id, aid.What, aid.Ground, names.Person(aid.By), aid.At, aid.Report))]);
 }
 
 internal sealed record WordsResponse(string Words, string ByName, DateTimeOffset At)
@@ -52,17 +59,13 @@ internal sealed record InquiryResponse(string Channel, string? InquirerName, str
 
 internal sealed record AssessmentResponse(string Section, string Text, string OwnWords, string? Member, string ByName, DateTimeOffset At);
 
-/// <param name="Versions">How often it was written: corrections add a version.</param>
-internal sealed record NoteResponse(string Id, string Kind, DateTimeOffset HappenedAt, string Facts, string OwnWords, string Thoughts, string ByName, int Versions);
-
 internal sealed record WorkResponse(string Id, string What, string Owner, string OwnerName, DateOnly On, string Status);
 
-internal sealed record BondResponse(string Id, string Kind, string With, DateTimeOffset Since, string? Thickness)
-{
-    public static BondResponse Of(Bond bond) => new(bond.Id.Value, Http.Words.Of(bond.Kind), bond.With, bond.Since, bond.Thickness is { } thickness ? Http.Words.Of(thickness) : null);
-}
-
 internal sealed record MemberResponse(string Id, string Name, string Relation, DateOnly? From, DateOnly? Until, bool AddressProtected);
+
+/// <summary>緊急支援.</summary>
+/// <param name="Report">Null while the report is still to come.</param>
+internal sealed record EmergencyAidResponse(string Id, string What, string Ground, string ByName, DateTimeOffset At, string? Report);
 
 /// <summary>だれが読んだか.</summary>
 internal sealed record ReaderResponse(DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Part, string PartName, string Purpose)

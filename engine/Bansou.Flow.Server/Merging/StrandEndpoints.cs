@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
@@ -23,9 +24,9 @@ internal static class StrandEndpoints
         return seen.Is(out var found, out _, out var problem) ? TypedResults.Ok(await Strands.OfAsync(found, acting, door)) : problem;
     }
 
-    private static async Task<Results<Ok<Page<StrandEntryResponse>>, ProblemResult>> Timeline(string caseId, Paging paging, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<Page<StrandEntryResponse>>, ProblemResult>> Timeline(string caseId, Paging paging, Spoken spoken, Acting acting, CaseDoor door)
     {
-        if (paging.Problem is { } wrong)
+        if ((paging.Problem ?? spoken.Problem) is { } wrong)
         {
             return wrong;
         }
@@ -39,6 +40,8 @@ internal static class StrandEndpoints
             return problem;
         }
         var strands = await Strands.OfAsync(found, acting, door);
-        return TypedResults.Ok(StrandTimeline.Page(found, strands, cursor, paging.Take));
+        var cases = strands.Strands.Where(strand => strand.Visible)
+            .Select(strand => strand.Case == found.Loaded.Id.Value ? found : door.FindKept(acting, new CaseId(strand.Case))).OfType<FoundCase>().ToDictionary(each => each.Loaded.Id.Value);
+        return TypedResults.Ok(new StrandTimeline(cases, spoken.Language).Page(strands, cursor, paging.Take));
     }
 }

@@ -2,8 +2,10 @@ using System.Globalization;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Projections;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
+using Bansou.Flow.Server.Timelines;
 using Bansou.Flow.Storage.Projections;
 
 namespace Bansou.Flow.Server.Merging;
@@ -13,27 +15,31 @@ namespace Bansou.Flow.Server.Merging;
 /// <param name="IsLead">Whether that is the case that leads.</param>
 /// <param name="Version">Of that case.</param>
 /// <param name="Area">What it can be filtered by, as in the timeline of one case.</param>
+/// <param name="Told">The same in words, as the timeline of that case says it.</param>
 internal sealed record StrandEntryResponse(
-    string Case, string? CaseName, bool IsLead, int Version, DateTimeOffset At, string Person, string PersonName, string RoleName, string Event, string Label, TimelineArea Area, string? Step, string? Referral)
+    string Case, string? CaseName, bool IsLead, int Version, DateTimeOffset At, string Person, string PersonName, string RoleName, string Event, string Label, TimelineArea Area, string? Step, string? Referral, TimelineResponse Told)
 {
-    public static StrandEntryResponse Of(TimelineEntry entry, StrandResponse strand, PackNames names) => new(
-        strand.Case, strand.Name, strand.IsLead, entry.Version, entry.At, entry.By.Person.Value, names.Person(entry.By.Person), names.Role(entry.By.Role),
-        entry.Name, EventCatalog.LabelOf(entry.Name), entry.Area, entry.Step?.Value, entry.Referral?.Value);
+    public static StrandEntryResponse Of(TimelineEntry entry, StrandResponse strand, TimelineResponse told) => new(
+        strand.Case, strand.Name, strand.IsLead, entry.Version, entry.At, told.Person, told.PersonName, told.RoleName,
+        entry.Name, EventCatalog.LabelOf(entry.Name), entry.Area, entry.Step?.Value, entry.Referral?.Value, told);
 }
 
 /// <summary>Puts the timelines of the visible strands in one order of time; nothing of any is left out.</summary>
-internal static class StrandTimeline
+internal sealed class StrandTimeline(IReadOnlyDictionary<string, FoundCase> cases, TellingLanguage language)
 {
-    public static Page<StrandEntryResponse> Page(FoundCase found, StrandsResponse strands, StrandCursor cursor, int take)
+    public Page<StrandEntryResponse> Page(StrandsResponse strands, StrandCursor cursor, int take)
     {
-        var visible = strands.Strands.Where(strand => strand.Visible).ToList();
-        var pages = visible.ToDictionary(strand => strand.Case, strand => found.Municipality.Timeline.Page(new CaseId(strand.Case), new TimelineFilter(), take, cursor.Before(strand.Case)));
+        var visible = strands.Strands.Where(strand => strand.Visible && cases.ContainsKey(strand.Case)).ToList();
+        var pages = visible.ToDictionary(strand => strand.Case, strand => cases[strand.Case].Municipality.Timeline.Page(new CaseId(strand.Case), new TimelineFilter(), take, cursor.Before(strand.Case)));
         var together = visible.SelectMany(strand => pages[strand.Case].Entries.Select(entry => (Strand: strand, Entry: entry)))
             .OrderByDescending(line => line.Entry.At).ThenBy(line => line.Strand.Case, StringComparer.Ordinal).ThenByDescending(line => line.Entry.Version).ToList();
         var shown = together.Take(take).ToList();
         var isAll = together.Count <= take && pages.Values.All(page => page.Next is null);
         var next = shown.GroupBy(line => line.Strand.Case).Aggregate(cursor, (at, lines) => at.With(lines.Key, lines.Min(line => line.Entry.Version)));
-        return new Page<StrandEntryResponse>([.. shown.Select(line => StrandEntryResponse.Of(line.Entry, line.Strand, found.Names))], isAll ? null : next.ToString());
+        var told = shown.GroupBy(line => line.Strand.Case)
+            .ToDictionary(lines => lines.Key, lines => new TimelineTelling(cases[lines.Key], language).Tell([.. lines.Select(line => line.Entry)]).ToDictionary(line => line.Version));
+        return new Page<StrandEntryResponse>(
+            [.. shown.Select(line => StrandEntryResponse.Of(line.Entry, line.Strand, told[line.Strand.Case][line.Entry.Version]))], isAll ? null : next.ToString());
     }
 }
 

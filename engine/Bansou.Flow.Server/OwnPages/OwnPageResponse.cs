@@ -55,7 +55,7 @@ internal sealed record OwnPageResponse(
             page.Draft is { } draft ? PlanResponse.Of(draft, names) : null,
             page.PersonalPlan,
             MapResponse.Of(page.Map, found.Active.Records.Map.Days, found),
-            [.. page.Bonds.Select(OwnTieResponse.Of)],
+            [.. page.Bonds.Select(bond => OwnTieResponse.Of(bond, names))],
             [.. page.KeyPersons.Select(OwnKeyPersonResponse.Of)],
             page.SosReceiver?.Who,
             page.SosReceiver?.HowToReach,
@@ -75,8 +75,8 @@ internal sealed record OwnPageResponse(
 /// <param name="ThicknessWords">切れた・細い・ふつう・太い, or null when nobody said.</param>
 internal sealed record OwnTieResponse(string Id, BondKind Kind, string With, DateTimeOffset Since, BondThickness? Thickness, string? ThicknessWords)
 {
-    public static OwnTieResponse Of(Bond bond) => new(
-        bond.Id.Value, bond.Kind, bond.With, bond.Since, bond.Thickness, bond.Thickness is { } told ? PeopleTables.Thickness.Say(told) : null);
+    public static OwnTieResponse Of(Bond bond, PackNames names) => new(
+        bond.Id.Value, bond.Kind, names.Known(bond.With), bond.Since, bond.Thickness, bond.Thickness is { } told ? PeopleTables.Thickness.Say(told) : null);
 }
 
 internal sealed record OwnKeyPersonResponse(string Id, string Name, bool Light, KeyPersonAnswer Answer, string AnswerWords)

@@ -22,7 +22,7 @@ internal static class WatchEndpoints
             return problem;
         }
         context.Response.Headers.ETag = WriteHeaders.TagOf(found.Loaded.Version);
-        return TypedResults.Ok(WatchReadinessResponse.Of(WatchReadiness.Of(found.Loaded.Flow, found.Active)));
+        return TypedResults.Ok(WatchReadinessResponse.Of(WatchReadiness.Of(found.Loaded.Flow, found.Active, found.Names.Known)));
     }
 }
 

@@ -44,7 +44,8 @@ public enum BondThickness
 
 /// <summary>キーパーソン: a relation that can be declined and is never evaluated.</summary>
 /// <param name="Light">ライトキーパーソン.</param>
-public sealed record KeyPerson(KeyPersonId Id, string Name, bool Light, BondId? Bond, KeyPersonAnswer Answer);
+/// <param name="AnswerWords">What they said with their answer; empty when nothing.</param>
+public sealed record KeyPerson(KeyPersonId Id, string Name, bool Light, BondId? Bond, KeyPersonAnswer Answer, string AnswerWords = "");
 
 /// <summary>キーパーソンの返事.</summary>
 public enum KeyPersonAnswer

@@ -16,7 +16,7 @@ internal static class BondEvolution
         CaseEvent.KeyPersonAnswered e => book with
         {
             KeyPersons = [.. book.KeyPersons.Select(person => person.Id == e.KeyPerson
-                ? person with { Answer = e.Accepts ? KeyPersonAnswer.Accepted : KeyPersonAnswer.Declined }
+                ? person with { Answer = e.Accepts ? KeyPersonAnswer.Accepted : KeyPersonAnswer.Declined, AnswerWords = e.Words }
                 : person)],
         },
         CaseEvent.SosReceiverNamed e => book with { SosReceiver = new SosReceiver(e.Who, e.HowToReach, e.At) },

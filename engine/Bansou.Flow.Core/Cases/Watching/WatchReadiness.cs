@@ -14,16 +14,17 @@ public sealed record WatchReadiness(StepId? Step, WatchState State, ImmutableArr
     /// <summary>Whether the watch could begin now, once somebody has seen what is still open.</summary>
     public bool MayStart => Step is not null && Items.All(item => item.IsThere || !item.IsRequired);
 
-    public static WatchReadiness Of(CaseFlow flow, CaseState.Active state)
+    /// <param name="nameOf">Says whom a bond is with, where an id was written.</param>
+    public static WatchReadiness Of(CaseFlow flow, CaseState.Active state, Func<string, string>? nameOf = null)
     {
         var watch = state.Tokens.Open.FirstOrDefault(open => flow[open.Step].Kind == StepKind.Watch);
-        return new WatchReadiness(watch?.Step, state.Watch, [.. Asked(flow, state, watch)], [.. WatchDecider.StillOpen(flow, state, watch?.Step)]);
+        return new WatchReadiness(watch?.Step, state.Watch, [.. Asked(flow, state, watch, nameOf ?? (written => written))], [.. WatchDecider.StillOpen(flow, state, watch?.Step)]);
     }
 
-    private static IEnumerable<WatchItem> Asked(CaseFlow flow, CaseState.Active state, StepExecution? watch)
+    private static IEnumerable<WatchItem> Asked(CaseFlow flow, CaseState.Active state, StepExecution? watch, Func<string, string> nameOf)
     {
         var (bonds, person) = (state.Records.Bonds, state.Records.Person);
-        var living = bonds.Bonds.Where(bond => bond.IsLiving && bond.Kind != BondKind.A).Select(bond => bond.With).ToList();
+        var living = bonds.Bonds.Where(bond => bond.IsLiving && bond.Kind != BondKind.A).Select(bond => nameOf(bond.With)).ToList();
         yield return WatchItem.Of(WatchItemKind.LivingBond, isRequired: true, living.Count > 0, string.Join("、", living));
         var sos = state.Watch is WatchState.Watching watching ? watching.SosReceiver : bonds.SosReceiver?.Who;
         yield return WatchItem.Of(WatchItemKind.SosReceiver, isRequired: true, sos is not null, sos ?? "");
