@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { words } from '@/words/language';
 import { ApiProblem, type ProblemBody } from './problem';
 import type { paths } from './schema';
 
@@ -12,6 +13,7 @@ export function actAs(role: string | null): void {
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set('X-Bansou-Client', 'desk');
+    request.headers.set('Accept-Language', words.language === 'en' ? 'en' : 'ja');
     if (actingRole && !request.headers.has('X-Bansou-Role')) {
       request.headers.set('X-Bansou-Role', actingRole);
     }

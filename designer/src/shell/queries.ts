@@ -1,6 +1,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { asProblem } from '@/api/problem';
 import { meQuery } from '@/session/session';
+import { words } from '@/words/language';
 
 const signedOut = new Set(['not-signed-in', 'session-expired']);
 
@@ -18,3 +19,6 @@ export const queries: QueryClient = new QueryClient({
     },
   }),
 });
+
+// What the server says, it says in the language of the screen.
+words.on('languageChanged', () => void queries.invalidateQueries());

@@ -2,11 +2,13 @@ using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Reading;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Server.Drawings;
 using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Cases;
 
 /// <summary>What is written about the case (V4); members who are hidden from the reader and protected addresses are left out.</summary>
+/// <param name="HiddenFrom">見せない相手, for who holds the case; null for others.</param>
 internal sealed record RecordsResponse(
     IReadOnlyList<WordsResponse> PresentingIssues,
     IReadOnlyList<WordsResponse> EmergingIssues,
@@ -22,7 +24,8 @@ internal sealed record RecordsResponse(
     bool AddressProtected,
     HolderResponse? SecondStaff,
     IReadOnlyList<KeyPersonResponse> KeyPersons,
-    IReadOnlyList<EmergencyAidResponse> EmergencyAids)
+    IReadOnlyList<EmergencyAidResponse> EmergencyAids,
+    IReadOnlyList<NamedResponse>? HiddenFrom)
 {
     public static RecordsResponse Of(WholeCase whole, PackNames names) => new(
         [.. whole.Intake.PresentingIssues.Select(words => WordsResponse.Of(words, names))],
@@ -40,7 +43,11 @@ internal sealed record RecordsResponse(
         whole.AddressProtected,
         whole.Notes.SecondStaff is { } second ? names.Of(second) : null,
         [.. whole.Bonds.KeyPersons.Select(KeyPersonResponse.Of)],
-        [.. whole.Decisions.Aids.Select(aid => new EmergencyAidResponse(aid.Id, aid.What, aid.Ground, names.Person(aid.By), aid.At, aid.Report))]);
+        [.. whole.Decisions.Aids.Select(aid => new EmergencyAidResponse(aid.Id, aid.What, aid.Ground, names.Person(aid.By), aid.At, aid.Report))],
+        HiddenFromOf(whole, names));
+
+    private static IReadOnlyList<NamedResponse>? HiddenFromOf(WholeCase whole, PackNames names) =>
+        whole.Shieldings.FirstOrDefault(line => line.Member is null)?.Shielding.HiddenFrom.Select(person => new NamedResponse(person.Value, names.Person(person))).ToList();
 }
 
 internal sealed record WordsResponse(string Words, string ByName, DateTimeOffset At)

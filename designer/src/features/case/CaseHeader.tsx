@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconHomeShield } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { Case } from '@/api/caseQueries';
+import { useWordTable } from '@/api/wordTables';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
 import { AlsoHere } from './AlsoHere';
@@ -23,6 +24,8 @@ interface CaseHeaderProps {
 export function CaseHeader({ of, person, mayTakeBack, editing }: CaseHeaderProps) {
   const say = useWords(caseWords);
   const name = person?.name ?? of.overview?.name ?? null;
+  const stages = useWordTable('caseStage');
+  const stage = of.overview?.stage;
   const isProtected = person?.addressProtected ?? of.records?.addressProtected ?? false;
   useEffect(() => {
     document.title = name ?? say('unnamed');
@@ -43,7 +46,7 @@ export function CaseHeader({ of, person, mayTakeBack, editing }: CaseHeaderProps
           )}
         </h1>
         {person?.calledAs && <span className={classes.soft}>{say('calledAs', { name: person.calledAs })}</span>}
-        <span className={classes.stage}>{of.overview?.seenOffAt ? say('seenOff') : of.overview?.stageName}</span>
+        <span className={classes.stage}>{of.overview?.seenOffAt ? say('seenOff') : stage && stages.say(stage)}</span>
         {isProtected && (
           <Tooltip label={say('protectedBecause')} multiline maw="20rem">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tooltip must be reached by keyboard too. */}

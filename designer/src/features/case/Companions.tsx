@@ -13,6 +13,8 @@ export function Companions({ of }: { readonly of: Case }) {
     return null;
   }
   const named = (person: string, name: string) => (person === me.person ? `${name} (${say('me')})` : name);
+  const second = of.records?.secondStaff;
+  const keyPersons = of.records?.keyPersons.filter(({ answer }) => answer === 'accepted') ?? [];
   const both = overview.lead.person === overview.overviewHolder.person;
   return (
     <dl className={classes.companions} aria-label={say('companions')}>
@@ -24,6 +26,18 @@ export function Companions({ of }: { readonly of: Case }) {
         <div title={overview.lead.organisationName}>
           <dt>{say('lead')}</dt>
           <dd>{named(overview.lead.person, overview.lead.personName)}</dd>
+        </div>
+      )}
+      {second && (
+        <div title={second.organisationName}>
+          <dt>{say('second')}</dt>
+          <dd>{named(second.person, second.personName)}</dd>
+        </div>
+      )}
+      {keyPersons.length > 0 && (
+        <div>
+          <dt>{say('keyPerson')}</dt>
+          <dd>{keyPersons.map(({ name }) => name).join(say('and'))}</dd>
         </div>
       )}
       {of.records?.sosReceiver && (

@@ -6,6 +6,7 @@ import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from './caseWords';
 import classes from './OwnVoice.module.css';
+import { PersonPages } from './PersonPages';
 import type { Person } from './personQuery';
 
 interface OwnVoiceProps {
@@ -24,9 +25,12 @@ export function OwnVoice({ of, person, mayAdd }: OwnVoiceProps) {
   const newest = heard.toSorted((one, other) => other.at.localeCompare(one.at));
   return (
     <section className={classes.voice} aria-labelledby="own-voice">
-      <h2 id="own-voice" className={classes.title}>
-        {say('inOwnWords')}
-      </h2>
+      <div className={classes.head}>
+        <h2 id="own-voice" className={classes.title}>
+          {say('inOwnWords')}
+        </h2>
+        <PersonPages caseId={of.id} />
+      </div>
       {newest.length === 0 && <p className={classes.none}>{say('noWordsYet')}</p>}
       <div className={classes.words}>
         {newest.slice(0, 3).map((words) => (

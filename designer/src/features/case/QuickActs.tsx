@@ -12,7 +12,7 @@ const quick = [
   { command: 'add-work-item', Icon: IconPencilPlus },
 ] as const;
 
-const more = ['record-consent', 'hand-over', 'assign-second-staff', 'protect-address'];
+export const quickCommands: ReadonlySet<string> = new Set(quick.map(({ command }) => command));
 
 interface QuickActsProps {
   readonly actions: readonly Action[];
@@ -37,14 +37,6 @@ export function QuickActs({ actions, known }: QuickActsProps) {
               justify="start"
               leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
             >
-              {label(command)}
-            </ActLink>
-          ),
-      )}
-      {more.map(
-        (command) =>
-          label(command) && (
-            <ActLink key={command} act={{ act: command }} variant="subtle" fullWidth justify="start">
               {label(command)}
             </ActLink>
           ),

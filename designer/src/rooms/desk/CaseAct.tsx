@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Fragment, Suspense } from 'react';
-import { colleaguesOf, colleaguesQuery } from '@/features/case/colleagues';
+import { type Colleague, useColleagues } from '@/features/case/colleagues';
 import { Loading } from '@/ui/Loading';
 import { type Act, useAct } from '@/ui/useAct';
 import * as panels from './casePanels';
 import type { CaseParts } from './caseParts';
+import { plainCommands } from './knownActs';
 
 /** What is being done beside the case, by the act in the address. An address that nobody knows shows nothing. */
 export function CaseAct({ parts }: { readonly parts: CaseParts }) {
   const { act, close } = useAct();
-  const colleagues = colleaguesOf(parts.data.overview ?? undefined, useQuery(colleaguesQuery).data?.items ?? []);
+  const colleagues = useColleagues(parts.data.overview ?? undefined);
   return (
     act && (
       <Suspense fallback={<Loading />}>
@@ -19,7 +19,7 @@ export function CaseAct({ parts }: { readonly parts: CaseParts }) {
   );
 }
 
-function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colleaguesOf>, onClose: () => void) {
+function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], onClose: () => void) {
   const { caseId, data, actions, needs, referrals, returns } = parts;
   const steps = data.overview?.openSteps ?? data.own?.steps ?? [];
   const { step = '', referral = '' } = act;
@@ -37,6 +37,19 @@ function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colle
       return <panels.AnytimePanel {...at} actions={actions} entry={act.choice ?? ''} />;
     case 'write-note':
       return <panels.NotePanel {...at} referral={act.referral} />;
+    case 'correct-note':
+      return <panels.CorrectNotePanel {...at} notes={data.records?.notes ?? []} note={act.item} />;
+    case 'assign-second-staff':
+      return (
+        <panels.SecondStaffPanel
+          {...at}
+          lead={data.overview?.lead.person}
+          now={data.records?.secondStaff ?? undefined}
+          colleagues={colleagues}
+        />
+      );
+    case 'name-referral':
+      return <panels.NameReferralPanel {...at} step={step} referrals={living(parts)} />;
     case 'add-presenting-issue':
       return <panels.IssuePanel {...at} />;
     case 'record-need':
@@ -87,8 +100,23 @@ function panelOf(act: Act, parts: CaseParts, colleagues: ReturnType<typeof colle
         />
       );
     default:
-      return null;
+      return plainCommands.has(act.act) ? (
+        <panels.PlainPanel {...at} {...{ act, colleagues }} subject={subjectOf(act, parts)} hiddenFrom={data.records?.hiddenFrom ?? []} />
+      ) : null;
   }
+}
+
+/** The step or the receiver that an act is about, in words. */
+function subjectOf({ step, referral }: Act, { data, referrals }: CaseParts): string | undefined {
+  return (
+    referrals.find((one) => one.id === referral)?.receiverName ??
+    data.overview?.openSteps.find((open) => open.step === step && (open.referral ?? undefined) === referral)?.label
+  );
+}
+
+/** The referrals that go on, by their receivers. */
+function living({ referrals }: CaseParts) {
+  return referrals.filter((one) => !panels.hasEnded(one)).map(({ id, receiverName }) => ({ id, name: receiverName ?? id }));
 }
 
 /** Links for an answer, for who may write into the case, while the receiver has something to answer. */

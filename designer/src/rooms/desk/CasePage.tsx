@@ -1,7 +1,9 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import { CaseHeader } from '@/features/case/CaseHeader';
+import { MoreActs } from '@/features/case/MoreActs';
 import { choicesOf } from '@/features/case/now/groupActions';
 import { OwnVoice } from '@/features/case/OwnVoice';
 import { personQuery } from '@/features/case/personQuery';
@@ -11,6 +13,7 @@ import { needsQuery, referralsQuery } from '@/features/referrals/referralQueries
 import { useReturns } from '@/live/useReturns';
 import { Answer } from '@/ui/Answer';
 import { useAct } from '@/ui/useAct';
+import { actPlaces } from './actPlaces';
 import { CaseAct } from './CaseAct';
 import classes from './CasePage.module.css';
 import { CaseTabs } from './CaseTabs';
@@ -27,6 +30,8 @@ export function CasePage() {
 function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
   const caseId = data.id;
   const { act } = useAct();
+  // Beside the case where there is room, else below it: the person's words come first.
+  const wide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
   const returns = useReturns();
   const person = useQuery({ ...personQuery(caseId), enabled: data.records !== undefined }).data;
   const actions = useQuery(actionsQuery(caseId)).data ?? [];
@@ -36,16 +41,21 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
   const parts: CaseParts = { caseId, data, person, actions, needs, referrals, returns, flow };
   const mayTakeBack = referrals.some((referral) => choicesOf(actions, 'return-referral', referral.id).length > 0);
   const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
+  const more = <MoreActs caseId={caseId} actions={actions} known={knownActs} elsewhere={actPlaces} />;
   return (
     <>
       <CaseHeader of={data} person={person} mayTakeBack={mayTakeBack} editing={act !== null} />
       <div className={classes.page}>
-        <div className={classes.beside}>{act ? <CaseAct parts={parts} /> : <QuickActs actions={actions} known={knownActs} />}</div>
+        <div className={classes.beside}>
+          {act ? <CaseAct parts={parts} /> : <QuickActs actions={actions} known={knownActs} />}
+          {!act && wide && more}
+        </div>
         <div className={classes.centre}>
           <ReturnsWaiting returns={returns} />
           <OwnVoice of={data} person={person} mayAdd={may('add-presenting-issue')} />
           <CaseTabs parts={parts} />
         </div>
+        {!wide && more}
       </div>
     </>
   );

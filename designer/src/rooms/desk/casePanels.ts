@@ -16,6 +16,16 @@ export const HandOverPanel = lazy(async () => ({ default: (await import('@/featu
 export const ProtectAddressPanel = lazy(async () => ({
   default: (await import('@/features/case/acts/ProtectAddressPanel')).ProtectAddressPanel,
 }));
+export const PlainPanel = lazy(async () => ({ default: (await import('@/features/case/acts/plain/PlainPanel')).PlainPanel }));
+export const CorrectNotePanel = lazy(async () => ({
+  default: (await import('@/features/case/acts/plain/CorrectNotePanel')).CorrectNotePanel,
+}));
+export const SecondStaffPanel = lazy(async () => ({
+  default: (await import('@/features/case/acts/plain/SecondStaffPanel')).SecondStaffPanel,
+}));
+export const NameReferralPanel = lazy(async () => ({
+  default: (await import('@/features/case/acts/plain/NameReferralPanel')).NameReferralPanel,
+}));
 export const ReferralPanel = lazy(async () => ({ default: (await import('@/features/referrals/ReferralPanel')).ReferralPanel }));
 export const OpenReferralPanel = lazy(async () => ({
   default: (await import('@/features/referrals/OpenReferralPanel')).OpenReferralPanel,

@@ -2,6 +2,7 @@ export const caseTabsJa = {
   tabs: 'このケースの見かた',
   tabNow: 'いま',
   tabTimeline: '経過',
+  tabRecords: '記録',
   tabMap: '流れの図',
   tabPlan: 'プラン',
   tabConsents: '同意',

@@ -65,6 +65,14 @@ const WatchTab = lazy(async () => {
   };
 });
 
+const RecordsTab = lazy(async () => {
+  const { RecordsTab: Records } = await import('@/features/case/records/RecordsTab');
+  return {
+    default: ({ parts }: { readonly parts: CaseParts }) =>
+      parts.data.records && <Records records={parts.data.records} person={parts.person} may={(command) => may(parts, command)} />,
+  };
+});
+
 function may(parts: CaseParts, command: string): boolean {
   return parts.actions.some((action) => action.command === command && action.allowed);
 }
@@ -73,6 +81,7 @@ function may(parts: CaseParts, command: string): boolean {
 export const caseTabs: readonly CaseTab[] = [
   { key: 'now', name: 'tabNow', shows: () => true, Content: NowTab },
   { key: 'timeline', name: 'tabTimeline', shows: ({ data }) => data.records !== undefined, Content: TimelineTab },
+  { key: 'records', name: 'tabRecords', shows: ({ data }) => data.records !== undefined, Content: RecordsTab },
   { key: 'map', name: 'tabMap', shows: ({ data }) => data.overview !== undefined, Content: MapTab },
   { key: 'plan', name: 'tabPlan', shows: ({ data }) => data.overview !== undefined, Content: PlanTab },
   { key: 'consents', name: 'tabConsents', shows: ({ data }) => data.overview !== undefined, Content: ConsentTab },

@@ -46,6 +46,7 @@ public static class ActionPlaces
             CaseCommand.DecideSupport c => c.Plan.Value,
             CaseCommand.CorrectNote c => c.Note.Value,
             CaseCommand.EndMembership c => c.Member.Value,
+            CaseCommand.ReportEmergencyAid c => c.Aid,
             _ => null,
         },
     };

@@ -21,6 +21,8 @@ interface WordsPanelProps {
   readonly title: string;
   readonly lead?: string;
   readonly fields: readonly WordsField[];
+  /** What stands there now, where the act writes it anew. */
+  readonly first?: Readonly<Record<string, string>>;
   readonly does: string;
   readonly busy: boolean;
   readonly error: unknown;
@@ -31,9 +33,9 @@ interface WordsPanelProps {
 }
 
 /** An act that takes nothing but a few words. */
-export function WordsPanel({ place, title, lead, fields, does, busy, error, onSend, onClose, children }: WordsPanelProps) {
+export function WordsPanel({ place, title, lead, fields, first = {}, does, busy, error, onSend, onClose, children }: WordsPanelProps) {
   const say = useWords(actsWords);
-  const [words, change, clear] = useKept<Record<string, string>>(place, {});
+  const [words, change, clear] = useKept<Record<string, string>>(place, first);
   const missing = fields.find((field) => field.needed && !words[field.name]?.trim());
   return (
     <ActPanel title={title} lead={lead} onClose={onClose}>

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ActLink } from '@/ui/ActLink';
 import { Due } from '@/ui/Due';
-import { type Act, useAct } from '@/ui/useAct';
+import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
@@ -16,16 +16,24 @@ interface StepCardProps {
   readonly primary: boolean;
 }
 
-const buttons = { 'open-referral': 'openReferral', 'choose-next-step': 'chooseNext', 'name-referral': 'nameReferral' } as const;
+const buttons = {
+  'resolve-fault': 'resolveFault',
+  'open-referral': 'openReferral',
+  'choose-next-step': 'chooseNext',
+  'name-referral': 'nameReferral',
+} as const;
+
+/** Whose step it is, and leaving it: behind the menu. */
+const menu = { 'claim-step': 'claim', 'hand-on-step': 'handOn', 'give-back-step': 'giveBack', 'cancel-step': 'cancelStep' } as const;
 
 /** One open step: what it waits for, until when, and how it can be answered. */
 export function StepCard({ acts: { step, outcomes, others }, receiver, known, primary }: StepCardProps) {
   const say = useWords(caseWords);
   const { linkTo } = useAct();
   const place = { step: step.step, referral: step.referral ?? undefined };
-  const direct = Object.entries(buttons).filter(([command]) => known.has(command) && others.some((action) => action.command === command));
-  const mayCancel = others.some((action) => action.command === 'cancel-step');
-  const cancel: Act = { act: 'cancel-step', ...place };
+  const open = ([command]: [string, string]) => known.has(command) && others.some((action) => action.command === command);
+  const direct = (Object.entries(buttons) as [string, (typeof buttons)[keyof typeof buttons]][]).filter(open);
+  const behind = (Object.entries(menu) as [string, (typeof menu)[keyof typeof menu]][]).filter(open);
   return (
     <li className={classes.step} data-quiet={step.status !== 'live'}>
       <div className={classes.stepHead}>
@@ -46,7 +54,7 @@ export function StepCard({ acts: { step, outcomes, others }, receiver, known, pr
             {say('finish')}
           </ActLink>
         )}
-        {mayCancel && (
+        {behind.length > 0 && (
           <Menu position="bottom-start" shadow="md">
             <Menu.Target>
               <UnstyledButton className={classes.more}>
@@ -55,9 +63,11 @@ export function StepCard({ acts: { step, outcomes, others }, receiver, known, pr
               </UnstyledButton>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item component={Link} to={linkTo(cancel)}>
-                {say('cancelStep')}
-              </Menu.Item>
+              {behind.map(([command, word]) => (
+                <Menu.Item key={command} component={Link} to={linkTo({ act: command, ...place })}>
+                  {say(word)}
+                </Menu.Item>
+              ))}
             </Menu.Dropdown>
           </Menu>
         )}

@@ -1,0 +1,115 @@
+import { type PlainAct, writtenOf } from './plainAct';
+
+/** 聴いたこと、見立て、支援経過に添えるもの. */
+export const recordActs: readonly PlainAct[] = [
+  {
+    command: 'write-notice',
+    title: 'noticeTitle',
+    lead: 'noticeLead',
+    does: 'write',
+    fields: [
+      { kind: 'words', name: 'facts', label: 'noticeFacts', help: 'noticeFactsHelp', needed: true },
+      { kind: 'words', name: 'impression', label: 'noticeImpression' },
+      { kind: 'choice', name: 'contact', label: 'noticeContact', table: 'noticeContact' },
+      { kind: 'words', name: 'notToPushAway', label: 'noticeNotToPushAway' },
+      { kind: 'line', name: 'place', label: 'noticePlace' },
+    ],
+    body: (values) => writtenOf(values, ['facts', 'impression', 'contact', 'notToPushAway', 'place']),
+  },
+  {
+    command: 'receive-inquiry',
+    title: 'inquiryTitle',
+    lead: 'inquiryLead',
+    does: 'write',
+    fields: [
+      { kind: 'choice', name: 'channel', label: 'inquiryChannel', table: 'intakeChannel', first: 'phone', needed: true },
+      { kind: 'own', name: 'concern', label: 'inquiryConcern', help: 'asSaid' },
+      { kind: 'line', name: 'inquirer', label: 'inquiryWho', help: 'inquiryWhoHelp' },
+      { kind: 'line', name: 'relation', label: 'inquiryRelation' },
+      { kind: 'line', name: 'contactWish', label: 'inquiryContactWish' },
+      { kind: 'yes', name: 'outsideHours', label: 'inquiryOutside' },
+    ],
+    body: (values) => ({
+      ...writtenOf(values, ['channel', 'concern', 'contactWish']),
+      outsideHours: values.outsideHours === 'yes',
+      ...(values.inquirer?.trim() ? { inquirer: { name: values.inquirer.trim(), relation: values.relation?.trim() ?? '' } } : {}),
+    }),
+  },
+  {
+    command: 'add-emerging-issue',
+    title: 'emergingTitle',
+    lead: 'emergingLead',
+    does: 'write',
+    fields: [{ kind: 'words', name: 'issue', label: 'emergingIssue', needed: true }],
+    body: (values) => writtenOf(values, ['issue']),
+  },
+  {
+    command: 'write-assessment',
+    title: 'assessmentTitle',
+    lead: 'assessmentLead',
+    does: 'write',
+    fields: [
+      { kind: 'choice', name: 'section', label: 'assessmentSection', table: 'assessmentSection', first: 'story', needed: true },
+      { kind: 'own', name: 'ownWords', label: 'ownWords', help: 'asSaid' },
+      { kind: 'words', name: 'text', label: 'assessmentText', help: 'assessmentTextHelp' },
+    ],
+    oneOf: ['ownWords', 'text'],
+    body: (values) => writtenOf(values, ['section', 'text', 'ownWords']),
+  },
+  {
+    command: 'record-screening',
+    title: 'screeningTitle',
+    lead: 'screeningLead',
+    does: 'write',
+    fields: [
+      { kind: 'choice', name: 'result', label: 'screeningResult', table: 'screeningResult', first: 'single', needed: true },
+      { kind: 'words', name: 'reason', label: 'why', needed: true },
+    ],
+    body: (values) => writtenOf(values, ['result', 'reason']),
+  },
+  {
+    command: 'tell-self-view',
+    title: 'selfViewTitle',
+    lead: 'selfViewLead',
+    does: 'write',
+    fields: [
+      { kind: 'line', name: 'question', label: 'selfViewQuestion', help: 'selfViewQuestionHelp', needed: true },
+      { kind: 'own', name: 'words', label: 'selfViewWords', help: 'selfViewWordsHelp' },
+    ],
+    body: (values) => writtenOf(values, ['question', 'words']),
+  },
+  {
+    command: 'write-handover-note',
+    title: 'handoverNoteTitle',
+    lead: 'handoverNoteLead',
+    does: 'write',
+    fields: [
+      { kind: 'colleague', name: 'to', label: 'handoverNoteTo', needed: true },
+      { kind: 'words', name: 'toKnow', label: 'memoryToKnow' },
+      { kind: 'words', name: 'notToSay', label: 'memoryNotToSay' },
+      { kind: 'words', name: 'wentWell', label: 'memoryWentWell' },
+      { kind: 'words', name: 'signs', label: 'memorySigns' },
+    ],
+    oneOf: ['toKnow', 'notToSay', 'wentWell', 'signs'],
+    body: (values) => writtenOf(values, ['to', 'toKnow', 'notToSay', 'wentWell', 'signs']),
+  },
+  {
+    command: 'give-emergency-aid',
+    title: 'aidTitle',
+    lead: 'aidLead',
+    does: 'write',
+    fields: [
+      { kind: 'words', name: 'what', label: 'aidWhat', help: 'aidWhatHelp', needed: true },
+      { kind: 'words', name: 'ground', label: 'aidGround', needed: true },
+    ],
+    body: (values, { id }) => ({ aid: id, ...writtenOf(values, ['what', 'ground']) }),
+  },
+  {
+    command: 'report-emergency-aid',
+    title: 'aidReportTitle',
+    lead: 'aidReportLead',
+    does: 'write',
+    fields: [{ kind: 'words', name: 'words', label: 'aidReport', needed: true }],
+    body: (values, { item }) => ({ aid: item, ...writtenOf(values, ['words']) }),
+  },
+];
