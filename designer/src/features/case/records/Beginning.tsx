@@ -39,7 +39,7 @@ export function Beginning({ inquiries, notices }: Pick<Records, 'inquiries' | 'n
             </p>
           )}
           <p className={classes.soft}>
-            <When at={notice.at} /> {[notice.place, notice.byName].filter(Boolean).join(' ・ ')}
+            <When at={notice.at} /> {[notice.place, notice.byName].filter(Boolean).join(say('dot'))}
           </p>
         </article>
       ))}

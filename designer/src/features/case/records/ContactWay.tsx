@@ -14,7 +14,7 @@ export function ContactWay({ way }: { readonly way: Person['contactWays'][number
     <li>
       <span className={classes.soft}>{kinds.say(way.kind)}</span> {way.to}{' '}
       <span className={classes.soft}>
-        {[...allowed.map((what) => say(what, { answer: permissions.say(way[what]) })), way.when].filter(Boolean).join(' ・ ')}
+        {[...allowed.map((what) => say(what, { answer: permissions.say(way[what]) })), way.when].filter(Boolean).join(say('dot'))}
       </span>
     </li>
   );

@@ -36,7 +36,7 @@ export function PersonSheet({ person, hiddenFrom, may }: PersonSheetProps) {
       <dl className={classes.sheet}>
         <Line name={say('name')} act={may('name-person') ? 'name-person' : null}>
           {person.name
-            ? [person.name, person.reading, person.calledAs && `${say('calledAs')}: ${person.calledAs}`].filter(Boolean).join(' ・ ')
+            ? [person.name, person.reading, person.calledAs && `${say('calledAs')}: ${person.calledAs}`].filter(Boolean).join(say('dot'))
             : null}
         </Line>
         <Line name={say('birth')} act={may('write-birth-date') ? 'write-birth-date' : null}>
@@ -60,7 +60,7 @@ export function PersonSheet({ person, hiddenFrom, may }: PersonSheetProps) {
         </Line>
         {hiddenFrom && (
           <Line name={say('hiddenFrom')} act={may('hide-from') ? 'hide-from' : null}>
-            {hiddenFrom.length > 0 ? hiddenFrom.map(({ name }) => name).join(' ・ ') : say('nobodyHidden')}
+            {hiddenFrom.length > 0 ? hiddenFrom.map(({ name }) => name).join(say('dot')) : say('nobodyHidden')}
           </Line>
         )}
       </dl>

@@ -39,4 +39,5 @@ export const recordsEn = {
   report: 'Report afterwards',
   reportOf: 'Report afterwards: {{what}}',
   showAll: 'Show all ({{count}})',
+  dot: ' · ',
 } as const;

@@ -39,4 +39,5 @@ export const recordsJa = {
   report: 'あとから報告する',
   reportOf: 'あとから報告する: {{what}}',
   showAll: 'ぜんぶ見る（{{count}}）',
+  dot: ' ・ ',
 } as const;
