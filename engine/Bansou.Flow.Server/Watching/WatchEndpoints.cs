@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases.Watching;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -14,15 +15,19 @@ internal static class WatchEndpoints
     public static void MapWatchEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").ActsInRole()
         .MapGet("/watch-readiness", Read).WithName("getWatchReadiness").WithSummary("見守りへ移る前にたしかめること").WithTags(CommandTags.People).ShowsCase();
 
-    private static async Task<Results<Ok<WatchReadinessResponse>, ProblemResult>> Read(string caseId, HttpContext context, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<WatchReadinessResponse>, ProblemResult>> Read(string caseId, HttpContext context, Spoken spoken, Acting acting, CaseDoor door)
     {
+        if (spoken.Problem is { } wrong)
+        {
+            return wrong;
+        }
         var seen = await door.ReadAsync(acting, caseId, ReadingLevel.WholeCase);
         if (!seen.Is(out var found, out _, out var problem))
         {
             return problem;
         }
         context.Response.Headers.ETag = WriteHeaders.TagOf(found.Loaded.Version);
-        return TypedResults.Ok(WatchReadinessResponse.Of(WatchReadiness.Of(found.Loaded.Flow, found.Active, found.Names.Known)));
+        return TypedResults.Ok(WatchReadinessResponse.Of(WatchReadiness.Of(found.Loaded.Flow, found.Active, found.Names.Known, spoken.Language), spoken.Language));
     }
 }
 
@@ -35,7 +40,7 @@ internal static class WatchEndpoints
 internal sealed record WatchReadinessResponse(
     string State, string? Step, bool MayStart, DateTimeOffset? NextContact, IReadOnlyList<WatchItemResponse> Items, IReadOnlyList<StillOpenResponse> StillOpen, string ReEntry)
 {
-    public static WatchReadinessResponse Of(WatchReadiness readiness) => new(
+    public static WatchReadinessResponse Of(WatchReadiness readiness, TellingLanguage language) => new(
         readiness.State switch
         {
             WatchState.NotWatching => "none",
@@ -46,7 +51,7 @@ internal sealed record WatchReadinessResponse(
         readiness.Step?.Value,
         readiness.MayStart,
         readiness.State is WatchState.Watching watching ? watching.NextContact : null,
-        [.. readiness.Items.Select(item => new WatchItemResponse(item.Kind, item.Label, item.IsRequired, item.IsThere, item.Words, item.WhatToDo))],
+        [.. readiness.Items.Select(item => new WatchItemResponse(item.Kind, LifeTables.WatchItemKind.Say(item.Kind, language), item.IsRequired, item.IsThere, item.Words, item.WhatToDo))],
         [.. readiness.StillOpen.Select(open => new StillOpenResponse(open.Step?.Value, open.Referral?.Value, open.Label))],
         Core.Definitions.Steps.AnytimeEntries.ReEntry);
 }

@@ -1,27 +1,26 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@/api/schemas';
-import { useWordTable } from '@/api/wordTables';
-import { dayInWords } from '@/time/moments';
+import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
-import { isEnglish } from '@/words/language';
 import { BondForm } from './BondForm';
+import { BondRow } from './BondRow';
 import classes from './Bonds.module.css';
 import { bondsWords } from './bondsWords';
-import { KeyPersonForm } from './KeyPersonForm';
+import { KeyPersons } from './KeyPersons';
+import { Memories } from './Memories';
 import { SosForm } from './SosForm';
 
 export type Bond = Schema<'BondResponse'>;
 
 interface BondsTabProps {
   readonly caseId: string;
-  readonly bonds: readonly Bond[];
-  readonly sosReceiver: string | undefined;
+  readonly records: Schema<'RecordsResponse'>;
   readonly may: (command: string) => boolean;
 }
 
-/** 絆 A, B and C in words, the key persons, and who takes the SOS: never counted, never ranked (HR-7). */
-export function BondsTab({ caseId, bonds, sosReceiver, may }: BondsTabProps) {
+/** 絆 A, B and C in words, the key persons with what they may know, and who takes the SOS: never counted, never ranked (HR-7). */
+export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach, keyPersons }, may }: BondsTabProps) {
   const say = useWords(bondsWords);
   const [open, setOpen] = useState<string | null>(null);
   const close = () => setOpen(null);
@@ -36,7 +35,7 @@ export function BondsTab({ caseId, bonds, sosReceiver, may }: BondsTabProps) {
             {bonds
               .filter((bond) => bond.kind === kind)
               .map((bond) => (
-                <Row key={bond.id} bond={bond} onDescribe={may('describe-bond') ? () => setOpen(bond.id) : undefined} />
+                <BondRow key={bond.id} bond={bond} onDescribe={may('describe-bond') ? () => setOpen(bond.id) : undefined} />
               ))}
             {bonds.every((bond) => bond.kind !== kind) && <li className={classes.soft}>{say('none')}</li>}
           </ul>
@@ -53,19 +52,13 @@ export function BondsTab({ caseId, bonds, sosReceiver, may }: BondsTabProps) {
         </div>
       )}
       {open === 'new' && <BondForm caseId={caseId} onClose={close} />}
-      <section>
-        <h3>{say('keyPersons')}</h3>
-        <p className={classes.soft}>{say('keyPersonsText')}</p>
-        {may('ask-key-person') && open !== 'key' && (
-          <Button variant="default" onClick={() => setOpen('key')}>
-            {say('askKeyPerson')}
-          </Button>
-        )}
-        {open === 'key' && <KeyPersonForm caseId={caseId} onClose={close} />}
-      </section>
+      <KeyPersons caseId={caseId} keyPersons={keyPersons} mayAsk={may('ask-key-person')} />
+      <Memories caseId={caseId} mayWrite={may('write-memory')} />
       <section>
         <h3>{say('sos')}</h3>
-        <p>{sosReceiver ?? say('sosNone')}</p>
+        <p>
+          {sosReceiver ?? say('sosNone')} {sosHowToReach && <span className={classes.soft}>{sosHowToReach}</span>}
+        </p>
         {may('name-sos-receiver') && open !== 'sos' && (
           <Button variant="default" onClick={() => setOpen('sos')}>
             {say('sosWrite')}
@@ -73,24 +66,11 @@ export function BondsTab({ caseId, bonds, sosReceiver, may }: BondsTabProps) {
         )}
         {open === 'sos' && <SosForm caseId={caseId} onClose={close} />}
       </section>
-    </div>
-  );
-}
-
-function Row({ bond, onDescribe }: { readonly bond: Bond; readonly onDescribe: (() => void) | undefined }) {
-  const say = useWords(bondsWords);
-  const thickness = useWordTable('bondThickness');
-  return (
-    <li>
-      <span className={classes.grow}>
-        <strong>{bond.with}</strong> {bond.thickness && thickness.say(bond.thickness)}{' '}
-        <span className={classes.soft}>{say('since', { day: dayInWords(bond.since, isEnglish(), false) })}</span>
-      </span>
-      {onDescribe && (
-        <Button variant="subtle" onClick={onDescribe} aria-label={`${bond.with}: ${say('describe')}`}>
-          {say('describe')}
-        </Button>
+      {may('tell-way-back') && (
+        <div>
+          <ActLink act={{ act: 'tell-way-back' }}>{say('wayBack')}</ActLink>
+        </div>
       )}
-    </li>
+    </div>
   );
 }

@@ -79,6 +79,11 @@ function Papers({ detail, actions, openStep }: Pick<ReferralPanelProps, 'actions
       {hasEnded(detail.referral) && openStep && (
         <ActLink act={{ act: 'open-referral', step: openStep, need: need ?? undefined, referral: id }}>{say('againTitle')}</ActLink>
       )}
+      {may('assign-referral') && (
+        <ActLink act={{ act: 'assign-referral', referral: id }} variant="subtle">
+          {say('assign')}
+        </ActLink>
+      )}
       {may('document-ground') && !hasEnded(detail.referral) && (
         <ActLink act={{ act: 'document-ground', referral: id }} variant="subtle">
           {say('ground')}

@@ -157,4 +157,5 @@ export const referralsEn = {
   secondPerson: 'Who closes it with you',
   concernReason: 'How it was resolved',
   gone: 'This referral cannot be found.',
+  assign: 'Settle who looks after it',
 } as const;

@@ -157,4 +157,5 @@ export const referralsJa = {
   secondPerson: 'いっしょに閉じる人',
   concernReason: 'どう解けたか',
   gone: 'このつなぎは見つかりません。',
+  assign: 'その後を見る人を決める',
 } as const;

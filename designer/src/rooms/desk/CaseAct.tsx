@@ -48,6 +48,8 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
           colleagues={colleagues}
         />
       );
+    case 'choose-memories':
+      return <panels.ChooseMemoriesPanel {...at} keyPerson={act.item ?? ''} />;
     case 'name-referral':
       return <panels.NameReferralPanel {...at} step={step} referrals={living(parts)} />;
     case 'add-presenting-issue':

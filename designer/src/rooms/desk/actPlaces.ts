@@ -12,7 +12,6 @@ export const actPlaces: Readonly<Record<string, Elsewhere>> = {
   'ask-key-person': bonds,
   'answer-as-key-person': bonds,
   'name-sos-receiver': bonds,
-  'write-memory': bonds,
   'choose-memories': bonds,
   'place-on-map': map,
   'take-off-map': map,

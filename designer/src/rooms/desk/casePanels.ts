@@ -23,6 +23,9 @@ export const CorrectNotePanel = lazy(async () => ({
 export const SecondStaffPanel = lazy(async () => ({
   default: (await import('@/features/case/acts/plain/SecondStaffPanel')).SecondStaffPanel,
 }));
+export const ChooseMemoriesPanel = lazy(async () => ({
+  default: (await import('@/features/bonds/ChooseMemoriesPanel')).ChooseMemoriesPanel,
+}));
 export const NameReferralPanel = lazy(async () => ({
   default: (await import('@/features/case/acts/plain/NameReferralPanel')).NameReferralPanel,
 }));

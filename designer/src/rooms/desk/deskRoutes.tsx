@@ -16,6 +16,10 @@ export const deskRoutes: RouteObject[] = [
     path: 'cases/:caseId/household',
     lazy: async () => ({ Component: (await import('@/features/household/HouseholdPage')).HouseholdPage }),
   },
+  {
+    path: 'cases/:caseId/memory-sheets/:keyPerson',
+    lazy: async () => ({ Component: (await import('@/features/bonds/MemorySheetPage')).MemorySheetPage }),
+  },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
   { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },
   { path: 'decisions', lazy: async () => ({ Component: (await import('@/features/plans/DecisionsPage')).DecisionsPage }) },

@@ -47,21 +47,17 @@ const LifeTab = lazy(async () => {
 const BondsTab = lazy(async () => {
   const { BondsTab: Bonds } = await import('@/features/bonds/BondsTab');
   return {
-    default: ({ parts }: { readonly parts: CaseParts }) => (
-      <Bonds
-        caseId={parts.caseId}
-        bonds={parts.data.records?.bonds ?? []}
-        sosReceiver={parts.data.records?.sosReceiver}
-        may={(command) => may(parts, command)}
-      />
-    ),
+    default: ({ parts }: { readonly parts: CaseParts }) =>
+      parts.data.records && <Bonds caseId={parts.caseId} records={parts.data.records} may={(command) => may(parts, command)} />,
   };
 });
 
 const WatchTab = lazy(async () => {
   const { WatchTab: Watch } = await import('@/features/watch/WatchTab');
   return {
-    default: ({ parts }: { readonly parts: CaseParts }) => <Watch caseId={parts.caseId} sosReceiver={parts.data.records?.sosReceiver} />,
+    default: ({ parts }: { readonly parts: CaseParts }) => (
+      <Watch caseId={parts.caseId} sosReceiver={parts.data.records?.sosReceiver ?? undefined} may={(command) => may(parts, command)} />
+    ),
   };
 });
 

@@ -15,20 +15,20 @@ public sealed record WatchReadiness(StepId? Step, WatchState State, ImmutableArr
     public bool MayStart => Step is not null && Items.All(item => item.IsThere || !item.IsRequired);
 
     /// <param name="nameOf">Says whom a bond is with, where an id was written.</param>
-    public static WatchReadiness Of(CaseFlow flow, CaseState.Active state, Func<string, string>? nameOf = null)
+    public static WatchReadiness Of(CaseFlow flow, CaseState.Active state, Func<string, string>? nameOf = null, TellingLanguage language = TellingLanguage.Japanese)
     {
         var watch = state.Tokens.Open.FirstOrDefault(open => flow[open.Step].Kind == StepKind.Watch);
-        return new WatchReadiness(watch?.Step, state.Watch, [.. Asked(flow, state, watch, nameOf ?? (written => written))], [.. WatchDecider.StillOpen(flow, state, watch?.Step)]);
+        return new WatchReadiness(watch?.Step, state.Watch, [.. Asked(flow, state, watch, nameOf ?? (written => written), language)], [.. WatchDecider.StillOpen(flow, state, watch?.Step)]);
     }
 
-    private static IEnumerable<WatchItem> Asked(CaseFlow flow, CaseState.Active state, StepExecution? watch, Func<string, string> nameOf)
+    private static IEnumerable<WatchItem> Asked(CaseFlow flow, CaseState.Active state, StepExecution? watch, Func<string, string> nameOf, TellingLanguage language)
     {
         var (bonds, person) = (state.Records.Bonds, state.Records.Person);
         var living = bonds.Bonds.Where(bond => bond.IsLiving && bond.Kind != BondKind.A).Select(bond => nameOf(bond.With)).ToList();
         yield return WatchItem.Of(WatchItemKind.LivingBond, isRequired: true, living.Count > 0, string.Join("、", living));
         var sos = state.Watch is WatchState.Watching watching ? watching.SosReceiver : bonds.SosReceiver?.Who;
         yield return WatchItem.Of(WatchItemKind.SosReceiver, isRequired: true, sos is not null, sos ?? "");
-        yield return WatchItem.Of(WatchItemKind.Rhythm, isRequired: true, isThere: true, RhythmWords(watch is null ? null : flow[watch.Step]));
+        yield return WatchItem.Of(WatchItemKind.Rhythm, isRequired: true, isThere: true, RhythmWords(watch is null ? null : flow[watch.Step], language));
         yield return WatchItem.Of(WatchItemKind.WayBack, isRequired: false, person.WayBack is not null, person.WayBack?.Words ?? "");
         var agreed = bonds.KeyPersons.Where(each => each.Answer == KeyPersonAnswer.Accepted).Select(each => each.Name).ToList();
         yield return WatchItem.Of(WatchItemKind.KeyPerson, isRequired: false, agreed.Count > 0, string.Join("、", agreed));
@@ -36,8 +36,9 @@ public sealed record WatchReadiness(StepId? Step, WatchState State, ImmutableArr
         yield return WatchItem.Of(WatchItemKind.MemorySheet, isRequired: false, given.Count > 0, string.Join("、", given));
     }
 
-    private static string RhythmWords(CaseStep? step) =>
-        string.Join("、", WatchDecider.RhythmOf(step).Days.Select(days => $"{days}日後")) + "。そのあとも同じ間隔で";
+    private static string RhythmWords(CaseStep? step, TellingLanguage language) => language == TellingLanguage.English
+        ? $"after {string.Join(", ", WatchDecider.RhythmOf(step).Days)} days, and then at the same distance"
+        : string.Join("、", WatchDecider.RhythmOf(step).Days.Select(days => $"{days}日後")) + "。そのあとも同じ間隔で";
 }
 
 /// <summary>見守りへ移る前にたしかめること.</summary>

@@ -53,7 +53,17 @@ export function PlainFieldView({ field, value, colleagues, onChange }: PlainFiel
     case 'birth':
       return <DateInput partial label={label} value={value || null} onChange={(day) => onChange(day && day !== unknownDate ? day : '')} />;
     case 'choice':
-      return <ChoiceField label={label} help={help} table={field.table} needed={field.needed ?? false} value={value} onChange={onChange} />;
+      return (
+        <ChoiceField
+          label={label}
+          help={help}
+          table={field.table}
+          only={field.only}
+          needed={field.needed ?? false}
+          value={value}
+          onChange={onChange}
+        />
+      );
     case 'colleague':
       return (
         <Select
@@ -75,19 +85,23 @@ interface ChoiceFieldProps {
   readonly label: string;
   readonly help: string | undefined;
   readonly table: string;
+  readonly only: readonly string[] | undefined;
   readonly needed: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function ChoiceField({ label, help, table, needed, value, onChange }: ChoiceFieldProps) {
+function ChoiceField({ label, help, table, only, needed, value, onChange }: ChoiceFieldProps) {
   const say = useWords(plainWords);
   const { options } = useWordTable(table);
   return (
     <Select
       label={label}
       description={help}
-      data={[...(needed ? [] : [{ value: '', label: say('notChosen') }]), ...options]}
+      data={[
+        ...(needed ? [] : [{ value: '', label: say('notChosen') }]),
+        ...options.filter((option) => only?.includes(option.value) ?? true),
+      ]}
       value={value}
       allowDeselect={false}
       onChange={(next) => onChange(next ?? '')}

@@ -52,6 +52,17 @@ export const caseActs: readonly PlainAct[] = [
     body: (values, { step }) => ({ step: step ?? '', retry: values.retry === 'yes', ...withReason(values) }),
   },
   {
+    command: 'assign-referral',
+    title: 'assignTitle',
+    lead: 'assignLead',
+    does: 'handOnDo',
+    fields: [
+      { kind: 'colleague', name: 'to', label: 'handOnTo', help: 'assignToHelp' },
+      { kind: 'words', name: 'reason', label: 'why', needed: true },
+    ],
+    body: (values, { referral }) => ({ referral: referral ?? '', ...writtenOf(values, ['to', 'reason']) }),
+  },
+  {
     command: 'close-concern',
     title: 'concernTitle',
     lead: 'concernLead',

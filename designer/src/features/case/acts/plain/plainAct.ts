@@ -14,7 +14,7 @@ interface FieldBase {
 /** What is asked for: a line, several lines, the person's own words, one of a table, a day, a colleague, several people, yes or no. */
 export type PlainField =
   | (FieldBase & { readonly kind: 'line' | 'words' | 'own' | 'day' | 'birth' | 'colleague' | 'people' | 'yes' })
-  | (FieldBase & { readonly kind: 'choice'; readonly table: string; readonly first?: string });
+  | (FieldBase & { readonly kind: 'choice'; readonly table: string; readonly first?: string; readonly only?: readonly string[] });
 
 /** What the act is about, as the address says it; `id` is the number of what is newly written. */
 export interface PlainAbout {
