@@ -20,6 +20,6 @@ internal static class PlanEndpoints
             return problem;
         }
         var names = found.Names;
-        return TypedResults.Ok<IReadOnlyList<PlanResponse>>([.. (view.Plan?.Plans ?? []).Select(plan => PlanResponse.Of(plan, names))]);
+        return TypedResults.Ok<IReadOnlyList<PlanResponse>>([.. (view.Plan?.Plans ?? []).Select(plan => PlanResponse.Of(plan, names, found.Active.Records.Decisions))]);
     }
 }

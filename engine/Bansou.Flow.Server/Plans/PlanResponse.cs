@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases.Decisions;
 using Bansou.Flow.Core.Cases.Plans;
 using Bansou.Flow.Server.Cases;
 
@@ -5,6 +6,7 @@ namespace Bansou.Flow.Server.Plans;
 
 /// <summary>One version of a support plan.</summary>
 /// <param name="Replaces">The version before it, or null.</param>
+/// <param name="Decision">支援決定: the last one about this version, or null.</param>
 internal sealed record PlanResponse(
     string Id,
     string? Replaces,
@@ -19,9 +21,11 @@ internal sealed record PlanResponse(
     string? Chosen,
     string? WhyChosen,
     PlanAnswerResponse? Answer,
-    DateOnly? ReviewOn)
+    DateOnly? ReviewOn,
+    SupportDecisionResponse? Decision = null)
 {
-    public static PlanResponse Of(SupportPlan plan, PackNames names) => new(
+    /// <param name="decisions">Null where the reader is shown the plan alone.</param>
+    public static PlanResponse Of(SupportPlan plan, PackNames names, DecisionBook? decisions = null) => new(
         plan.Id.Value,
         plan.Replaces?.Value,
         plan.Reason,
@@ -35,7 +39,10 @@ internal sealed record PlanResponse(
         plan.Chosen?.Id,
         plan.Chosen?.Reason,
         plan.Answer is { } answer ? new PlanAnswerResponse(answer.Agrees, answer.Way, answer.Witness, answer.Words, answer.At) : null,
-        plan.ReviewOn);
+        plan.ReviewOn,
+        decisions?.Decisions.LastOrDefault(each => each.Plan == plan.Id) is { } decided
+            ? new SupportDecisionResponse(decided.Outcome, decided.Words, names.Person(decided.By), decided.At)
+            : null);
 }
 
 /// <param name="Words">私は…, in the person's words; may be blank.</param>
@@ -59,3 +66,7 @@ internal sealed record DialogueResponse(string Topic, string Person, string Supp
 internal sealed record AlternativeResponse(string Id, string Text);
 
 internal sealed record PlanAnswerResponse(bool Agrees, string Way, string? Witness, string Words, DateTimeOffset At);
+
+/// <summary>支援決定の結果.</summary>
+/// <param name="Words">Conditions, or why it went back to the dialogue.</param>
+internal sealed record SupportDecisionResponse(SupportOutcome Outcome, string Words, string ByName, DateTimeOffset At);

@@ -1,9 +1,9 @@
-import { Badge } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ActLink } from '@/ui/ActLink';
 import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
+import { Mark } from './Mark';
 import classes from './Meetings.module.css';
 import { type AgendaProposal, agendaProposalQuery, type Meeting } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
@@ -43,11 +43,7 @@ function Candidate({ of }: { readonly of: AgendaProposal }) {
         <p>
           <Link to={`/desk/cases/${encodeURIComponent(of.case)}`}>{of.caseName}</Link>{' '}
           <span className={classes.soft}>{say('leadIs', { name: of.leadName })}</span>{' '}
-          {of.consentRequired && (
-            <Badge component="span" variant="outline" radius="sm">
-              {say(of.consentGiven ? 'consentGiven' : 'consentMissing')}
-            </Badge>
-          )}
+          {of.consentRequired && <Mark>{say(of.consentGiven ? 'consentGiven' : 'consentMissing')}</Mark>}
         </p>
         <ul className={classes.dots}>
           {of.reasons.map((reason) => (

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMeetingCommand } from '@/api/meetingCommands';
 import { ActPanel } from '@/ui/ActPanel';
@@ -6,6 +6,7 @@ import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
 import { Decided } from './Decided';
 import { DecidePanel } from './DecidePanel';
+import { Mark } from './Mark';
 import classes from './Meetings.module.css';
 import { type AgendaItem, type Meeting, type MeetingAction, may } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
@@ -84,17 +85,8 @@ function Ground({ of }: { readonly of: AgendaItem }) {
   const say = useWords(meetingsWords);
   return (
     <p className={classes.soft}>
-      {say('basis', { basis: of.basis })}{' '}
-      {of.isolated && (
-        <Badge component="span" variant="outline" radius="sm">
-          {say('closedMark')}
-        </Badge>
-      )}{' '}
-      {of.case && of.consentRequired && (
-        <Badge component="span" variant="outline" radius="sm">
-          {say(of.consentGiven ? 'consentGiven' : 'consentMissing')}
-        </Badge>
-      )}
+      {say('basis', { basis: of.basis })} {of.isolated && <Mark>{say('closedMark')}</Mark>}{' '}
+      {of.case && of.consentRequired && <Mark>{say(of.consentGiven ? 'consentGiven' : 'consentMissing')}</Mark>}
       {of.case && !of.consentRequired && <span>{say('consentNotNeeded')}</span>}
       {of.broughtByName && (
         <>

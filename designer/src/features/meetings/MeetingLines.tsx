@@ -1,8 +1,8 @@
-import { Badge } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWordTable } from '@/api/wordTables';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
+import { Mark } from './Mark';
 import classes from './Meetings.module.css';
 import type { MeetingLine } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
@@ -37,11 +37,7 @@ function Line({ line }: { readonly line: MeetingLine }) {
       <div>
         <p>
           <Link to={`/desk/meetings/${encodeURIComponent(line.id)}`}>{line.typeName}</Link>{' '}
-          {line.isolated && (
-            <Badge component="span" variant="outline" radius="sm">
-              {say('closedMark')}
-            </Badge>
-          )}
+          {line.isolated && <Mark>{say('closedMark')}</Mark>}
         </p>
         <p className={classes.soft}>
           {line.needsPledge && !line.purpose

@@ -1,10 +1,11 @@
-import { ActionIcon, Badge } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconUserMinus } from '@tabler/icons-react';
 import { ActLink } from '@/ui/ActLink';
 import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
 import { JoinPanel } from './JoinPanel';
 import { LeavePanel } from './LeavePanel';
+import { Mark } from './Mark';
 import classes from './Meetings.module.css';
 import { type Meeting, type MeetingAction, may } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
@@ -56,11 +57,7 @@ function Marks({ of }: { readonly of: Meeting['members'][number] }) {
   }
   return (
     <>
-      {of.hasPledged && (
-        <Badge component="span" variant="outline" radius="sm">
-          {say('pledged')}
-        </Badge>
-      )}
+      {of.hasPledged && <Mark>{say('pledged')}</Mark>}
       {of.joinedBecause && <p className={classes.soft}>{of.joinedBecause}</p>}
     </>
   );

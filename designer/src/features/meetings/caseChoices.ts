@@ -20,7 +20,7 @@ export const agenciesQuery = queryOptions({
 /** What can be done in a case; asked only when there is one. */
 export const waitingQuery = (caseId: string) => ({ ...actionsQuery(caseId), enabled: caseId !== '', retry: false });
 
-/** The open step of a case that waits to be put on an agenda, if there is one. */
-export function waitingStep(actions: readonly Action[] | undefined): string | undefined {
-  return actions?.find((action) => action.command === 'put-on-agenda' && action.allowed)?.step;
+/** The open step of a case that waits to be put on the agenda of such a conference, if there is one. */
+export function waitingStep(actions: readonly Action[] | undefined, type: string): string | undefined {
+  return actions?.find((action) => action.command === 'put-on-agenda' && action.choice === type && action.allowed)?.step;
 }

@@ -18,7 +18,7 @@ export interface SaidItem {
 
 /** Puts an item on the agenda; where a step of the case waits for a conference, it waits for this item from then on. */
 export function usePut(meeting: Meeting, said: SaidItem) {
-  const step = waitingStep(useQuery(waitingQuery(said.case)).data);
+  const step = waitingStep(useQuery(waitingQuery(said.case)).data, meeting.type);
   const add = useMeetingCommand(meeting.id, 'add-agenda-item');
   const wait = useCommand(said.case, 'put-on-agenda');
   const number = useNumber();

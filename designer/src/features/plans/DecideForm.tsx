@@ -1,7 +1,5 @@
 import { Button, Radio, Stack, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { caseQuery } from '@/api/caseQueries';
+import { useRef, useState } from 'react';
 import type { Schema } from '@/api/schemas';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { FieldError } from '@/ui/FieldError';
@@ -16,13 +14,14 @@ interface DecideFormProps {
   readonly row: Schema<'WorklistResponse'>;
   readonly plan: Plan;
   readonly actions: readonly Schema<'ActionResponse'>[];
+  readonly onDecided: (outcome: SupportOutcome) => void;
 }
 
 /** Go on, go on with a condition, or back to the dialogue with the reason: there is no dead no. */
-export function DecideForm({ row, plan, actions }: DecideFormProps) {
+export function DecideForm({ row, plan, actions, onDecided }: DecideFormProps) {
   const say = useWords(planWords);
   const { write, pending, error } = usePlanWriting(row.case);
-  const steps = useQuery(caseQuery(row.case)).data?.own?.steps ?? [];
+  const decided = useRef(false);
   const [outcome, setOutcome] = useState<SupportOutcome | ''>('');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
@@ -47,11 +46,16 @@ export function DecideForm({ row, plan, actions }: DecideFormProps) {
     if (outcome === '' || wordsMissing) {
       return;
     }
-    await write('decide-support', { plan: plan.id, outcome, words: words.trim() });
-    const step = steps.find((each) => each.step === row.step);
-    if (step?.outcomes.some((each) => each.name === outcome)) {
-      await write('complete-step', { step: step.step, outcome, ...(words.trim() ? { reason: words.trim() } : {}) });
+    // The step is ended after the decision; when only that failed, the decision is not written twice.
+    if (!decided.current) {
+      await write('decide-support', { plan: plan.id, outcome, words: words.trim() });
+      decided.current = true;
     }
+    const ends = actions.find(({ command, step, choice }) => command === 'complete-step' && step === row.step && choice === outcome);
+    if (ends?.step) {
+      await write('complete-step', { step: ends.step, outcome, ...(words.trim() ? { reason: words.trim() } : {}) });
+    }
+    onDecided(outcome);
   };
   return (
     <form

@@ -9,17 +9,18 @@ import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { DecideForm } from './DecideForm';
 import classes from './decisions.module.css';
-import { isOpen, type Plan } from './planModel';
+import { isOpen, type Plan, type SupportOutcome } from './planModel';
 import { plansQuery } from './planQueries';
 import plain from './plans.module.css';
 import { planWords } from './planWords';
 
 interface DecisionCardProps {
   readonly row: Schema<'WorklistResponse'>;
+  readonly onDecided: (outcome: SupportOutcome) => void;
 }
 
 /** One plan that waits: the person's words first, who wrote it, the person's answer, then the decision. */
-export function DecisionCard({ row }: DecisionCardProps) {
+export function DecisionCard({ row, onDecided }: DecisionCardProps) {
   const say = useWords(planWords);
   const plans = useQuery(plansQuery(row.case));
   const actions = useQuery(actionsQuery(row.case)).data;
@@ -27,7 +28,7 @@ export function DecisionCard({ row }: DecisionCardProps) {
   return (
     <li className={classes.card}>
       <header className={classes.head}>
-        <h2>{row.name ?? say('unnamed')}</h2>
+        <h2>{row.name ?? say('nameKept')}</h2>
         <Due at={row.dueAt} late={row.late} />
       </header>
       <p className={plain.soft}>
@@ -44,7 +45,7 @@ export function DecisionCard({ row }: DecisionCardProps) {
               <p>
                 <Link to={`${link}?plan=${encodeURIComponent(plan.id)}`}>{say('readPlan')}</Link>
               </p>
-              {actions && <DecideForm row={row} plan={plan} actions={actions} />}
+              {actions && <DecideForm row={row} plan={plan} actions={actions} onDecided={onDecided} />}
             </>
           ) : (
             <p className={plain.soft}>{say('noPlanYet')}</p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, bring } from '@/api/client';
 import { useSigned } from '@/session/session';
 import { Answer } from '@/ui/Answer';
@@ -7,6 +8,8 @@ import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
 import { DecisionCard } from './DecisionCard';
 import classes from './decisions.module.css';
+import type { SupportOutcome } from './planModel';
+import plain from './plans.module.css';
 import { planWords } from './planWords';
 
 /** The role that decides; who wrote a plan is refused whatever role is put on (HR-11). */
@@ -16,6 +19,7 @@ const approver = 'approver';
 export function DecisionsPage() {
   const say = useWords(planWords);
   const { role } = useSigned();
+  const [last, setLast] = useState<SupportOutcome | null>(null);
   const decides = role?.roleCode === approver;
   const waiting = useQuery({
     queryKey: ['inbox', 'decisions'],
@@ -31,6 +35,9 @@ export function DecisionsPage() {
   }
   return (
     <Page title={say('decisions')} lead={say('decisionsLead')}>
+      <p role="status" className={last ? plain.prompt : undefined}>
+        {last && say('decidedAs', { outcome: say(`outcome_${last}`) })}
+      </p>
       <Answer of={waiting}>
         {({ items }) =>
           items.length === 0 ? (
@@ -38,7 +45,7 @@ export function DecisionsPage() {
           ) : (
             <ul className={classes.cards}>
               {items.map((row) => (
-                <DecisionCard key={row.case + row.key} row={row} />
+                <DecisionCard key={row.case + row.key} row={row} onDecided={setLast} />
               ))}
             </ul>
           )

@@ -119,7 +119,7 @@ export function EditGoal({ caseId, plan, before, domain, period, onDone }: EditG
           label={say('hours')}
           description={say('hoursHelp')}
           inputMode="numeric"
-          className={classes.short ?? ''}
+          classNames={{ input: classes.short ?? '' }}
           value={draft.hours}
           error={hours === null && <FieldError message={say('hoursBad')} />}
           onChange={({ currentTarget }) => change({ hours: currentTarget.value })}

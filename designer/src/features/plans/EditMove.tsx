@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { DateInput } from '@/forms/fields/DateInput';
 import { dayOf } from '@/time/moments';
-import { readDate } from '@/time/wareki';
+import { DayInput } from '@/ui/DayInput';
+import { FieldError } from '@/ui/FieldError';
 import { useWords } from '@/words/defineWords';
 import { EditDrawer } from './EditDrawer';
-import { monthsLater, type Plan, type Stage } from './planModel';
+import { carries, monthsLater, type Plan, type Stage } from './planModel';
 import { usePlanWriting } from './planQueries';
 import classes from './plans.module.css';
 import { planWords } from './planWords';
@@ -20,11 +20,13 @@ interface EditMoveProps {
 export function EditMove({ caseId, plan, to, onDone }: EditMoveProps) {
   const say = useWords(planWords);
   const { write, pending, error } = usePlanWriting(caseId);
-  const usual = to === 'decided' ? monthsLater(dayOf(new Date()), 3) : null;
-  const [reviewOn, setReviewOn] = useState<string | null>(plan.reviewOn ?? usual);
-  const readable = reviewOn !== null && readDate(reviewOn) !== null;
+  const usual = to === 'decided' ? monthsLater(dayOf(new Date()), 3) : '';
+  const [reviewOn, setReviewOn] = useState(plan.reviewOn ?? usual);
+  const [tried, setTried] = useState(false);
+  const missing = to === 'decided' && reviewOn === '';
   const save = () => {
-    if (reviewOn === null || readable) {
+    setTried(true);
+    if (!missing) {
       void write('move-plan', { plan: plan.id, to, ...(reviewOn ? { reviewOn } : {}) }).then(onDone, () => undefined);
     }
   };
@@ -38,8 +40,10 @@ export function EditMove({ caseId, plan, to, onDone }: EditMoveProps) {
       onSave={save}
       onClose={onDone}
     >
-      <DateInput label={say('reviewOn')} help={say('reviewWhy')} value={reviewOn} onChange={setReviewOn} />
-      {to === 'decided' && plan.publicCost && <p className={classes.note}>{say('needDecision')}</p>}
+      <p className={classes.soft}>{say('reviewWhy')}</p>
+      <DayInput label={say('reviewOn')} value={reviewOn} onChange={setReviewOn} />
+      {tried && missing && <FieldError message={say('reviewNeeded')} />}
+      {to === 'decided' && plan.publicCost && !carries(plan) && <p className={classes.note}>{say('needDecision')}</p>}
     </EditDrawer>
   );
 }

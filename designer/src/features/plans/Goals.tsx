@@ -17,7 +17,8 @@ interface GoalsProps {
 
 export function Goals({ plan, onEdit }: GoalsProps) {
   const say = useWords(planWords);
-  const narrow = useMediaQuery('(max-width: 56em)', undefined, { getInitialValueInEffect: false });
+  // On paper it is always the grid, as the paper form has it.
+  const narrow = useMediaQuery('screen and (max-width: 56em)', undefined, { getInitialValueInEffect: false });
   const [search, setSearch] = useSearchParams();
   const part: Part | 'all' = parts.find((each) => each === search.get('part')) ?? 'all';
   const choose = (next: string) =>

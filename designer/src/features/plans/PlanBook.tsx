@@ -5,6 +5,7 @@ import { useWords } from '@/words/defineWords';
 import { Alternatives } from './Alternatives';
 import { AnswerOfPerson } from './AnswerOfPerson';
 import { ComparePlans } from './ComparePlans';
+import { DecisionOfPlan } from './DecisionOfPlan';
 import { Dialogues } from './Dialogues';
 import { Goals } from './Goals';
 import { PersonalPlan } from './PersonalPlan';
@@ -20,10 +21,12 @@ interface PlanBookProps {
   readonly caseId: string;
   readonly plans: readonly Plan[];
   readonly may: (command: string) => boolean;
+  /** The open step of the flow in which this plan is written, when I may answer it. */
+  readonly step: string | undefined;
 }
 
 /** All versions; one is shown, or two side by side. */
-export function PlanBook({ caseId, plans, may }: PlanBookProps) {
+export function PlanBook({ caseId, plans, may, step }: PlanBookProps) {
   const say = useWords(planWords);
   const [search, setSearch] = useSearchParams();
   const { editing, edit, done } = useEditing();
@@ -36,6 +39,7 @@ export function PlanBook({ caseId, plans, may }: PlanBookProps) {
   const go = (values: Readonly<Record<string, string>>) => setSearch(values);
   const writes = (command: string, place: string) => (isOpen(plan) && may(command) ? () => edit(place) : undefined);
   const mayGoal = isOpen(plan) && may('write-plan-goal');
+  const mayLine = isOpen(plan) && may('write-personal-plan');
   const replans = !isOpen(plan) && plan.stage !== 'superseded' && may('draft-plan');
   return (
     <>
@@ -60,7 +64,7 @@ export function PlanBook({ caseId, plans, may }: PlanBookProps) {
           .filter(Boolean)
           .join(say('between'))}
       </p>
-      <StageBand plan={plan} onMove={may('move-plan') ? (to) => edit(`move.${to}`) : undefined} />
+      <StageBand plan={plan} caseId={caseId} step={step} onMove={may('move-plan') ? (to) => edit(`move.${to}`) : undefined} />
       {!isOpen(plan) && (
         <p className={classes.prompt}>
           <span className={classes.grow}>{plan.stage === 'superseded' ? say('past') : say('fixed')}</span>
@@ -75,7 +79,7 @@ export function PlanBook({ caseId, plans, may }: PlanBookProps) {
         <ComparePlans plans={plans} before={comparing} after={plan} />
       ) : (
         <>
-          <PersonalPlan plan={plan} onEdit={writes('write-personal-plan', 'personal')} />
+          <PersonalPlan plan={plan} onEdit={mayLine ? (line) => edit(`personal.${line}`) : undefined} />
           <Goals plan={plan} onEdit={mayGoal ? (domain, period) => edit(`goal.${domain}.${period}`) : undefined} />
           <Dialogues plan={plan} onEdit={isOpen(plan) && may('write-dialogue') ? (place) => edit(`dialogue.${place}`) : undefined} />
           <Alternatives
@@ -84,6 +88,7 @@ export function PlanBook({ caseId, plans, may }: PlanBookProps) {
             onChoose={isOpen(plan) && plan.alternatives.length > 0 && may('write-dialogue') ? () => edit('choice') : undefined}
           />
           <AnswerOfPerson plan={plan} onWrite={writes('answer-plan', 'answer')} />
+          <DecisionOfPlan plan={plan} />
         </>
       )}
       <PlanEditors caseId={caseId} plans={plans} plan={plan} editing={editing} onDone={done} onStarted={(id) => go({ plan: id })} />

@@ -3,8 +3,8 @@ import { EditAnswer } from './EditAnswer';
 import { EditChoice } from './EditChoice';
 import { EditDialogue } from './EditDialogue';
 import { EditGoal } from './EditGoal';
+import { EditLine } from './EditLine';
 import { EditMove } from './EditMove';
-import { EditPersonalPlan } from './PersonalPlan';
 import { isDomain, isPeriod, isStage, type Plan, versionBefore } from './planModel';
 import { StartPlan } from './StartPlan';
 
@@ -36,7 +36,7 @@ export function PlanEditors({ caseId, plans, plan, editing, onDone, onStarted }:
   }
   switch (what) {
     case 'personal':
-      return <EditPersonalPlan {...common} />;
+      return <EditLine key={first} {...common} place={first} />;
     case 'dialogue':
       return <EditDialogue {...common} place={first} />;
     case 'options':

@@ -8,7 +8,7 @@ import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
 import { PlanBook } from './PlanBook';
 import { PlanEditors } from './PlanEditors';
-import { plansQuery } from './planQueries';
+import { planStep, plansQuery } from './planQueries';
 import { planWords } from './planWords';
 import { useEditing } from './useEditing';
 
@@ -45,7 +45,7 @@ export function PlansPage() {
               <PlanEditors caseId={caseId} plans={all} plan={undefined} editing={editing} onDone={done} onStarted={done} />
             </>
           ) : (
-            <PlanBook caseId={caseId} plans={all} may={may} />
+            <PlanBook caseId={caseId} plans={all} may={may} step={planStep(actions)} />
           )
         }
       </Answer>

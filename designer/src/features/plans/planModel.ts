@@ -71,10 +71,13 @@ export function reachable(plan: Plan): readonly Stage[] {
   return plan.stage === 'decided' ? ['running'] : [];
 }
 
+/** Whether the last decision on it lets it go on (HR-11). */
+export const carries = (plan: Plan): boolean => plan.decision?.outcome === 'approved' || plan.decision?.outcome === 'conditional';
+
 export interface Needs {
   readonly answer: boolean;
   readonly review: boolean;
-  /** True while public money waits for a decision; what was decided the server knows. */
+  /** True while public money waits for a decision. */
   readonly decision: boolean;
 }
 
@@ -82,7 +85,7 @@ export interface Needs {
 export const neededToDecide = (plan: Plan): Needs => ({
   answer: plan.answer?.agrees !== true,
   review: !plan.reviewOn,
-  decision: plan.publicCost,
+  decision: plan.publicCost && !carries(plan),
 });
 
 /** A new id that no version has. */

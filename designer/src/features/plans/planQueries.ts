@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Action } from '@/api/caseQueries';
 import { actNumber, api, bring } from '@/api/client';
 import { type CommandBody, type CommandName, command } from '@/api/commands';
 
@@ -8,6 +9,11 @@ export const plansQuery = (caseId: string) =>
     queryKey: ['cases', caseId, 'plans'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/plans', { params: { path: { caseId } }, signal })),
   });
+
+/** The open step that asks for a plan (F10) and that I may answer now. */
+export const planStep = (actions: readonly Action[]): string | undefined =>
+  actions.find(({ command, allowed, place }) => command === 'complete-step' && allowed && place?.forms.some(({ id }) => id === 'F10'))
+    ?.step;
 
 interface Act<Name extends CommandName> {
   readonly name: Name;
@@ -20,7 +26,10 @@ export function usePlanWriting(caseId: string) {
   const mutation = useMutation({
     mutationFn: ({ act, number }: { act: Act<CommandName>; number: string }) => command(caseId, act.name, act.body, { number }),
     retry: (count, error) => count < 2 && 'status' in error && error.status === 0,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['cases', caseId] }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['inbox'] });
+      return queries.invalidateQueries({ queryKey: ['cases', caseId] });
+    },
   });
   return {
     write: <Name extends CommandName>(name: Name, body: CommandBody<Name>) =>
