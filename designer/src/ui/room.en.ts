@@ -6,6 +6,7 @@ export const roomEn = {
   unknown: 'Room is not known',
   unwritten: 'How it was with room is not written',
   wait: 'Wait: {{words}}',
+  waitingFor: 'There is a waiting list ({{words}})',
   asked: 'asked on {{day}}',
   answered: 'from an answer to a referral ({{day}})',
   never: 'nobody has asked yet',

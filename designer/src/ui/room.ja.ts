@@ -6,6 +6,7 @@ export const roomJa = {
   unknown: '空きは分かりません',
   unwritten: '空きのようすは、書かれていません',
   wait: '待ち: {{words}}',
+  waitingFor: '待ちがあります（{{words}}）',
   asked: '{{day}}に確かめました',
   answered: 'つなぎの返事から（{{day}}）',
   never: 'まだ、だれもたずねていません',

@@ -8,7 +8,7 @@ describe('the room of a resource', () => {
   it('says what was heard with the words as they were written', () => {
     const heard = known({ state: 'waiting', source: 'written', on: '2026-04-06' }, '個室', '六月ごろ');
 
-    expect(roomInWords(heard)).toBe('待ちがあります　個室　待ち: 六月ごろ');
+    expect(roomInWords(heard)).toBe('待ちがあります（六月ごろ）　個室');
     expect(roomDated(heard, day)).toBe('2026-04-06に確かめました');
     expect(lastAnswered(heard, day)).toBeNull();
   });

@@ -6,9 +6,8 @@ import { roomJa } from './room.ja';
 export const roomTexts = defineWords('room', roomJa, roomEn);
 
 type Known = Pick<Schema<'ResourceResponse'>, 'room' | 'capacity' | 'waiting'>;
-type State = 'open' | 'waiting' | 'full';
 
-const states: readonly string[] = ['open', 'waiting', 'full'] satisfies readonly State[];
+const states = ['open', 'waiting', 'full'] as const;
 
 /** What is known of the room, the newer of what was heard and what was answered; free words as they were written. */
 export function roomInWords({ room, capacity, waiting }: Known): string {
@@ -16,9 +15,13 @@ export function roomInWords({ room, capacity, waiting }: Known): string {
   if (room.source === 'referral') {
     return say(room.answer === 'accepted' ? 'accepted' : room.answer === 'waiting' ? 'waiting' : 'full');
   }
-  const state = room.state !== undefined && states.includes(room.state) ? say(room.state as State) : '';
-  const parts = [state, capacity, waiting && say('wait', { words: waiting })].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join('　') : say(room.on ? 'unwritten' : 'unknown');
+  const state = states.find((each) => each === room.state);
+  const parts =
+    waiting !== '' && state === 'waiting'
+      ? [say('waitingFor', { words: waiting }), capacity]
+      : [state ? say(state) : '', capacity, waiting && say('wait', { words: waiting })];
+  const said = parts.filter((part) => part !== '');
+  return said.length > 0 ? said.join('　') : say(room.on ? 'unwritten' : 'unknown');
 }
 
 /** When it was so, and where it is known from. */

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Server.Cli;
 using Bansou.Flow.Storage;
@@ -30,5 +31,6 @@ internal static class DemoTown
         var municipality = folder.Add(slug, files, By);
         municipality.SayItIsInvented();
         await PlayedCases.LiveAsync(municipality, clock, today, cancellationToken);
+        DemoRegion.Fill(municipality, OfficeTime.DateOf(today));
     }
 }

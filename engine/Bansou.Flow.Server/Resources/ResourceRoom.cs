@@ -33,12 +33,12 @@ internal static class ResourceRoom
         entry.RoomState switch
         {
             "open" => "空きがあります",
-            "waiting" => "待ちがあります",
+            "waiting" => entry.Waiting.Length > 0 ? $"待ちがあります（{entry.Waiting}）" : "待ちがあります",
             "full" => "いまは空きがありません",
             _ => "",
         },
         entry.Capacity,
-        entry.Waiting.Length > 0 ? $"待ち: {entry.Waiting}" : "",
+        entry.Waiting.Length > 0 && entry.RoomState != "waiting" ? $"待ち: {entry.Waiting}" : "",
     }.Where(words => words.Length > 0));
 
     private static string? StateOf(ReceiverNewsKind answer) => answer switch
