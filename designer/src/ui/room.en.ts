@@ -4,7 +4,7 @@ export const roomEn = {
   full: 'No room at present',
   accepted: 'Somebody was taken in lately',
   unknown: 'Room is not known',
-  unwritten: 'How it was with room is not written',
+  unwritten: 'Room was not noted',
   wait: 'Wait: {{words}}',
   waitingFor: 'There is a waiting list ({{words}})',
   asked: 'asked on {{day}}',

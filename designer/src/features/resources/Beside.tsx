@@ -10,9 +10,11 @@ interface BesideProps {
 /** A list, and what is open of it: beside it where there is room, above it where there is not. */
 export function Beside({ panel, children }: BesideProps) {
   return (
-    <div className={classes.beside} data-open={panel !== null}>
-      {panel !== null && <div className={classes.aside}>{panel}</div>}
-      <div className={classes.main}>{children}</div>
+    <div className={classes.place}>
+      <div className={classes.beside} data-open={panel !== null}>
+        {panel !== null && <div className={classes.aside}>{panel}</div>}
+        <div className={classes.main}>{children}</div>
+      </div>
     </div>
   );
 }
