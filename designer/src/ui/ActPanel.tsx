@@ -3,18 +3,22 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '@/words/defineWords';
 import classes from './ActPanel.module.css';
+import { HelpMark } from './help/HelpMark';
+import type { Term } from './help/topics';
 import { uiWords } from './uiWords';
 
 interface ActPanelProps {
   readonly title: string;
   /** What happens when this is done, in one sentence. */
   readonly lead?: ReactNode;
+  /** A word of this act that one may stop at. */
+  readonly help?: Term;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What one is doing, beside the case: it takes the focus when it opens, and Escape closes it. */
-export function ActPanel({ title, lead, onClose, children }: ActPanelProps) {
+export function ActPanel({ title, lead, help, onClose, children }: ActPanelProps) {
   const say = useWords(uiWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,6 +39,7 @@ export function ActPanel({ title, lead, onClose, children }: ActPanelProps) {
         <h2 ref={heading} tabIndex={-1} className={classes.title}>
           {title}
         </h2>
+        {help && <HelpMark topic={{ term: help }} />}
         <ActionIcon aria-label={say('close')} onClick={onClose}>
           <IconX size={20} stroke={1.75} />
         </ActionIcon>

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { HelpMark } from './help/HelpMark';
+import { topicAt } from './help/topics';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -14,6 +17,7 @@ interface PageProps {
 
 /** The frame of every page: title, what it is for, its acts, its content. */
 export function Page({ title, lead, actions, children }: PageProps) {
+  const topic = topicAt(useLocation().pathname);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -21,7 +25,10 @@ export function Page({ title, lead, actions, children }: PageProps) {
     <div className={classes.page}>
       <header className={classes.head}>
         <div>
-          <h1>{title}</h1>
+          <div className={classes.title}>
+            <h1>{title}</h1>
+            {topic && <HelpMark topic={{ page: topic }} />}
+          </div>
           {lead && <p className={classes.lead}>{lead}</p>}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}

@@ -9,6 +9,7 @@ using Bansou.Flow.Server.Timelines;
 namespace Bansou.Flow.Server.Drawings;
 
 /// <summary>流れの図, to look at: no script, no condition, no form stands in it.</summary>
+/// <param name="Description">What the municipality says of this flow, in its own language.</param>
 /// <param name="LaidOut">False: some nodes have no place, and whoever shows it lays it out.</param>
 /// <param name="Tokens">Where the case stands.</param>
 /// <param name="Waiting">Joins in which somebody waits for the others.</param>
@@ -16,6 +17,7 @@ internal sealed record DrawingResponse(
     string Flow,
     int FlowVersion,
     string Name,
+    string? Description,
     bool LaidOut,
     IReadOnlyList<NodeResponse> Nodes,
     IReadOnlyList<GroupResponse> Groups,
@@ -33,6 +35,7 @@ internal sealed record DrawingResponse(
             flow.Version.FlowId,
             flow.Version.Version,
             definition?.Name ?? flow.Version.FlowId,
+            definition?.Description,
             drawing.IsLaidOut,
             [.. drawing.Nodes.Select(node => NodeResponse.Of(node, walked.Steps.Contains(node.Step.Id), names, language))],
             [.. drawing.Groups.Select(group => new GroupResponse(group.Id, group.Label, group.Group, PlaceResponse.Of(group.Place)))],

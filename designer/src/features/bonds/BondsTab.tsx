@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@/api/schemas';
 import { ActLink } from '@/ui/ActLink';
+import { HelpMark } from '@/ui/help/HelpMark';
 import { useWords } from '@/words/defineWords';
 import { BondForm } from './BondForm';
 import { BondRow } from './BondRow';
@@ -26,7 +27,10 @@ export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach,
   const close = () => setOpen(null);
   return (
     <div className={classes.tab}>
-      <p className={classes.soft}>{say('lead')}</p>
+      <div className={classes.title}>
+        <p className={classes.soft}>{say('lead')}</p>
+        <HelpMark topic={{ term: 'bonds' }} />
+      </div>
       {(['a', 'b', 'c'] as const).map((kind) => (
         <section key={kind}>
           <h3>{say(kind)}</h3>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
 import { ActLink } from '@/ui/ActLink';
+import { HelpMark } from '@/ui/help/HelpMark';
 import { useWords } from '@/words/defineWords';
 import classes from './Bonds.module.css';
 import { bondsWords } from './bondsWords';
@@ -24,7 +25,10 @@ export function KeyPersons({ caseId, keyPersons, mayAsk }: KeyPersonsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <section aria-labelledby="key-persons">
-      <h3 id="key-persons">{say('keyPersons')}</h3>
+      <div className={classes.title}>
+        <h3 id="key-persons">{say('keyPersons')}</h3>
+        <HelpMark topic={{ term: 'keyPerson' }} />
+      </div>
       <p className={classes.soft}>{say('keyPersonsText')}</p>
       <ul className={classes.list}>
         {keyPersons.map((one) => (
@@ -47,8 +51,8 @@ function KeyPersonRow({ caseId, of, mayWrite }: { readonly caseId: string; reado
   const answers = useWordTable('keyPersonAnswer');
   const sheet = `/desk/cases/${encodeURIComponent(caseId)}/memory-sheets/${encodeURIComponent(of.id)}`;
   return (
-    <li>
-      <div className={classes.grow}>
+    <li className={classes.person}>
+      <div>
         <p>
           <strong>{of.name}</strong> {of.light && <span className={classes.soft}>{say('lightShort')}</span>}
         </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useWordTable } from '@/api/wordTables';
 import { ActLink } from '@/ui/ActLink';
 import { Answer } from '@/ui/Answer';
+import { HelpMark } from '@/ui/help/HelpMark';
 import { useWords } from '@/words/defineWords';
 import classes from './Bonds.module.css';
 import { bondsWords } from './bondsWords';
@@ -20,7 +21,10 @@ export function Memories({ caseId, mayWrite }: MemoriesProps) {
   const found = useQuery(memoriesQuery(caseId));
   return (
     <section aria-labelledby="memories">
-      <h3 id="memories">{say('memories')}</h3>
+      <div className={classes.title}>
+        <h3 id="memories">{say('memories')}</h3>
+        <HelpMark topic={{ term: 'memories' }} />
+      </div>
       <p className={classes.soft}>{say('memoriesText')}</p>
       <Answer of={found}>
         {({ memories }) => (

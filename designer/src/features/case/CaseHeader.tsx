@@ -1,9 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconHomeShield } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Case } from '@/api/caseQueries';
 import { useWordTable } from '@/api/wordTables';
 import { ActLink } from '@/ui/ActLink';
+import { HelpMark } from '@/ui/help/HelpMark';
+import { topicOfTab } from '@/ui/help/topics';
 import { useWords } from '@/words/defineWords';
 import { AlsoHere } from './AlsoHere';
 import classes from './CaseHeader.module.css';
@@ -24,6 +27,7 @@ interface CaseHeaderProps {
 export function CaseHeader({ of, person, mayTakeBack, editing }: CaseHeaderProps) {
   const say = useWords(caseWords);
   const name = person?.name ?? of.overview?.name ?? null;
+  const tab = useSearchParams()[0].get('tab');
   const stages = useWordTable('caseStage');
   const stage = of.overview?.stage;
   const isProtected = person?.addressProtected ?? of.records?.addressProtected ?? false;
@@ -45,6 +49,7 @@ export function CaseHeader({ of, person, mayTakeBack, editing }: CaseHeaderProps
             (name ?? say('unnamed'))
           )}
         </h1>
+        <HelpMark topic={{ page: topicOfTab(tab) }} />
         {person?.calledAs && <span className={classes.soft}>{say('calledAs', { name: person.calledAs })}</span>}
         <span className={classes.stage}>{of.overview?.seenOffAt ? say('seenOff') : stage && stages.say(stage)}</span>
         {isProtected && (

@@ -7,6 +7,7 @@ import { dayInWords } from '@/time/moments';
 import { ActLink } from '@/ui/ActLink';
 import { Answer } from '@/ui/Answer';
 import { EmptyState } from '@/ui/EmptyState';
+import { HelpMark } from '@/ui/help/HelpMark';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
@@ -29,7 +30,10 @@ export function ConsentsTab({ caseId, mayRecord, mayWithdraw }: ConsentsTabProps
     <section aria-labelledby="consents" className={classes.tab}>
       <div className={classes.head}>
         <div>
-          <h2 id="consents">{say('title')}</h2>
+          <div className={classes.title}>
+            <h2 id="consents">{say('title')}</h2>
+            <HelpMark topic={{ term: 'ground' }} />
+          </div>
           <p className={classes.soft}>{say('lead')}</p>
         </div>
         {record}

@@ -57,7 +57,7 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
     }
   }
   return (
-    <ActPanel title={say('recordTitle')} lead={say('recordLead')} onClose={onClose}>
+    <ActPanel title={say('recordTitle')} lead={say('recordLead')} help="consent" onClose={onClose}>
       <form
         className={classes.form}
         onSubmit={(event) => {

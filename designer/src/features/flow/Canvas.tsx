@@ -6,7 +6,9 @@ import { BackLine } from './BackLine';
 import classes from './FlowMap.module.css';
 import type { Drawing } from './flowQueries';
 import { flowWords } from './flowWords';
+import { labelSpots } from './labelSpots';
 import { lanesOf, type Spot } from './layout';
+import { OnwardLine } from './OnwardLine';
 import { type StationData, StationNode } from './StationNode';
 
 interface CanvasProps {
@@ -15,7 +17,7 @@ interface CanvasProps {
 }
 
 const nodeTypes = { station: StationNode };
-const edgeTypes = { back: BackLine };
+const edgeTypes = { back: BackLine, onward: OnwardLine };
 
 /** The canvas: paper, cards, lines. Nothing can be moved. */
 export function Canvas({ drawing, spots }: CanvasProps) {
@@ -64,6 +66,7 @@ function nodesOf(drawing: Drawing, spots: ReadonlyMap<string, Spot>): Node<Stati
 
 function edgesOf(drawing: Drawing, spots: ReadonlyMap<string, Spot>): Edge[] {
   const lanes = lanesOf(drawing, spots);
+  const words = labelSpots(drawing);
   return drawing.lines.map((line) => {
     const strokeWidth = line.walked ? 3 : 1.5;
     const stroke = line.walked ? 'var(--accent)' : 'var(--line-strong)';
@@ -73,12 +76,9 @@ function edgesOf(drawing: Drawing, spots: ReadonlyMap<string, Spot>): Edge[] {
       target: line.target,
       sourceHandle: line.isReturn ? 'backOut' : 'out',
       targetHandle: line.isReturn ? 'backIn' : 'in',
-      type: line.isReturn ? 'back' : 'smoothstep',
-      data: { lane: lanes.get(line.id), label: line.label },
+      type: line.isReturn ? 'back' : 'onward',
+      data: { lane: lanes.get(line.id), label: line.label, spot: words.get(line.id) },
       style: { strokeWidth, stroke, ...(line.isReturn ? { strokeDasharray: '6 5' } : {}) },
-      ...(line.isReturn || !line.label
-        ? {}
-        : { label: line.label, labelStyle: { fill: 'var(--ink-soft)' }, labelBgStyle: { fill: 'var(--paper)' } }),
       zIndex: line.walked ? 1 : 0,
     };
   });

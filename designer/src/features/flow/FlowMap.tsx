@@ -31,7 +31,9 @@ function Drawn({ caseId, drawing }: { readonly caseId: string; readonly drawing:
   const labels = new Map(drawing.nodes.map((node) => [node.id, node.label]));
   return (
     <>
-      <p className={classes.lead}>{say('lead', { name: drawing.name, version: drawing.flowVersion })}</p>
+      <p className={classes.lead}>
+        {say('lead', { version: drawing.flowVersion })} {drawing.description}
+      </p>
       <div className={classes.words}>
         <h3>{say('openNow')}</h3>
         {drawing.tokens.length === 0 && <p>{say('noTokens')}</p>}

@@ -2,7 +2,7 @@ export const flowEn = {
   band: 'Stations',
   bandHelp: 'The order is a suggestion. Any station may come next.',
   title: 'Map of the flow',
-  lead: 'The flow of this case ({{name}}, version {{version}}). It is only to look at.',
+  lead: 'The flow that this person walks (version {{version}}), to look at. It cannot be changed here.',
   onward: 'Onward',
   back: 'Way back',
   walkedLine: 'Where the case has been',

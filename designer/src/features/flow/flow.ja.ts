@@ -2,7 +2,7 @@ export const flowJa = {
   band: '駅の帯',
   bandHelp: '順番は目安です。どこからでも、どこへでも行けます。',
   title: '流れの図',
-  lead: 'この方の流れ（{{name}} 第{{version}}版）です。ここでは見るだけで、変えられません。',
+  lead: 'この方が歩いている流れ（第{{version}}版）です。ここでは見るだけで、変えられません。',
   onward: '進む線',
   back: 'もどしの線',
   walkedLine: '通ったところ',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Answer } from '@/ui/Answer';
 import { Page } from '@/ui/Page';
@@ -13,7 +14,7 @@ import { Strands } from './Strands';
 import { Ties } from './Ties';
 
 /** The household, who of it is accompanied too, and the records that belong to one person. */
-export function HouseholdPage() {
+export function HouseholdPage({ timeline }: { readonly timeline: (caseId: string) => ReactNode }) {
   const say = useWords(householdWords);
   const { caseId = '' } = useParams();
   const household = useQuery(householdQuery(caseId));
@@ -33,6 +34,7 @@ export function HouseholdPage() {
             <Members caseId={caseId} household={data} />
             <Ties caseId={caseId} household={data} />
             <Strands caseId={caseId} />
+            {timeline(caseId)}
             <SamePerson caseId={caseId} />
           </div>
         )}

@@ -48,7 +48,12 @@ export function CheckPanel({ caseId, referral, actions, onClose }: CheckPanelPro
     }
   }
   return (
-    <ActPanel title={say('checkTitle', { name: found?.referral.receiverName ?? '' })} lead={say('checkLead')} onClose={onClose}>
+    <ActPanel
+      title={say('checkTitle', { name: found?.referral.receiverName ?? '' })}
+      lead={say('checkLead')}
+      help="check"
+      onClose={onClose}
+    >
       <form
         className={classes.form}
         onSubmit={(event) => {

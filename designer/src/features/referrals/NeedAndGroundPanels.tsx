@@ -69,7 +69,7 @@ export function GroundPanel({ caseId, referral, onClose }: GroundPanelProps) {
     }
   }
   return (
-    <ActPanel title={say('groundTitle')} lead={say('groundLead')} onClose={onClose}>
+    <ActPanel title={say('groundTitle')} lead={say('groundLead')} help="ground" onClose={onClose}>
       <ChoiceForm
         label={say('groundKind')}
         options={kinds.options}

@@ -2,6 +2,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { ActLink } from '@/ui/ActLink';
 import { EmptyState } from '@/ui/EmptyState';
+import { HelpMark } from '@/ui/help/HelpMark';
 import { useWords } from '@/words/defineWords';
 import { AttemptCard } from './AttemptCard';
 import classes from './NeedChains.module.css';
@@ -24,7 +25,10 @@ export function NeedChains({ needs, referrals, returning, mayWrite }: NeedChains
   return (
     <section aria-labelledby="needs" className={classes.needs}>
       <div className={classes.head}>
-        <h2 id="needs">{say('needs')}</h2>
+        <div className={classes.title}>
+          <h2 id="needs">{say('needs')}</h2>
+          <HelpMark topic={{ term: 'referral' }} />
+        </div>
         {needs.length > 0 && add}
       </div>
       {needs.length === 0 && (

@@ -72,7 +72,12 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
   }
   const ready = slip.need === fresh ? slip.what.trim() !== '' : slip.need !== '';
   return (
-    <ActPanel title={say(slip.replaces ? 'againTitle' : 'openTitle')} lead={say('openLead')} onClose={onClose}>
+    <ActPanel
+      title={say(slip.replaces ? 'againTitle' : 'openTitle')}
+      lead={say('openLead')}
+      help={slip.replaces ? 'again' : 'referral'}
+      onClose={onClose}
+    >
       <form
         className={classes.form}
         onSubmit={(event) => {

@@ -38,7 +38,7 @@ export function ReturnPanel({ caseId, referrals, referral, onRaise, onClose }: R
     onClose();
   }
   return (
-    <ActPanel title={say('returnTitle')} lead={say('returnLead')} onClose={onClose}>
+    <ActPanel title={say('returnTitle')} lead={say('returnLead')} help="takeBack" onClose={onClose}>
       {open.length === 0 ? (
         <p>{say('nothingToReturn')}</p>
       ) : (

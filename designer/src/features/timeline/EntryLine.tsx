@@ -11,7 +11,8 @@ import { timelineWords } from './timelineWords';
 export function EntryLine({ entry }: { readonly entry: Entry }) {
   const say = useWords(timelineWords);
   const { linkTo } = useAct();
-  const { referral } = entry.about;
+  const { referral, note } = entry.about;
+  const { strand } = entry;
   return (
     <div className={classes.entry} data-quiet={entry.automatic}>
       <time className={classes.time} dateTime={entry.at}>
@@ -19,6 +20,11 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
       </time>
       <div className={classes.told}>
         <p>{entry.title}</p>
+        {strand && (
+          <p className={classes.soft}>
+            <Link to={pageOf(strand.case)}>{say(strand.isLead ? 'ofLead' : 'ofJoined', { name: strand.name ?? say('unnamed') })}</Link>
+          </p>
+        )}
         {entry.ownWords.map((words) => (
           <div key={words.text}>
             <span className="visually-hidden">{words.label ?? say('ownWords')}</span>
@@ -35,13 +41,27 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
       </div>
       <p className={classes.by}>
         {entry.personName} · {entry.roleName}
+        {note && !strand && (
+          <>
+            <br />
+            <Link to={linkTo({ act: 'correct-note', item: note })}>{say('correctNote')}</Link>
+          </>
+        )}
         {referral && (
           <>
             <br />
-            <Link to={linkTo({ act: 'referral', referral })}>{say('toReferral')}</Link>
+            <Link
+              to={
+                strand ? { pathname: pageOf(strand.case), ...linkTo({ act: 'referral', referral }) } : linkTo({ act: 'referral', referral })
+              }
+            >
+              {say('toReferral')}
+            </Link>
           </>
         )}
       </p>
     </div>
   );
 }
+
+const pageOf = (caseId: string) => `/desk/cases/${encodeURIComponent(caseId)}`;

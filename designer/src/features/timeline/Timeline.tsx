@@ -1,6 +1,6 @@
-import { Checkbox, Chip, Group, TextInput } from '@mantine/core';
+import { Checkbox, Chip, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWordTable } from '@/api/wordTables';
@@ -10,12 +10,45 @@ import { Loading } from '@/ui/Loading';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
 import { EntryList } from './EntryList';
+import { JoinedTimeline } from './JoinedTimeline';
+import { strandsQuery } from './joinedQuery';
 import classes from './Timeline.module.css';
 import { type Area, timelineQuery } from './timelineQuery';
 import { timelineWords } from './timelineWords';
 
-/** What happened in words, the newest first; by area and by words. The words looked for stay out of the address. */
+/** The history of this record, or of all that were joined to it. */
 export function Timeline({ caseId }: { readonly caseId: string }) {
+  const say = useWords(timelineWords);
+  const [search, setSearch] = useSearchParams();
+  const joined = (useQuery(strandsQuery(caseId)).data?.strands.length ?? 1) > 1;
+  const together = joined && search.get('joined') === '1';
+  const choose = (which: string) =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now);
+      which === 'joined' ? next.set('joined', '1') : next.delete('joined');
+      return next;
+    });
+  return (
+    <section aria-labelledby="timeline" className={classes.timeline}>
+      <h2 id="timeline">{say('title')}</h2>
+      {joined && (
+        <SegmentedControl
+          aria-label={say('title')}
+          value={together ? 'joined' : 'own'}
+          onChange={choose}
+          data={[
+            { value: 'own', label: say('ownOnly') },
+            { value: 'joined', label: say('joinedToo') },
+          ]}
+        />
+      )}
+      {together ? <JoinedTimeline caseId={caseId} /> : <OwnTimeline caseId={caseId} />}
+    </section>
+  );
+}
+
+/** What happened in words, the newest first; by area and by words. The words looked for stay out of the address. */
+function OwnTimeline({ caseId }: { readonly caseId: string }) {
   const say = useWords(timelineWords);
   const areaWords = useWordTable('tellingArea');
   const [search, setSearch] = useSearchParams();
@@ -48,8 +81,7 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
     });
   }
   return (
-    <section aria-labelledby="timeline" className={classes.timeline}>
-      <h2 id="timeline">{say('title')}</h2>
+    <>
       <div className={classes.tools}>
         <TextInput
           label={say('search')}
@@ -78,6 +110,6 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
         <EntryList entries={entries} onEnd={() => found.hasNextPage && !found.isFetchingNextPage && void found.fetchNextPage()} />
       )}
       {found.isFetchingNextPage && <p role="status">{say('more')}</p>}
-    </section>
+    </>
   );
 }

@@ -12,4 +12,11 @@ export const timelineEn = {
   hidden: 'Only those who may see it read what stands here.',
   toReferral: 'Open the referral',
   more: 'Reading on',
+  ownOnly: 'This record',
+  joinedToo: 'All joined in one',
+  joinedLead: 'The joined records in one order of time.',
+  ofLead: 'The page that leads: {{name}}',
+  ofJoined: 'Joined record: {{name}}',
+  unnamed: 'no name told yet',
+  correctNote: 'Correct',
 } as const;

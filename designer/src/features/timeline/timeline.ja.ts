@@ -12,4 +12,11 @@ export const timelineJa = {
   hidden: '中身は、見る立場の人だけが読めます。',
   toReferral: 'つなぎをひらく',
   more: '続きを読みこんでいます',
+  ownOnly: 'このページの記録',
+  joinedToo: '合わせてひとつに',
+  joinedLead: '合わせた記録を、ひとつの時系列に並べています。',
+  ofLead: '先に立つページ: {{name}}',
+  ofJoined: '合わせた記録: {{name}}',
+  unnamed: 'お名前はまだ聞いていません',
+  correctNote: '書き直す',
 } as const;

@@ -2,7 +2,14 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
 import type { Schema } from '@/api/schemas';
 
-export type Entry = Schema<'TimelineResponse'>;
+/** From which of several joined records a line comes. */
+export interface EntryStrand {
+  readonly case: string;
+  readonly name: string | null;
+  readonly isLead: boolean;
+}
+
+export type Entry = Schema<'TimelineResponse'> & { readonly strand?: EntryStrand };
 export type Area = Schema<'TellingArea'>;
 
 export interface TimelineWish {

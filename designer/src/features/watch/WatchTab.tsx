@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/ui/Answer';
+import { HelpMark } from '@/ui/help/HelpMark';
 import { useWords } from '@/words/defineWords';
 import { StartWatch } from './StartWatch';
 import classes from './Watch.module.css';
@@ -24,7 +25,10 @@ export function WatchTab({ caseId, sosReceiver, may }: WatchTabProps) {
         const watching = data.state === 'watching';
         return (
           <div className={classes.tab}>
-            <p>{say(watching ? 'leadWatching' : 'leadNone')}</p>
+            <div className={classes.title}>
+              <p>{say(watching ? 'leadWatching' : 'leadNone')}</p>
+              <HelpMark topic={{ term: watching ? 'reEntry' : 'watch' }} />
+            </div>
             {watching && <Watching caseId={caseId} of={data} />}
             <WatchItems items={data.items} may={may} />
             {!watching && <StartWatch caseId={caseId} of={data} sosReceiver={sosReceiver} />}

@@ -14,7 +14,7 @@ export const deskRoutes: RouteObject[] = [
   { path: 'handover', lazy: async () => ({ Component: (await import('@/features/handover/HandoverPage')).HandoverPage }) },
   {
     path: 'cases/:caseId/household',
-    lazy: async () => ({ Component: (await import('@/features/household/HouseholdPage')).HouseholdPage }),
+    lazy: async () => ({ Component: (await import('./HouseholdRoom')).HouseholdRoom }),
   },
   {
     path: 'cases/:caseId/memory-sheets/:keyPerson',

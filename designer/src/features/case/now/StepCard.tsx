@@ -27,13 +27,14 @@ const buttons = {
 const menu = { 'claim-step': 'claim', 'hand-on-step': 'handOn', 'give-back-step': 'giveBack', 'cancel-step': 'cancelStep' } as const;
 
 /** One open step: what it waits for, until when, and how it can be answered. */
-export function StepCard({ acts: { step, outcomes, others }, receiver, known, primary }: StepCardProps) {
+export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver, known, primary }: StepCardProps) {
   const say = useWords(caseWords);
   const { linkTo } = useAct();
   const place = { step: step.step, referral: step.referral ?? undefined };
   const open = ([command]: [string, string]) => known.has(command) && others.some((action) => action.command === command);
   const direct = (Object.entries(buttons) as [string, (typeof buttons)[keyof typeof buttons]][]).filter(open);
   const behind = (Object.entries(menu) as [string, (typeof menu)[keyof typeof menu]][]).filter(open);
+  const needsNext = heldBack.some(({ code }) => code === 'next-action-missing');
   return (
     <li className={classes.step} data-quiet={step.status !== 'live'}>
       <div className={classes.stepHead}>
@@ -43,14 +44,25 @@ export function StepCard({ acts: { step, outcomes, others }, receiver, known, pr
         <Due at={step.dueAt} late={'late' in step && step.late === true} />
       </div>
       {receiver && <p className={classes.note}>{say('aboutReferral', { name: receiver })}</p>}
+      {direct.length === 0 &&
+        heldBack.map(({ message }) => (
+          <p key={message} className={classes.note}>
+            {message}
+          </p>
+        ))}
       <Group gap="xs">
+        {needsNext && (
+          <ActLink act={{ act: 'add-work-item' }} variant={primary && direct.length === 0 ? 'filled' : 'default'}>
+            {say('addWork')}
+          </ActLink>
+        )}
         {direct.map(([command, word], index) => (
           <ActLink key={command} act={{ act: command, ...place }} variant={primary && index === 0 ? 'filled' : 'default'}>
             {say(word)}
           </ActLink>
         ))}
-        {outcomes.length > 0 && (
-          <ActLink act={{ act: 'complete-step', ...place }} variant={primary && direct.length === 0 ? 'filled' : 'default'}>
+        {(outcomes.length > 0 || needsNext) && (
+          <ActLink act={{ act: 'complete-step', ...place }} variant={primary && direct.length === 0 && !needsNext ? 'filled' : 'default'}>
             {say('finish')}
           </ActLink>
         )}

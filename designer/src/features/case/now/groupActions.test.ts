@@ -37,6 +37,15 @@ describe('what can be done now', () => {
     expect(found[0]?.others).toEqual([]);
   });
 
+  it('says why a step cannot be answered yet, each reason once, and nothing when it can', () => {
+    const held = { allowed: false, whyNot: [{ code: 'next-action-missing', message: '次にすることを書いてください。' }] };
+    const at = { command: 'complete-step', step: 'next' };
+    const [found] = stepActs([step({})], [action({ ...at, ...held, choice: 'a' }), action({ ...at, ...held, choice: 'b' })]);
+    expect(found?.heldBack).toEqual(held.whyNot);
+    const [open] = stepActs([step({})], [action({ ...at, ...held, choice: 'a' }), action({ ...at, choice: 'b' })]);
+    expect(open?.heldBack).toEqual([]);
+  });
+
   it('keeps a paused step behind the living ones, whatever its clock says', () => {
     const found = stepActs(
       [step({ step: 'paused', status: 'paused' as Step['status'], dueAt: '2026-11-01T00:00:00Z' }), step({ step: 'live' })],

@@ -7,6 +7,8 @@ export interface StepActs {
   readonly step: Step;
   /** What a person can answer this step with. */
   readonly outcomes: readonly Action[];
+  /** Why none of the outcomes can be chosen yet; empty when one can. */
+  readonly heldBack: readonly { readonly code: string; readonly message: string }[];
   /** Beginning a referral, choosing the next step, leaving a step: everything else of this step. */
   readonly others: readonly Action[];
 }
@@ -35,14 +37,22 @@ export function stepActs(steps: readonly Step[], actions: readonly Action[]): re
   return steps
     .map((step) => {
       const own = actions.filter((action) => isOf(action, step));
+      const answers = own.filter((action) => action.command === 'complete-step' && action.choice != null);
+      const outcomes = answers.filter((action) => action.allowed);
       return {
         step,
-        outcomes: own.filter((action) => action.command === 'complete-step' && action.choice != null && action.allowed),
+        outcomes,
+        heldBack: outcomes.length > 0 ? [] : reasonsOf(answers),
         others: own.filter((action) => action.command !== 'complete-step' && action.allowed),
       };
     })
     .sort((one, other) => rank(one.step) - rank(other.step) || due(one.step).localeCompare(due(other.step)));
 }
+
+/** Each reason once. */
+const reasonsOf = (actions: readonly Action[]) => [
+  ...new Map(actions.flatMap((action) => action.whyNot).map(({ code, message }) => [message, { code, message }])).values(),
+];
 
 const rank = (step: Step) => (step.status === 'paused' ? 1 : 0);
 const due = (step: Step) => step.dueAt ?? '9999';

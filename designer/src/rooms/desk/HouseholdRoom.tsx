@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { HouseholdPage } from '@/features/household/HouseholdPage';
+import { JoinedTimeline } from '@/features/timeline/JoinedTimeline';
+import { strandsQuery } from '@/features/timeline/joinedQuery';
+import { timelineWords } from '@/features/timeline/timelineWords';
+import { useWords } from '@/words/defineWords';
+
+/** The household page, with one timeline below where several records make up one person's way. */
+export function HouseholdRoom() {
+  return <HouseholdPage timeline={(caseId) => <Together caseId={caseId} />} />;
+}
+
+function Together({ caseId }: { readonly caseId: string }) {
+  const say = useWords(timelineWords);
+  const strands = useQuery(strandsQuery(caseId)).data?.strands ?? [];
+  return strands.length > 1 ? (
+    <section aria-labelledby="joined-timeline">
+      <h2 id="joined-timeline">{say('title')}</h2>
+      <JoinedTimeline caseId={caseId} />
+    </section>
+  ) : null;
+}
