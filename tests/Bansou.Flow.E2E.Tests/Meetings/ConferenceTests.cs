@@ -17,7 +17,10 @@ public sealed class ConferenceTests(DeskServer server)
         await person.AgreesAsync();
         await person.DoAsync("complete-step", new { step = "next", outcome = "meeting" });
 
-        await desk.CallAsync("総合的ケースカンファレンス", person.Case);
+        await desk.GoAsync($"/desk/cases/{person.Case}");
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "会議の議題に載せる" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "会議を招集する" }).ClickAsync();
+        await desk.CallHereAsync("総合的ケースカンファレンス");
         await PutAsync(desk, person);
         await desk.HoldAsync();
         await DecideAsync(desk);
@@ -25,6 +28,10 @@ public sealed class ConferenceTests(DeskServer server)
         await Assertions.Expect(desk.Item("（架空）住まいのこと").GetByText("（架空）部屋をいっしょに見に行く")).ToBeVisibleAsync();
         await desk.GoAsync($"/desk/cases/{person.Case}");
         await Assertions.Expect(desk.Page.GetByText("（架空）不動産屋に電話する")).ToBeVisibleAsync();
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "答えを書く" }).First.ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "役割が決まった", Exact = true }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "「役割が決まった」で終える" }).ClickAsync();
+        await Assertions.Expect(desk.Page).Not.ToHaveURLAsync(new Regex("act=complete-step"));
         await desk.GoAsync("/desk/inbox");
         await Assertions.Expect(desk.Page.GetByText("（架空）不動産屋に電話する").First).ToBeVisibleAsync();
         desk.Trouble.ShouldBeEmpty();

@@ -5,6 +5,7 @@ internal static class DeskPages
 {
     private const string Counselor = "mizuno@standard";
     private const string Chief = "kudo@standard";
+    private const string Board = "inoue@standard";
     private const string Person = "demo-person@standard";
 
     public static IReadOnlyList<DeskPage> All { get; } =
@@ -40,12 +41,15 @@ internal static class DeskPages
         new("handover", "/desk/handover", Chief),
         new("meetings", "/desk/meetings", Counselor),
         new("meeting-new", "/desk/meetings/new", Counselor),
+        new("meeting", "/desk/meetings/S-08-c1", Counselor),
+        new("meeting-sheet", "/desk/meetings/S-08-c1?act=sheet", Counselor),
         new("partner-gone", "/partner/no-such-link", null),
         new("case-consents", "/desk/cases/S-08?tab=consents", Counselor),
         new("case-plans", "/desk/cases/S-08/plans", Counselor),
         new("own-page", "/desk/cases/S-08/own", Counselor),
         new("own-page-of-the-person", "/desk/own", Person),
         new("decisions", "/desk/decisions", Chief),
+        new("decisions-of-the-board", "/desk/decisions", Board),
         new("lost", "/desk/no-such-place", Counselor),
     ];
 }

@@ -32,8 +32,8 @@ public sealed class DecisionTests(DeskServer server)
 
         await author.OpenPlanAsync(person);
         var decision = author.Page.GetByRole(AriaRole.Region, new() { Name = "判定機関の決定" });
-        await Assertions.Expect(decision.GetByText("条件をつけて進める")).ToBeVisibleAsync();
-        await Assertions.Expect(decision.GetByText("（架空）ふた月ごとに、ようすを知らせてください")).ToBeVisibleAsync();
+        await Assertions.Expect(decision.GetByText("条件をつけて進める", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(decision.GetByText("（架空）ふた月ごとに、ようすを知らせてください", new() { Exact = false })).ToBeVisibleAsync();
         await author.MoveAsync("確定する");
         await Assertions.Expect(author.Page.GetByText("確定した版です", new() { Exact = false })).ToBeVisibleAsync();
         author.Trouble.ShouldBeEmpty();

@@ -17,6 +17,7 @@ public sealed class PlanKeyboardTests(DeskServer server)
         await desk.PressAsync("Begin a draft");
         await desk.PressAsync("Begin a draft");
         await desk.PressAsync("Add “I …”");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "I …" })).ToBeFocusedAsync();
         await desk.Page.Keyboard.InsertTextAsync("I want to rise early (架空)");
         await desk.PressAsync("Save");
         await Assertions.Expect(desk.Page.GetByText("I want to rise early (架空)")).ToBeVisibleAsync();

@@ -62,4 +62,5 @@ export const caseEn = {
   joined: 'Other records were joined',
   thePages: 'Pages of this person',
   and: ', ',
+  putOnAgenda: 'Put on the agenda of a conference',
 } as const;

@@ -62,4 +62,5 @@ export const caseJa = {
   joined: '合わせた記録があります',
   thePages: 'この方のページ',
   and: '、',
+  putOnAgenda: '会議の議題に載せる',
 } as const;

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Action, actionsQuery } from '@/api/caseQueries';
 import { api, bring } from '@/api/client';
+import type { MeetingLine } from './meetingQueries';
 
 /** Whose matter it can be: the people whose name I may know, in the order of their readings. */
 export const casesQuery = queryOptions({
@@ -24,3 +25,11 @@ export const waitingQuery = (caseId: string) => ({ ...actionsQuery(caseId), enab
 export function waitingStep(actions: readonly Action[] | undefined, type: string): string | undefined {
   return actions?.find((action) => action.command === 'put-on-agenda' && action.choice === type && action.allowed)?.step;
 }
+
+/** The kinds of conference that an open step of the case may be talked about in now. */
+export const waitingTypes = (actions: readonly Action[] | undefined): ReadonlySet<string> =>
+  new Set((actions ?? []).flatMap(({ command, choice, allowed }) => (command === 'put-on-agenda' && allowed && choice ? [choice] : [])));
+
+/** Called, not held yet, and of such a kind. */
+export const canTake = ({ type, standing, needsPledge }: MeetingLine, types: ReadonlySet<string>): boolean =>
+  types.has(type) && (standing === 'called' || (needsPledge && standing === undefined));

@@ -186,4 +186,7 @@ export const meetingsEn = {
   field_consentOutlook: 'Outlook on consent',
   field_papers: 'Closed; papers collected',
   field_keepUntil: 'Kept until',
+  agendaPanelLead: 'Choose the conference where this is talked about. What is decided there comes back to the case.',
+  noOpenMeeting: 'No conference has been called yet.',
+  putOn: 'Put on the agenda of {{meeting}}',
 } as const;

@@ -183,4 +183,7 @@ export const meetingsJa = {
   field_consentOutlook: '同意を得る見通し',
   field_papers: '非公開・資料の回収',
   field_keepUntil: '保管の期限',
+  agendaPanelLead: 'この方のことを話す会議を選びます。載せると、会議で決まったことがケースに届きます。',
+  noOpenMeeting: 'これから開かれる会議は、まだ招集されていません。',
+  putOn: '{{meeting}}の議題に載せる',
 } as const;

@@ -3,9 +3,8 @@ import { useWords } from '@/words/defineWords';
 import type { Plan } from './planModel';
 import classes from './plans.module.css';
 import { planWords } from './planWords';
-import { Section } from './Section';
 
-/** 支援決定: what was decided about this version, by whom, in their words; back to the dialogue is no dead end. */
+/** 支援決定: what was decided about this version, in words and by whom; back to the dialogue is no dead end. */
 export function DecisionOfPlan({ plan }: { readonly plan: Plan }) {
   const say = useWords(planWords);
   const { decision } = plan;
@@ -13,19 +12,18 @@ export function DecisionOfPlan({ plan }: { readonly plan: Plan }) {
     return null;
   }
   return (
-    <Section title={say('decisionTitle')}>
-      <div className={classes.lines}>
-        <p>
-          <strong>{say(`outcome_${decision.outcome}`)}</strong>
-        </p>
-        {decision.words && <p>{decision.words}</p>}
-        <p className={classes.soft}>
-          <When at={decision.at} time />
-          {say('between')}
-          {decision.byName}
-        </p>
-        {decision.outcome === 'sentBack' && <p>{say('sentBackNext')}</p>}
-      </div>
-    </Section>
+    <section aria-labelledby="decision" className={classes.decision}>
+      <h2 id="decision">{say('decisionTitle')}</h2>
+      <p>
+        <strong>{say(`outcome_${decision.outcome}`)}</strong>
+        {decision.words && `${say('between')}${decision.words}`}
+      </p>
+      <p className={classes.soft}>
+        <When at={decision.at} time />
+        {say('between')}
+        {decision.byName}
+      </p>
+      {decision.outcome === 'sentBack' && <p>{say('sentBackNext')}</p>}
+    </section>
   );
 }

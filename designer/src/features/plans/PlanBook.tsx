@@ -65,6 +65,7 @@ export function PlanBook({ caseId, plans, may, step }: PlanBookProps) {
           .join(say('between'))}
       </p>
       <StageBand plan={plan} caseId={caseId} step={step} onMove={may('move-plan') ? (to) => edit(`move.${to}`) : undefined} />
+      <DecisionOfPlan plan={plan} />
       {!isOpen(plan) && (
         <p className={classes.prompt}>
           <span className={classes.grow}>{plan.stage === 'superseded' ? say('past') : say('fixed')}</span>
@@ -88,7 +89,6 @@ export function PlanBook({ caseId, plans, may, step }: PlanBookProps) {
             onChoose={isOpen(plan) && plan.alternatives.length > 0 && may('write-dialogue') ? () => edit('choice') : undefined}
           />
           <AnswerOfPerson plan={plan} onWrite={writes('answer-plan', 'answer')} />
-          <DecisionOfPlan plan={plan} />
         </>
       )}
       <PlanEditors caseId={caseId} plans={plans} plan={plan} editing={editing} onDone={done} onStarted={(id) => go({ plan: id })} />

@@ -66,6 +66,8 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
       return <panels.CloseWorkPanel {...at} item={work()} />;
     case 'hand-over':
       return <panels.HandOverPanel {...at} overview={data.overview ?? undefined} colleagues={colleagues} />;
+    case 'put-on-agenda':
+      return <panels.AgendaPanel {...at} />;
     case 'protect-address':
       return <panels.ProtectAddressPanel {...at} isProtected={parts.person?.addressProtected ?? false} />;
     case 'referral':

@@ -47,3 +47,4 @@ export const WithdrawConsentPanel = lazy(async () => ({
   default: (await import('@/features/consents/WithdrawConsentPanel')).WithdrawConsentPanel,
 }));
 export const PartnerLinks = lazy(async () => ({ default: (await import('@/features/referrals/PartnerLinks')).PartnerLinks }));
+export const AgendaPanel = lazy(async () => ({ default: (await import('@/features/meetings/AgendaPanel')).AgendaPanel }));

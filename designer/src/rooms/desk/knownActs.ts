@@ -51,4 +51,5 @@ export const knownActs: ReadonlySet<string> = new Set([
   'record-consent',
   'withdraw-consent',
   'return-referral',
+  'put-on-agenda',
 ]);

@@ -21,6 +21,7 @@ const buttons = {
   'open-referral': 'openReferral',
   'choose-next-step': 'chooseNext',
   'name-referral': 'nameReferral',
+  'put-on-agenda': 'putOnAgenda',
 } as const;
 
 /** Whose step it is, and leaving it: behind the menu. */
