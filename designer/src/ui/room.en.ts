@@ -9,6 +9,7 @@ export const roomEn = {
   waitingFor: 'There is a waiting list ({{words}})',
   asked: 'asked on {{day}}',
   answered: 'from an answer to a referral ({{day}})',
+  before: 'Heard on {{day}}: {{words}}',
   never: 'nobody has asked yet',
   stale: 'More than a year ago. Please ask before you connect anybody.',
   staleNever: 'Please ask before you connect anybody.',

@@ -9,6 +9,7 @@ export const roomJa = {
   waitingFor: '待ちがあります（{{words}}）',
   asked: '{{day}}に確かめました',
   answered: 'つなぎの返事から（{{day}}）',
+  before: '{{day}}に聞いたこと: {{words}}',
   never: 'まだ、だれもたずねていません',
   stale: '1年より前の話です。たずねてから、つないでください。',
   staleNever: 'つなぐ前に、たずねてください。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastAnswered, roomDated, roomInWords } from './roomWords';
+import { heardBefore, lastAnswered, roomDated, roomInWords } from './roomWords';
 
 const day = (on: string) => on;
 const known = (room: object, capacity = '', waiting = '') => ({ room: { words: '', sourceName: '', ...room }, capacity, waiting });
@@ -21,6 +21,17 @@ describe('the room of a resource', () => {
 
     expect(roomInWords(answered)).toBe('いまは空きがありません');
     expect(lastAnswered(answered, day)).toBe('2026-07-03に、「満員」と返事がありました');
+  });
+
+  it('keeps what was heard before the answer', () => {
+    const answered = {
+      ...known({ answer: 'accepted', source: 'referral', on: '2026-07-03' }, '個室'),
+      roomState: 'open',
+      checkedOn: '2026-03-25',
+    };
+
+    expect(heardBefore(answered, day)).toBe('2026-03-25に聞いたこと: 空きがあります　個室');
+    expect(heardBefore(known({ state: 'open', source: 'written', on: '2026-07-05' }), day)).toBeNull();
   });
 
   it('keeps telling of the last answer after somebody has asked', () => {

@@ -5,7 +5,10 @@ import { roomJa } from './room.ja';
 
 export const roomTexts = defineWords('room', roomJa, roomEn);
 
-type Known = Pick<Schema<'ResourceResponse'>, 'room' | 'capacity' | 'waiting'>;
+type Known = Pick<Schema<'ResourceResponse'>, 'room' | 'capacity' | 'waiting'> & {
+  readonly roomState?: string;
+  readonly checkedOn?: string;
+};
 
 const states = ['open', 'waiting', 'full'] as const;
 
@@ -15,13 +18,32 @@ export function roomInWords({ room, capacity, waiting }: Known): string {
   if (room.source === 'referral') {
     return say(room.answer === 'accepted' ? 'accepted' : room.answer === 'waiting' ? 'waiting' : 'full');
   }
-  const state = states.find((each) => each === room.state);
+  return heardInWords({ state: room.state, capacity, waiting }) || say(room.on ? 'unwritten' : 'unknown');
+}
+
+/** What somebody wrote down who asked; empty when they only said that they asked. */
+function heardInWords({
+  state: said,
+  capacity,
+  waiting,
+}: {
+  readonly state: string | undefined;
+  readonly capacity: string;
+  readonly waiting: string;
+}): string {
+  const { say } = roomTexts;
+  const state = states.find((each) => each === said);
   const parts =
     waiting !== '' && state === 'waiting'
       ? [say('waitingFor', { words: waiting }), capacity]
       : [state ? say(state) : '', capacity, waiting && say('wait', { words: waiting })];
-  const said = parts.filter((part) => part !== '');
-  return said.length > 0 ? said.join('　') : say(room.on ? 'unwritten' : 'unknown');
+  return parts.filter((part) => part !== '').join('　');
+}
+
+/** What was heard before the answer that is shown above it; null where there is none. */
+export function heardBefore({ room, roomState, checkedOn, capacity, waiting }: Known, day: (on: string) => string): string | null {
+  const words = heardInWords({ state: roomState, capacity, waiting });
+  return room.source === 'referral' && checkedOn && words !== '' ? roomTexts.say('before', { day: day(checkedOn), words }) : null;
 }
 
 /** When it was so, and where it is known from. */

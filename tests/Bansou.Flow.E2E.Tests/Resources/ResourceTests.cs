@@ -24,6 +24,10 @@ public sealed class ResourceTests(DeskServer server)
         await Assertions.Expect(desk.Page.GetByText("待ちがあります（金曜は次の月から）").First).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("令和8年4月6日(月)に確かめました").First).ToBeVisibleAsync();
 
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Link, new() { Name = "空きを確かめた" })).ToBeFocusedAsync();
+        await desk.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Link, new() { Name = "福祉バス" })).ToBeFocusedAsync();
+
         await desk.GoAsync("/desk/cases/S-08?act=open-referral&step=hospital");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "つなぐ先をさがす" }).ClickAsync();
         var finder = desk.Page.GetByRole(AriaRole.Group, new() { Name = "つなぐ先をさがす" });

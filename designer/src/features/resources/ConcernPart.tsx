@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Resource } from '@/api/resourceQueries';
 import type { Schema } from '@/api/schemas';
@@ -48,13 +48,15 @@ export function ConcernPart({ resource, check, mayReply, replying }: ConcernProp
 function ReplyForm({ resource, onDone }: { readonly resource: Resource; readonly onDone: () => void }) {
   const say = useWords(resourcesWords);
   const [words, setWords] = useState(resource.operatorReply);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const reply = useReply(resource.id);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     reply.mutate(words.trim(), { onSuccess: onDone });
   };
   return (
-    <form onSubmit={submit} className={classes.form}>
+    <form ref={form} onSubmit={submit} className={classes.form}>
       <Textarea
         label={say('operatorReply')}
         description={say('replyHelp')}

@@ -1,5 +1,5 @@
 import { Radio, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Resource } from '@/api/resourceQueries';
 import { dayOf } from '@/time/moments';
 import { ActEnd } from '@/ui/ActEnd';
@@ -23,6 +23,8 @@ export function ConfirmRoom({ resource, onDone, onCancel }: ConfirmProps) {
   const { roomState, capacity, waiting } = resource;
   const [heard, setHeard] = useState({ state: roomState, words: capacity, waiting, on: dayOf(new Date()) });
   const change = (some: Partial<typeof heard>) => setHeard((now) => ({ ...now, ...some }));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const confirm = useConfirmRoom(resource.id);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -30,11 +32,11 @@ export function ConfirmRoom({ resource, onDone, onCancel }: ConfirmProps) {
   };
   const notYet = heard.on === '' ? say('whenMissing') : heard.state === '' && heard.words.trim() === '' ? say('roomMissing') : null;
   return (
-    <form onSubmit={submit} className={classes.form}>
-      <Radio.Group label={say('roomNow')} value={heard.state} onChange={(state) => change({ state })}>
+    <form ref={form} onSubmit={submit} className={classes.form}>
+      <Radio.Group size="md" label={say('roomNow')} value={heard.state} onChange={(state) => change({ state })}>
         <div className={classes.radios}>
-          {rooms.map((room, index) => (
-            <Radio key={room} value={room} label={say(`room_${room}`)} data-autofocus={index === 0 || undefined} />
+          {rooms.map((room) => (
+            <Radio key={room} value={room} label={say(`room_${room}`)} />
           ))}
         </div>
       </Radio.Group>

@@ -29,10 +29,7 @@ export function Directory({ desk }: { readonly desk: Schema<'ResourceDeskRespons
     ...resourcesQuery({ ...asked, category, area, near, provider, withRoom, closed }),
     placeholderData: keepPreviousData,
   });
-  const close = () => {
-    go({ resource: '', act: null });
-    requestAnimationFrame(() => document.getElementById(`resource-${view.resource}`)?.focus());
-  };
+  const close = () => go({ resource: '', act: null });
   const clear = () => {
     setWords(noWords);
     go({ ...plainView, resource: view.resource }, true);

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { type Resource, resourceQuery } from '@/api/resourceQueries';
 import type { Schema } from '@/api/schemas';
@@ -58,6 +58,14 @@ function OpenResource({ resource, desk, onClose }: OpenProps) {
   const isOperator = role !== null && resource.organisation === role.organisation;
   const mayConfirm = (desk?.mayConfirm ?? false) || isOperator;
   const confirming = view.act === 'confirm' && mayConfirm;
+  const begin = useRef<HTMLAnchorElement>(null);
+  const wasConfirming = useRef(confirming);
+  useEffect(() => {
+    if (wasConfirming.current && !confirming) {
+      begin.current?.focus();
+    }
+    wasConfirming.current = confirming;
+  }, [confirming]);
   const confirmed = () => {
     setConfirmedAt(timeOf(new Date()));
     endAct();
@@ -73,7 +81,7 @@ function OpenResource({ resource, desk, onClose }: OpenProps) {
         ) : (
           mayConfirm && (
             <Group gap="sm">
-              <Button component={Link} to={to({ act: 'confirm' })}>
+              <Button ref={begin} component={Link} to={to({ act: 'confirm' })}>
                 {say('confirm')}
               </Button>
               <span role="status" className={classes.soft}>

@@ -28,12 +28,7 @@ export function ResourceRow({ resource, open }: RowProps) {
   return (
     <li className={classes.row} data-stale={resource.stale} data-open={open}>
       <div>
-        <Link
-          id={`resource-${id}`}
-          to={to({ resource: id, act: null, item: '' })}
-          aria-current={open ? 'true' : undefined}
-          className={classes.name ?? ''}
-        >
+        <Link to={to({ resource: id, act: null, item: '' })} aria-current={open ? 'true' : undefined} className={classes.name ?? ''}>
           {name}
         </Link>{' '}
         {resource.closed && <Badge variant="outline">{say('closed')}</Badge>}

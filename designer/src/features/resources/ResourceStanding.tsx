@@ -24,11 +24,11 @@ export function ResourceStanding({ resource }: { readonly resource: Resource }) 
           <Link to={to({ organisation: resource.organisation, act: null })}>{resource.organisationName ?? resource.organisation}</Link>
         </p>
       )}
-      <p className={classes.badges}>
+      <div className={classes.badges}>
         {resource.closed && <Badge variant="outline">{say('closed')}</Badge>}
         {resource.informal && <Badge variant="outline">{say('informalMark')}</Badge>}
         {resource.publicity === 'team' && <Badge variant="outline">{say('teamOnly')}</Badge>}
-      </p>
+      </div>
     </div>
   );
 }
