@@ -18,3 +18,10 @@ export const actionsQuery = (caseId: string) =>
     queryKey: ['cases', caseId, 'actions'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/actions', { params: { path: { caseId } }, signal })),
   });
+
+/** Who may be told what, and the grounds that are no consent. */
+export const consentsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'consents'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/consents', { params: { path: { caseId } }, signal })),
+  });

@@ -26,7 +26,7 @@ internal sealed record CaseResponse(
             found.Loaded.Version,
             view.Right.Level,
             view.Right.Why,
-            view.Own is { } own ? OwnPartResponse.Of(own, found.Context.Now) : null,
+            view.Own is { } own ? OwnPartResponse.Of(own, found) : null,
             view.Plan is { } plan ? OverviewResponse.Of(found, plan) : null,
             view.Whole is { } whole ? RecordsResponse.Of(whole, names) : null,
             view.Right.Level == ReadingLevel.CaseAndReaders ? [.. view.Readers.Select(read => ReaderResponse.Of(read, names))] : null,
@@ -37,8 +37,8 @@ internal sealed record CaseResponse(
 /// <summary>自分に関わるところ: own steps and promises; referrals to the reader stand under <c>/referrals</c>.</summary>
 internal sealed record OwnPartResponse(IReadOnlyList<StepResponse> Steps, IReadOnlyList<PromiseResponse> Promises)
 {
-    public static OwnPartResponse Of(OwnPart own, DateTimeOffset now) => new(
-        [.. own.Steps.Select(step => StepResponse.Of(step, [], now))],
+    public static OwnPartResponse Of(OwnPart own, FoundCase found) => new(
+        [.. own.Steps.Select(step => StepResponse.Of(step, found, withOutcomes: false))],
         [.. own.Promises.Select(promise => new PromiseResponse(promise.Item.Value, promise.What, promise.On, null))]);
 }
 

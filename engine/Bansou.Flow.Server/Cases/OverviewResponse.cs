@@ -1,6 +1,7 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Stages;
+using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 
@@ -34,25 +35,48 @@ internal sealed record OverviewResponse(
             found.Names.Of(plan.Holders.OverviewHolder),
             plan.OpenedAt,
             found.Loaded.State is CaseState.SeenOff seenOff ? seenOff.At : null,
-            [.. plan.Steps.Select(step => StepResponse.Of(step, flow.Find(step.Step)?.Settings?.Outcomes ?? [], found.Context.Now))]);
+            [.. plan.Steps.Select(step => StepResponse.Of(step, found))]);
     }
 }
 
 /// <param name="Status"><c>live</c>, <c>paused</c> or <c>faulted</c>.</param>
 /// <param name="Late">The day for it is over: the same as in the inbox.</param>
-/// <param name="Outcomes">What the step can end with.</param>
+/// <param name="Kind">What sort of step it is (docs/flow-format.md, "Steps"); null for a generic activity.</param>
+/// <param name="Forms">Codes of the forms that are written here, such as <c>F07</c>.</param>
+/// <param name="Instructions">How to go about it, in the municipality's words; null when its flow says nothing.</param>
+/// <param name="Categories">Referral: the kinds of resources that it looks among; empty means all.</param>
+/// <param name="Outcomes">What the step can end with; empty for whoever sees only their own part.</param>
 internal sealed record StepResponse(
-    string Step, string Label, string? Referral, ExecutionStatus Status, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, bool Late, IReadOnlyList<OutcomeResponse> Outcomes)
+    string Step,
+    string Label,
+    string? Referral,
+    ExecutionStatus Status,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset? DueAt,
+    bool Late,
+    StepKind? Kind,
+    IReadOnlyList<string> Forms,
+    string? Instructions,
+    IReadOnlyList<string> Categories,
+    IReadOnlyList<OutcomeResponse> Outcomes)
 {
-    public static StepResponse Of(StepLine step, IEnumerable<Core.Definitions.Steps.Outcome> outcomes, DateTimeOffset now) => new(
-        step.Step.Value,
-        step.Label,
-        step.Referral?.Value,
-        step.Status,
-        step.OpenedAt,
-        step.DueAt,
-        Lateness.IsLate(step.DueAt, now),
-        [.. outcomes.Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))]);
+    public static StepResponse Of(StepLine step, FoundCase found, bool withOutcomes = true)
+    {
+        var settings = found.Loaded.Flow.Find(step.Step)?.Settings;
+        return new(
+            step.Step.Value,
+            step.Label,
+            step.Referral?.Value,
+            step.Status,
+            step.OpenedAt,
+            step.DueAt,
+            X,
+            settings?.Kind,
+            settings?.Forms ?? [],
+            settings?.Instructions,
+            settings?.Categories ?? [],
+            withOutcomes ? [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))] : []);
+    }
 }
 
 internal sealed record OutcomeResponse(string Name, string Label);

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { IconCircle, IconMinus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { consentsQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
 import { dayInWords } from '@/time/moments';
@@ -12,7 +13,6 @@ import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
 import classes from './ConsentsTab.module.css';
-import { consentsQuery } from './consentsQuery';
 import { consentWords } from './consentWords';
 
 interface ConsentsTabProps {

@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { consentsQuery } from '@/api/caseQueries';
 import { useCommand } from '@/api/useCommand';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import classes from './ConsentsTab.module.css';
-import { consentsQuery } from './consentsQuery';
 import { consentWords } from './consentWords';
 
 interface WithdrawConsentPanelProps {

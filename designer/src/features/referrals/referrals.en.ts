@@ -105,6 +105,7 @@ export const referralsEn = {
   history: 'What happened with this referral',
   hearing: 'heard',
   againTitle: 'Connect anew',
+  openAnother: 'Begin another referral',
   openTitle: 'Begin a referral',
   openLead: 'Begin with what you have. It is sent once consent and summary are there.',
   openGone: 'No step is open in which a referral begins. Choose where to go under what can be done now.',

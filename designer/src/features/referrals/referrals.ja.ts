@@ -105,6 +105,7 @@ export const referralsJa = {
   history: 'このつなぎの経過',
   hearing: '聞き取り',
   againTitle: 'つなぎ直す',
+  openAnother: 'もうひとつ、つなぎを始める',
   openTitle: 'つなぎを始める',
   openLead: '書けるところまでで始められます。送るのは、同意と要約がそろってからです。',
   openGone: 'いま、つなぎを始められるステップが開いていません。「いまできること」で行き先を選ぶと、始められます。',

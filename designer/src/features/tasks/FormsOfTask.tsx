@@ -1,11 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { textOf } from '@/forms/formText';
 import { useWords } from '@/words/defineWords';
 import type { DraftKeeper } from './draftKeeper';
-import type { DrawnStep } from './drawnStep';
 import { SheetForm } from './SheetForm';
 import { formQuery } from './sheetApi';
 import classes from './tasks.module.css';
@@ -15,20 +14,22 @@ interface FormsOfTaskProps {
   readonly caseId: string;
   readonly step: string;
   readonly referral: string | undefined;
-  readonly drawn: DrawnStep;
+  readonly forms: readonly string[];
   /** Somebody wants to finish: what is still open is told now. */
   readonly asked: boolean;
   readonly keepers: RefObject<Set<DraftKeeper>>;
 }
 
-/** Written on the page of the plan, where the person's words come first. */
-const onPlanPage = ['F10', 'F11', 'F12'];
+/** Written where their content lives: plan (F10 to F12), referral (F14 to F16), meeting (F17 to F19), decision, resources, the map of life. */
+const elsewhere = new Set(['F10', 'F11', 'F12', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'F20', 'F23', 'F24', 'F25']);
+
+/** The forms that are written beside the case. */
+export const writtenHere = (forms: readonly string[]) => forms.filter((form) => !elsewhere.has(form));
 
 /** The forms of a step; one is open, and which one stands in the address. */
-export function FormsOfTask({ caseId, step, referral, drawn, asked, keepers }: FormsOfTaskProps) {
+export function FormsOfTask({ caseId, step, referral, forms: here, asked, keepers }: FormsOfTaskProps) {
   const say = useWords(taskWords);
   const [search, setSearch] = useSearchParams();
-  const here = drawn.forms.filter((form) => !onPlanPage.includes(form));
   const names = useQueries({ queries: here.map((form) => formQuery(form)) });
   const shown = here.find((form) => form === search.get('form')) ?? here[0];
   const choose = (form: string) =>
@@ -42,21 +43,6 @@ export function FormsOfTask({ caseId, step, referral, drawn, asked, keepers }: F
     );
   return (
     <>
-      {drawn.forms.length > here.length && (
-        <div className={classes.elsewhere}>
-          <p>{say('planForm')}</p>
-          <Button component={Link} variant="default" to={`/desk/cases/${encodeURIComponent(caseId)}/plans`}>
-            {say('openPlan')}
-          </Button>
-        </div>
-      )}
-      {drawn.type === 'SupportDecision' && (
-        <div className={classes.elsewhere}>
-          <Button component={Link} variant="default" to="/desk/decisions">
-            {say('openDecisions')}
-          </Button>
-        </div>
-      )}
       {shown && (
         <section className={classes.section} aria-label={say('forms')}>
           {here.length > 1 ? (

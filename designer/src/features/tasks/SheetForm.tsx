@@ -8,6 +8,7 @@ import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
 import { ConflictChoice } from './ConflictChoice';
 import type { DraftKeeper } from './draftKeeper';
+import { GridConsents } from './GridConsents';
 import { KeepInCase } from './KeepInCase';
 import { SavedLine } from './SavedLine';
 import { StillOpen } from './StillOpen';
@@ -92,6 +93,7 @@ function Writing({ place, form, sheet, draft, asked, keepers }: WritingProps) {
         beneath={beneath}
         hidden={sheet.hiddenFields}
       />
+      <GridConsents caseId={place.caseId} store={store} />
       <SavedLine keeping={keeping} />
       {stillOpen.length > 0 && <StillOpen problems={stillOpen} />}
       <KeepInCase place={place} keeper={keeper} />

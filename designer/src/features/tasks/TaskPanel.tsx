@@ -1,17 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useCommand } from '@/api/useCommand';
 import { ActPanel } from '@/ui/ActPanel';
 import { useWords } from '@/words/defineWords';
 import type { DraftKeeper } from './draftKeeper';
-import { drawnStep } from './drawnStep';
-import { FormsOfTask } from './FormsOfTask';
+import { FormsOfTask, writtenHere } from './FormsOfTask';
 import { Outcomes } from './Outcomes';
 import { saveSheetIfAny } from './saveSheet';
 import { TaskAbout } from './TaskAbout';
-import { drawingQuery } from './taskQueries';
 import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
 
@@ -20,25 +18,25 @@ interface TaskPanelProps {
   /** The open step, as the case names it. */
   readonly step: string;
   readonly referral?: string | undefined;
+  /** Where the work of this step is written, when that is not its sheet. */
+  readonly work?: (step: Step) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** One open step beside the case: how, who, by when, its form, and what came of it. */
-export function TaskPanel({ caseId, step, referral, onClose }: TaskPanelProps) {
+export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelProps) {
   const say = useWords(taskWords);
   const found = useQuery(caseQuery(caseId)).data;
   const actions = useQuery(actionsQuery(caseId)).data ?? [];
-  const drawing = useQuery(drawingQuery(found?.overview?.flow ?? '', found?.overview?.flowVersion ?? 0)).data;
   const open = (found?.overview?.openSteps ?? []).concat(found?.own?.steps ?? []);
   const task = open.find((each) => each.step === step && (each.referral ?? '') === (referral ?? ''));
-  const drawn = drawnStep(drawing, step);
   const [asked, setAsked] = useState(false);
   const keepers = useRef(new Set<DraftKeeper>());
   const keep = useMutation({
     mutationFn: async () => {
       // What is written belongs to the record before the step is left behind.
       await Promise.all([...keepers.current].map((keeper) => keeper.flush()));
-      for (const form of drawn?.forms ?? []) {
+      for (const form of writtenHere(task?.forms ?? [])) {
         await saveSheetIfAny({ caseId, form, step, referral });
       }
     },
@@ -66,8 +64,9 @@ export function TaskPanel({ caseId, step, referral, onClose }: TaskPanelProps) {
   );
   return (
     <ActPanel title={task.label} onClose={onClose}>
-      <TaskAbout caseId={caseId} step={task} instructions={drawn?.instructions ?? ''} />
-      {drawn && <FormsOfTask caseId={caseId} step={step} referral={referral} drawn={drawn} asked={asked} keepers={keepers} />}
+      <TaskAbout caseId={caseId} step={task} instructions={task.instructions ?? ''} />
+      {work?.(task)}
+      <FormsOfTask caseId={caseId} step={step} referral={referral} forms={writtenHere(task.forms)} asked={asked} keepers={keepers} />
       <section className={classes.section} aria-label={say('outcomes')}>
         <h3>{say('outcomes')}</h3>
         <Outcomes

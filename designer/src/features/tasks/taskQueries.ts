@@ -3,16 +3,6 @@ import { api, bring } from '@/api/client';
 import { organisationsQuery, resourcesQuery } from '@/api/resourceQueries';
 import type { Pickable } from '@/forms/FormContext';
 
-/** The drawing that the case is pinned to; it never changes. */
-export const drawingQuery = (flow: string, version: number) =>
-  queryOptions({
-    queryKey: ['flows', flow, version],
-    queryFn: ({ signal }) =>
-      bring(api.GET('/api/flows/{flow}/versions/{version}', { params: { path: { flow, version } }, signal })) as Promise<unknown>,
-    enabled: flow !== '',
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 /** Everything that waits: who holds this step, and whether it is late. */
 export const waitingQuery = queryOptions({
   queryKey: ['inbox', 'waiting'],

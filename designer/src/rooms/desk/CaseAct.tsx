@@ -5,6 +5,7 @@ import { type Act, useAct } from '@/ui/useAct';
 import * as panels from './casePanels';
 import type { CaseParts } from './caseParts';
 import { plainCommands } from './knownActs';
+import { StepWork } from './StepWork';
 
 /** What is being done beside the case, by the act in the address. An address that nobody knows shows nothing. */
 export function CaseAct({ parts }: { readonly parts: CaseParts }) {
@@ -28,7 +29,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
   const work = () => data.records?.work?.find((item) => item.id === act.item);
   switch (act.act) {
     case 'complete-step':
-      return <panels.TaskPanel {...at} step={step} referral={act.referral} />;
+      return <panels.TaskPanel {...at} step={step} referral={act.referral} work={(open) => <StepWork parts={parts} step={open} />} />;
     case 'cancel-step':
       return <panels.CancelStepPanel {...at} {...{ steps, step }} referral={act.referral} />;
     case 'choose-next-step':
