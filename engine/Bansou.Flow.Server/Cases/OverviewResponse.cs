@@ -70,7 +70,7 @@ internal sealed record StepResponse(
             step.Status,
             step.OpenedAt,
             step.DueAt,
-            X,
+            Lateness.IsLate(step.DueAt, found.Context.Now),
             settings?.Kind,
             settings?.Forms ?? [],
             settings?.Instructions,

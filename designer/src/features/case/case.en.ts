@@ -22,6 +22,8 @@ export const caseEn = {
   takeBack: 'Take back',
   write: 'Write a note',
   quick: 'Write down',
+  seeReferral: 'Open the referral',
+  writeCheck: 'Write the check',
   nowTitle: 'What can be done now',
   nowEmpty: 'No step is open. Choose the next step, or write down what you noticed.',
   finish: 'Answer',

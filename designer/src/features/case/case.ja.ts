@@ -22,6 +22,8 @@ export const caseJa = {
   takeBack: 'もどす',
   write: '支援経過を書く',
   quick: 'すぐ書く',
+  seeReferral: 'つなぎをひらく',
+  writeCheck: '受け皿チェックを書く',
   nowTitle: 'いまできること',
   nowEmpty: 'いま開いている一歩はありません。次の一歩を選ぶか、気づいたことを書いてください。',
   finish: '答えを書く',

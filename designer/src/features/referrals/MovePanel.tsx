@@ -9,6 +9,7 @@ import { ActPanel } from '@/ui/ActPanel';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import type { Stage } from './moveOrder';
+import { PreviewOf } from './PreviewPanel';
 import classes from './ReferralPanel.module.css';
 import { referralQuery } from './referralQueries';
 import { referralWords } from './referralWords';
@@ -68,6 +69,11 @@ export function MovePanel({ caseId, referral, to, onClose }: MovePanelProps) {
           void move();
         }}
       >
+        {to === 'sent' && (
+          <section aria-label={say('preview')}>
+            <PreviewOf caseId={caseId} referral={referral} />
+          </section>
+        )}
         {hears && (
           <Checkbox
             label={say('moveHearing')}
@@ -114,9 +120,13 @@ export function MovePanel({ caseId, referral, to, onClose }: MovePanelProps) {
             onChange={(event) => change({ despite: event.currentTarget.value })}
           />
         )}
-        <Textarea label={say('moveNote')} value={said.note} onChange={(event) => change({ note: event.currentTarget.value })} />
+        <Textarea
+          label={say(to === 'sent' ? 'sendNote' : 'moveNote')}
+          value={said.note}
+          onChange={(event) => change({ note: event.currentTarget.value })}
+        />
         <ActEnd
-          does={say('moveDo')}
+          does={say(to === 'sent' ? 'sendDo' : 'moveDo')}
           busy={state.isPending}
           error={state.error}
           onCancel={onClose}

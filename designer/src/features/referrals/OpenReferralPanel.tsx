@@ -23,13 +23,15 @@ interface OpenReferralPanelProps {
   readonly need: string | undefined;
   /** The attempt that is connected anew. */
   readonly replaces: string | undefined;
+  /** The kinds of resources that the step looks among; empty means all. */
+  readonly categories: readonly string[];
   readonly onClose: () => void;
 }
 
 const fresh = '@new';
 
 /** つなぎ, or つなぎ直し with what the one before has taught. */
-export function OpenReferralPanel({ caseId, step, needs, referrals, need, replaces, onClose }: OpenReferralPanelProps) {
+export function OpenReferralPanel({ caseId, step, needs, referrals, need, replaces, categories, onClose }: OpenReferralPanelProps) {
   const say = useWords(referralWords);
   const { open } = useAct();
   const living = needs.filter((one) => !one.outcome || one.id === need);
@@ -92,7 +94,7 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
           onChange={(next) => change({ need: next ?? '', replaces: '' })}
         />
         {slip.need === fresh && (
-          <TextInput label={say('newNeed')} value={slip.what} onChange={(event) => change({ what: event.currentTarget.value })} />
+          <TextInput label={say('needWhat')} value={slip.what} onChange={(event) => change({ what: event.currentTarget.value })} />
         )}
         {before.length > 0 && (
           <Select
@@ -106,7 +108,7 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
           />
         )}
         {slip.replaces && <Learned caseId={caseId} referral={slip.replaces} />}
-        <ReceiverField value={slip.receiver} onChange={(receiver) => change({ receiver })} />
+        <ReceiverField categories={categories} value={slip.receiver} onChange={(receiver) => change({ receiver })} />
         <Textarea
           label={say('wishLabel')}
           value={slip.personsWish}
@@ -136,7 +138,7 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
           busy={opening.state.isPending || recording.state.isPending}
           error={opening.state.error ?? recording.state.error}
           onCancel={onClose}
-          notYet={ready ? null : say('forNeed')}
+          notYet={ready ? null : say('needFirst')}
         />
       </form>
     </ActPanel>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
 import { ActLink } from '@/ui/ActLink';
 import { ActPanel } from '@/ui/ActPanel';
@@ -14,14 +14,22 @@ interface PreviewPanelProps {
   readonly onClose: () => void;
 }
 
-/** 先方に見えるもの, before it is sent. */
-export function PreviewPanel({ caseId, referral, mayAskConsent, onClose }: PreviewPanelProps) {
-  const say = useWords(referralWords);
-  const preview = useQuery({
+const previewQuery = (caseId: string, referral: string) =>
+  queryOptions({
     queryKey: ['cases', caseId, 'referrals', referral, 'preview'],
     queryFn: ({ signal }) =>
       bring(api.GET('/api/cases/{caseId}/referrals/{referral}/preview', { params: { path: { caseId, referral } }, signal })),
   });
+
+/** The same while it is being sent: nobody sends what they have not seen. */
+export function PreviewOf({ caseId, referral }: { readonly caseId: string; readonly referral: string }) {
+  return <Answer of={useQuery(previewQuery(caseId, referral))}>{(found) => <SlipPreview preview={found} />}</Answer>;
+}
+
+/** 先方に見えるもの, before it is sent. */
+export function PreviewPanel({ caseId, referral, mayAskConsent, onClose }: PreviewPanelProps) {
+  const say = useWords(referralWords);
+  const preview = useQuery(previewQuery(caseId, referral));
   return (
     <ActPanel title={say('previewTitle', { name: preview.data?.receiverName ?? '' })} lead={say('previewLead')} onClose={onClose}>
       <Answer of={preview}>

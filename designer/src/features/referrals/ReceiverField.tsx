@@ -8,12 +8,14 @@ import { ResourceFinder } from './ResourceFinder';
 import { referralWords } from './referralWords';
 
 interface ReceiverFieldProps {
+  /** Where the search begins, when the step looks among one kind only. */
+  readonly categories?: readonly string[];
   readonly value: string;
   readonly onChange: (organisation: string) => void;
 }
 
 /** The receiver, by name or found among the resources. It may stay open while nobody is found. */
-export function ReceiverField({ value, onChange }: ReceiverFieldProps) {
+export function ReceiverField({ categories = [], value, onChange }: ReceiverFieldProps) {
   const say = useWords(referralWords);
   const [finding, setFinding] = useState(false);
   const organisations = useQuery(organisationsQuery).data ?? [];
@@ -39,6 +41,7 @@ export function ReceiverField({ value, onChange }: ReceiverFieldProps) {
       </Button>
       {finding && (
         <ResourceFinder
+          category={categories.length === 1 ? (categories[0] ?? '') : ''}
           picked={value}
           onPick={(organisation) => {
             onChange(organisation);

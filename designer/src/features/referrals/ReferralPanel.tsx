@@ -69,8 +69,15 @@ function Papers({ detail, actions, openStep }: Pick<ReferralPanelProps, 'actions
   const say = useWords(referralWords);
   const { id, need, receiver } = detail.referral;
   const may = (command: string) => actions.some((action) => action.referral === id && action.command === command && action.allowed);
+  const asksConsent =
+    detail.referral.stage === 'preparing' && actions.some((action) => action.command === 'record-consent' && action.allowed);
   return (
     <Group gap="xs">
+      {receiver && asksConsent && (
+        <ActLink act={{ act: 'record-consent', item: receiver, referral: id }} variant="filled">
+          {say('askConsent')}
+        </ActLink>
+      )}
       {receiver && <ActLink act={{ act: 'preview-referral', referral: id }}>{say('preview')}</ActLink>}
       {may('write-referral') && <ActLink act={{ act: 'write-referral', referral: id }}>{say('write')}</ActLink>}
       {may('check-receiver') && <ActLink act={{ act: 'check-receiver', referral: id }}>{say('check')}</ActLink>}

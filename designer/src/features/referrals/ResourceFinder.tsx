@@ -11,6 +11,7 @@ import { ResourceCard } from './ResourceCard';
 import { referralWords } from './referralWords';
 
 interface ResourceFinderProps {
+  readonly category: string;
   readonly picked: string;
   readonly onPick: (organisation: string) => void;
 }
@@ -24,10 +25,10 @@ const nothing: Required<Pick<ResourceWish, 'text' | 'category' | 'cost' | 'condi
 };
 
 /** Finds a receiver among the resources: never in an order of quality (HR-7). */
-export function ResourceFinder({ picked, onPick }: ResourceFinderProps) {
+export function ResourceFinder({ category, picked, onPick }: ResourceFinderProps) {
   const say = useWords(referralWords);
   const categories = useWordTable('category');
-  const [wish, setWish] = useState(nothing);
+  const [wish, setWish] = useState({ ...nothing, category });
   const [asked] = useDebouncedValue(wish, 250);
   const found = useQuery({ ...resourcesQuery(asked), placeholderData: (before) => before });
   const change = (some: Partial<typeof nothing>) => setWish((now) => ({ ...now, ...some }));
@@ -47,7 +48,7 @@ export function ResourceFinder({ picked, onPick }: ResourceFinderProps) {
           placeholder={say('finderAll')}
           data={[...categories.options]}
           value={wish.category || null}
-          onChange={(category) => change({ category: category ?? '' })}
+          onChange={(next) => change({ category: next ?? '' })}
           clearable
         />
         <TextInput

@@ -40,7 +40,7 @@ export function SlipPreview({ preview }: { readonly preview: Preview }) {
           </div>
         ))}
       </div>
-      <ConsentTable cells={preview.consents} />
+      <ConsentTable cells={preview.consents} whatIf={preview.whatIf} />
       {preview.masks.length > 0 && (
         <div className={classes.soft}>
           <p>{say('notTold')}</p>
@@ -55,7 +55,7 @@ export function SlipPreview({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function ConsentTable({ cells }: { readonly cells: Preview['consents'] }) {
+function ConsentTable({ cells, whatIf }: { readonly cells: Preview['consents']; readonly whatIf: boolean }) {
   const say = useWords(referralWords);
   const items = useWordTable('consentItem');
   return (
@@ -66,8 +66,8 @@ function ConsentTable({ cells }: { readonly cells: Preview['consents'] }) {
           <tr key={cell.kind}>
             <th scope="row">{items.say(cell.kind)}</th>
             <td>
-              {say(cell.agreed ? 'gridAgreed' : 'gridNot')}
-              {!cell.hasWords && <span className={classes.soft}> · {say('gridNothing')}</span>}
+              {whatIf ? say(cell.told ? 'gridTold' : 'gridNotTold') : say(cell.agreed ? 'gridAgreed' : 'gridNot')}
+              {!cell.hasWords && cell.kind !== 'basic' && <span className={classes.soft}> · {say('gridNothing')}</span>}
             </td>
           </tr>
         ))}

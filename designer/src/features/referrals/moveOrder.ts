@@ -7,8 +7,8 @@ export type Stage = Schema<'ReferralStage'>;
 export const stageOf = (choice: string) => `${choice.charAt(0).toLowerCase()}${choice.slice(1)}` as Stage;
 
 const usual: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
-  preparing: ['consented', 'proposed', 'sent'],
-  consented: ['proposed', 'sent'],
+  preparing: ['sent', 'proposed', 'consented'],
+  consented: ['sent', 'proposed'],
   proposed: ['sent', 'accepted', 'declined'],
   sent: ['received', 'accepted', 'waitlisted', 'infoNeeded', 'declined'],
   received: ['accepted', 'waitlisted', 'infoNeeded', 'declined'],

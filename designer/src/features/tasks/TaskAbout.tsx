@@ -41,7 +41,7 @@ export function TaskAbout({ caseId, step, instructions }: TaskAboutProps) {
           <dd>
             {causes.map((entry) => (
               <span key={entry.version} className={classes.cause}>
-                {entry.label} <span className={classes.soft}>{entry.personName}</span>
+                {entry.title} <span className={classes.soft}>{entry.personName}</span>
               </span>
             ))}
             <When at={step.openedAt} time />

@@ -62,22 +62,25 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
   const ofStep = actions.filter(
     (action) => action.command === 'complete-step' && action.step === step && (action.referral ?? '') === (referral ?? ''),
   );
+  // A check of a receiver is answered by the check itself.
   return (
     <ActPanel title={task.label} onClose={onClose}>
       <TaskAbout caseId={caseId} step={task} instructions={task.instructions ?? ''} />
       {work?.(task)}
       <FormsOfTask caseId={caseId} step={step} referral={referral} forms={writtenHere(task.forms)} asked={asked} keepers={keepers} />
-      <section className={classes.section} aria-label={say('outcomes')}>
-        <h3>{say('outcomes')}</h3>
-        <Outcomes
-          step={withOutcomes(task, ofStep)}
-          actions={ofStep}
-          pending={keep.isPending || state.isPending}
-          error={keep.error ?? state.error}
-          onChoose={() => setAsked(true)}
-          onFinish={(outcome, reason) => void finish(outcome, reason).catch(() => undefined)}
-        />
-      </section>
+      {!(task.kind === 'receiverCheck' && referral) && (
+        <section className={classes.section} aria-label={say('outcomes')}>
+          <h3>{say('outcomes')}</h3>
+          <Outcomes
+            step={withOutcomes(task, ofStep)}
+            actions={ofStep}
+            pending={keep.isPending || state.isPending}
+            error={keep.error ?? state.error}
+            onChoose={() => setAsked(true)}
+            onFinish={(outcome, reason) => void finish(outcome, reason).catch(() => undefined)}
+          />
+        </section>
+      )}
     </ActPanel>
   );
 }

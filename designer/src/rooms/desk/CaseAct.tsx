@@ -1,5 +1,6 @@
 import { Fragment, Suspense } from 'react';
 import { type Colleague, useColleagues } from '@/features/case/colleagues';
+import { mayBegin } from '@/features/case/now/groupActions';
 import { Loading } from '@/ui/Loading';
 import { type Act, useAct } from '@/ui/useAct';
 import * as panels from './casePanels';
@@ -9,15 +10,24 @@ import { StepWork } from './StepWork';
 
 /** What is being done beside the case, by the act in the address. An address that nobody knows shows nothing. */
 export function CaseAct({ parts }: { readonly parts: CaseParts }) {
-  const { act, close } = useAct();
+  const { act, open, close } = useAct();
   const colleagues = useColleagues(parts.data.overview ?? undefined);
   return (
     act && (
       <Suspense fallback={<Loading />}>
-        <Fragment key={JSON.stringify(act)}>{panelOf(act, parts, colleagues, close)}</Fragment>
+        <Fragment key={JSON.stringify(act)}>{panelOf(act, parts, colleagues, () => after(act, open, close))}</Fragment>
       </Suspense>
     )
   );
+}
+
+/** Consent asked for on the way of a referral leads back to it. */
+function after(act: Act, open: (next: Act) => void, close: () => void) {
+  if (act.act === 'record-consent' && act.referral) {
+    open({ act: 'referral', referral: act.referral });
+  } else {
+    close();
+  }
 }
 
 function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], onClose: () => void) {
@@ -74,7 +84,15 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
     case 'referral':
       return <panels.ReferralPanel {...at} {...{ referral, actions }} openStep={openStepOf(parts)} links={linksOf(parts, referral)} />;
     case 'open-referral':
-      return <panels.OpenReferralPanel {...at} {...{ step, needs, referrals }} need={act.need} replaces={act.referral} />;
+      return (
+        <panels.OpenReferralPanel
+          {...at}
+          {...{ step, needs, referrals }}
+          need={act.need}
+          replaces={act.referral}
+          categories={steps.find((one) => one.step === step)?.categories ?? []}
+        />
+      );
     case 'write-referral':
       return <panels.WriteSlipPanel {...at} referral={referral} />;
     case 'move-referral':
@@ -140,5 +158,5 @@ function linksOf({ caseId, data, referrals, actions }: CaseParts, referral: stri
 
 /** Where a new attempt could begin now. */
 function openStepOf({ actions }: CaseParts): string | undefined {
-  return actions.find((action) => action.command === 'open-referral' && action.allowed)?.step ?? undefined;
+  return actions.find((action) => action.command === 'open-referral' && mayBegin(action))?.step ?? undefined;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schemas';
+import { mayBegin } from '@/features/case/now/groupActions';
 import { StepReferrals } from '@/features/referrals/StepReferrals';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
@@ -18,7 +19,7 @@ interface StepWorkProps {
 export function StepWork({ parts, step }: StepWorkProps) {
   const say = useWords(stepWorkWords);
   const { caseId, referrals, actions } = parts;
-  const mayOpen = actions.some((action) => action.command === 'open-referral' && action.step === step.step && action.allowed);
+  const mayOpen = actions.some((action) => action.command === 'open-referral' && action.step === step.step && mayBegin(action));
   const here = `/desk/cases/${encodeURIComponent(caseId)}`;
   switch (step.kind) {
     case 'referral':
@@ -31,7 +32,9 @@ export function StepWork({ parts, step }: StepWorkProps) {
       return (
         step.referral && (
           <Part>
-            <ActLink act={{ act: 'check-receiver', referral: step.referral }}>{say('workCheck')}</ActLink>
+            <ActLink act={{ act: 'check-receiver', referral: step.referral }} variant="filled">
+              {say('workCheck')}
+            </ActLink>
           </Part>
         )
       );

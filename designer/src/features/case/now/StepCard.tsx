@@ -36,13 +36,16 @@ export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver,
   const direct = (Object.entries(buttons) as [string, (typeof buttons)[keyof typeof buttons]][]).filter(open);
   const behind = (Object.entries(menu) as [string, (typeof menu)[keyof typeof menu]][]).filter(open);
   const needsNext = heldBack.some(({ code }) => code === 'next-action-missing');
+  // A check of a receiver is answered by the check itself.
+  const answer: Act =
+    step.kind === 'receiverCheck' && step.referral ? { act: 'check-receiver', referral: step.referral } : { act: 'complete-step', ...place };
   return (
     <li className={classes.step} data-quiet={step.status !== 'live'}>
       <div className={classes.stepHead}>
         <h3>{step.label}</h3>
         {step.status === 'paused' && <span className={classes.note}>{say('paused')}</span>}
         {step.status === 'faulted' && <span className={classes.note}>{say('faulted')}</span>}
-        <Due at={step.dueAt} late={'late' in step && step.late === true} />
+        {(step.dueAt || !step.referral) && <Due at={step.dueAt} late={'late' in step && step.late === true} />}
       </div>
       {receiver && <p className={classes.note}>{say('aboutReferral', { name: receiver })}</p>}
       {direct.length === 0 &&
@@ -63,10 +66,11 @@ export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver,
           </ActLink>
         ))}
         {(outcomes.length > 0 || needsNext) && (
-          <ActLink act={{ act: 'complete-step', ...place }} variant={primary && direct.length === 0 && !needsNext ? 'filled' : 'default'}>
-            {say('finish')}
+          <ActLink act={answer} variant={primary && direct.length === 0 && !needsNext ? 'filled' : 'default'}>
+            {say(answer.act === 'check-receiver' ? 'writeCheck' : 'finish')}
           </ActLink>
         )}
+        {step.referral && <ActLink act={{ act: 'referral', referral: step.referral }}>{say('seeReferral')}</ActLink>}
         {behind.length > 0 && (
           <Menu position="bottom-start" shadow="md">
             <Menu.Target>

@@ -46,6 +46,12 @@ describe('what can be done now', () => {
     expect(open?.heldBack).toEqual([]);
   });
 
+  it('offers a referral that only waits for its need, because its panel asks for it', () => {
+    const held = (code: string) => action({ command: 'open-referral', step: 'hospital', allowed: false, whyNot: [{ code, message: '' }] });
+    expect(stepActs([step({ step: 'hospital' })], [held('need-unknown')])[0]?.others).toHaveLength(1);
+    expect(stepActs([step({ step: 'hospital' })], [held('not-your-role')])[0]?.others).toEqual([]);
+  });
+
   it('keeps a paused step behind the living ones, whatever its clock says', () => {
     const found = stepActs(
       [step({ step: 'paused', status: 'paused' as Step['status'], dueAt: '2026-11-01T00:00:00Z' }), step({ step: 'live' })],

@@ -32,6 +32,10 @@ export const ofReferral = new Set([
 const isOf = (action: Action, step: Step) =>
   action.step === step.step && !ofReferral.has(action.command) && (action.referral ?? null) === (step.referral ?? null);
 
+/** Allowed, or held back only by what its own panel asks for: a referral names its need as it begins. */
+export const mayBegin = (action: Action) =>
+  action.allowed || (action.command === 'open-referral' && action.whyNot.every((why) => why.code === 'need-unknown'));
+
 /** The open steps with what can be done there, the soonest due first; paused ones last. */
 export function stepActs(steps: readonly Step[], actions: readonly Action[]): readonly StepActs[] {
   return steps
@@ -43,7 +47,7 @@ export function stepActs(steps: readonly Step[], actions: readonly Action[]): re
         step,
         outcomes,
         heldBack: outcomes.length > 0 ? [] : reasonsOf(answers),
-        others: own.filter((action) => action.command !== 'complete-step' && action.allowed),
+        others: own.filter((action) => action.command !== 'complete-step' && mayBegin(action)),
       };
     })
     .sort((one, other) => rank(one.step) - rank(other.step) || due(one.step).localeCompare(due(other.step)));
@@ -79,7 +83,7 @@ const expected = new Set(['referral-ended', 'referral-stage-unreachable', 'plan-
 export function whyNots(actions: readonly Action[]): readonly WhyNot[] {
   const reasons = new Map<string, string[]>();
   for (const action of actions) {
-    if (action.allowed || action.whyNot.every((why) => expected.has(why.code))) {
+    if (mayBegin(action) || action.whyNot.every((why) => expected.has(why.code))) {
       continue;
     }
     for (const why of action.whyNot.filter((one) => !expected.has(one.code))) {
