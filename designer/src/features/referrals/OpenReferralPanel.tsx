@@ -13,7 +13,7 @@ import { ReceiverField } from './ReceiverField';
 import classes from './ReferralPanel.module.css';
 import type { Need, Referral } from './referralQueries';
 import { referralWords } from './referralWords';
-import { hasEnded } from './stages';
+import { cameBack, hasEnded } from './stages';
 
 interface OpenReferralPanelProps {
   readonly caseId: string;
@@ -35,12 +35,13 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
   const say = useWords(referralWords);
   const { open } = useAct();
   const living = needs.filter((one) => !one.outcome || one.id === need);
+  const first = need ?? (living.length === 1 ? (living[0]?.id ?? fresh) : living.length === 0 ? fresh : '');
   const [slip, change, clear] = useKept(`${caseId} open-referral ${step} ${replaces ?? ''}`, {
     id: actNumber(),
     needId: actNumber(),
-    need: need ?? (living.length === 1 ? (living[0]?.id ?? fresh) : living.length === 0 ? fresh : ''),
+    need: first,
     what: '',
-    replaces: replaces ?? '',
+    replaces: replaces ?? cameBack(referrals, first) ?? '',
     receiver: '',
     summary: '',
     request: '',
@@ -91,7 +92,7 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
           label={say('forNeed')}
           data={[...living.map((one) => ({ value: one.id, label: one.what })), { value: fresh, label: say('newNeed') }]}
           value={slip.need || null}
-          onChange={(next) => change({ need: next ?? '', replaces: '' })}
+          onChange={(next) => change({ need: next ?? '', replaces: cameBack(referrals, next ?? '') ?? '' })}
         />
         {slip.need === fresh && (
           <TextInput label={say('needWhat')} value={slip.what} onChange={(event) => change({ what: event.currentTarget.value })} />
@@ -134,7 +135,7 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
           </details>
         )}
         <ActEnd
-          does={say('openDo')}
+          does={say(slip.replaces ? 'againDo' : 'openDo')}
           busy={opening.state.isPending || recording.state.isPending}
           error={opening.state.error ?? recording.state.error}
           onCancel={onClose}

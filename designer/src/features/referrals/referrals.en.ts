@@ -124,6 +124,7 @@ export const referralsEn = {
   receiverLater: 'Not yet decided',
   findResource: 'Find a receiver',
   accompany: 'Somebody goes along',
+  againDo: 'Connect anew',
   openDo: 'Begin the referral',
   finder: 'Find a receiver',
   finderText: 'Words',

@@ -124,6 +124,7 @@ export const referralsJa = {
   receiverLater: 'まだ決めない',
   findResource: 'つなぐ先をさがす',
   accompany: '同行する',
+  againDo: 'つなぎ直す',
   openDo: 'つなぎを始める',
   finder: 'つなぐ先をさがす',
   finderText: 'ことば',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '@/api/schemas';
-import { attemptsOf, mayComeBack, toneOf } from './stages';
+import { attemptsOf, cameBack, mayComeBack, toneOf } from './stages';
 
 type Referral = Schema<'ReferralResponse'>;
 const referral = (id: string, stage: string, need = 'n1') =>
@@ -30,5 +30,21 @@ describe('the attempts of a need', () => {
     const all = [referral('r1', 'returned'), referral('r2', 'arrived'), referral('r3', 'preparing'), referral('other', 'sent', 'n2')];
     const chains = attemptsOf(need([['r1', 'r2']]), all);
     expect(chains.map((chain) => chain.map((one) => one.id))).toEqual([['r1', 'r2'], ['r3']]);
+  });
+
+  it('connects anew the newest attempt that came back and that nothing replaced', () => {
+    const at = (id: string, since: string, replaces?: string) => ({
+      ...referral(id, 'returned'),
+      since,
+      ...(replaces ? { replaces } : {}),
+    });
+    const all = [
+      at('r1', '2026-11-01'),
+      at('r3', '2026-11-03'),
+      at('r2', '2026-11-02', 'r1'),
+      { ...referral('r4', 'sent'), replaces: 'r3' },
+    ];
+    expect(cameBack(all, 'n1')).toBe('r2');
+    expect(cameBack(all, 'n2')).toBeUndefined();
   });
 });

@@ -32,3 +32,10 @@ export function attemptsOf(need: Schema<'NeedResponse'>, referrals: readonly Ref
   const left = referrals.filter((referral) => referral.need === need.id && !told.has(referral.id)).map((referral) => [referral]);
   return [...chains.filter((chain) => chain.length > 0), ...left];
 }
+
+/** The newest attempt for a need that came back and that nothing replaced yet: what a new one most likely connects anew. */
+export const cameBack = (referrals: readonly Referral[], need: string): string | undefined =>
+  referrals
+    .filter((one) => one.need === need && one.stage === 'returned' && !referrals.some((other) => other.replaces === one.id))
+    .sort((one, other) => one.since.localeCompare(other.since))
+    .at(-1)?.id;
