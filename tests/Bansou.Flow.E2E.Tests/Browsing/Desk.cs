@@ -44,6 +44,7 @@ internal sealed class Desk : IAsyncDisposable
             answer.Status.ShouldBe(200);
         }
         var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
         await page.Clock.SetSystemTimeAsync(server.Time.GetUtcNow().UtcDateTime);
         return new Desk(context, page);
     }

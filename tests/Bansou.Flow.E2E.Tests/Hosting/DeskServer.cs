@@ -18,6 +18,9 @@ public sealed class DeskServer : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>Whose invented people it holds.</summary>
+    internal string Municipality { get; init; } = "standard";
+
     internal ManualTime Time { get; } = new();
 
     public string Address => app!.Urls.First();
@@ -33,7 +36,7 @@ public sealed class DeskServer : IAsyncLifetime
         app = ServerApp.Build(new ServerOptions
         {
             IsDemo = true,
-            DemoMunicipalities = ["standard"],
+            DemoMunicipalities = [Municipality],
             Time = Time,
             Address = "http://127.0.0.1:0",
             SiteFolder = Repository.PathOf("designer", "dist"),

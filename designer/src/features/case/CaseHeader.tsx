@@ -17,6 +17,8 @@ import type { Person } from './personQuery';
 interface CaseHeaderProps {
   readonly of: Case;
   readonly person: Person | undefined;
+  /** As a receiver has it from a slip. */
+  readonly slipName: string | undefined;
   /** もどし is one click away wherever one is on the page. */
   readonly mayTakeBack: boolean;
   /** I am writing something beside it. */
@@ -24,9 +26,9 @@ interface CaseHeaderProps {
 }
 
 /** Slim and always there: who this is, who stands beside them, and the way back. */
-export function CaseHeader({ of, person, mayTakeBack, editing }: CaseHeaderProps) {
+export function CaseHeader({ of, person, slipName, mayTakeBack, editing }: CaseHeaderProps) {
   const say = useWords(caseWords);
-  const name = person?.name ?? of.overview?.name ?? null;
+  const name = person?.name ?? of.overview?.name ?? slipName ?? null;
   const tab = useSearchParams()[0].get('tab');
   const stages = useWordTable('caseStage');
   const stage = of.overview?.stage;

@@ -30,6 +30,21 @@ export function havingOf(row: InboxRowData): string {
   return row.waitsFor.kind === 'receiver' ? say('awaitsReceiver', { name: row.waitsFor.name }) : row.waitsFor.name;
 }
 
+/** Where a row leads: to the act that it waits for, not only to the case. */
 export function caseLink(row: InboxRowData): string {
-  return `/desk/cases/${encodeURIComponent(row.case)}?task=${encodeURIComponent(row.key)}`;
+  const to = new URLSearchParams(actOf(row));
+  return `/desk/cases/${encodeURIComponent(row.case)}${to.size > 0 ? `?${to}` : ''}`;
+}
+
+function actOf({ key, kind, step, referral }: InboxRowData): Record<string, string> {
+  if ((kind === 'referral' || kind === 'check') && referral) {
+    return { act: kind === 'check' ? 'check-receiver' : 'referral', referral };
+  }
+  if (kind === 'work') {
+    return { act: 'close-work-item', item: key.slice(key.indexOf(':') + 1) };
+  }
+  if (kind === 'watch') {
+    return { tab: 'watch' };
+  }
+  return step && kind === 'step' ? { act: 'complete-step', step, ...(referral ? { referral } : {}) } : {};
 }

@@ -12,16 +12,19 @@ import { hasEnded, mayComeBack, toneOf } from './stages';
 interface AttemptCardProps {
   readonly referral: Referral;
   readonly returning: boolean;
+  /** What stands for the receiver where the reader is the receiver. */
+  readonly unnamed?: string;
 }
 
 /** One attempt: with whom, how it stands in words, until when, and the way back. */
-export function AttemptCard({ referral, returning }: AttemptCardProps) {
+export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) {
   const say = useWords(referralWords);
   const over = hasEnded(referral);
+  const name = referral.receiverName ?? referral.personName ?? unnamed ?? say('noReceiver');
   return (
     <li className={classes.attempt} data-tone={toneOf(referral)}>
       <div className={classes.head}>
-        <h4 className={classes.receiver}>{referral.receiverName ?? say('noReceiver')}</h4>
+        <h4 className={classes.receiver}>{name}</h4>
         <span className={classes.stage}>{returning ? say('returnWaits') : referral.stageName}</span>
       </div>
       <p className={classes.soft}>
@@ -52,16 +55,13 @@ export function AttemptCard({ referral, returning }: AttemptCardProps) {
         </p>
       )}
       <Group gap="xs">
-        <ActLink
-          act={{ act: 'referral', referral: referral.id }}
-          aria-label={`${say('open')}: ${referral.receiverName ?? say('noReceiver')}`}
-        >
+        <ActLink act={{ act: 'referral', referral: referral.id }} aria-label={`${say('open')}: ${name}`}>
           {say('open')}
         </ActLink>
         {mayComeBack(referral) && !returning && (
           <ActLink
             act={{ act: 'return-referral', referral: referral.id }}
-            aria-label={`${say('takeBack')}: ${referral.receiverName ?? say('noReceiver')}`}
+            aria-label={`${say('takeBack')}: ${name}`}
             variant="subtle"
             leftSection={<IconArrowBackUp size={18} stroke={1.75} aria-hidden />}
           >

@@ -18,6 +18,8 @@ interface MovePanelProps {
   readonly caseId: string;
   readonly referral: string;
   readonly to: Stage;
+  /** The receiver answers for themselves: nothing is hearsay. */
+  readonly isReceiver: boolean;
   readonly onClose: () => void;
 }
 
@@ -26,16 +28,16 @@ const withReason = new Set<Stage>(['waitlisted', 'declined']);
 const empty = { hearing: true, note: '', despite: '', needOutcome: '', reason: '', alternative: '', condition: '' };
 
 /** One referral goes on: what was said, by whom, and what is asked with it (CS-10). */
-export function MovePanel({ caseId, referral, to, onClose }: MovePanelProps) {
+export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePanelProps) {
   const say = useWords(referralWords);
   const stages = useWordTable('referralStage');
   const outcomes = useWordTable('needOutcome');
   const reasons = useWordTable('receiverReason');
-  const found = useQuery(referralQuery(caseId, referral)).data;
+  const found = useQuery({ ...referralQuery(caseId, referral), enabled: !isReceiver }).data;
   const [said, change, clear] = useKept(`${caseId} move-referral ${referral} ${to}`, empty);
   const { send, state } = useCommand(caseId, 'move-referral');
   const codes = (asProblem(state.error).body.problems ?? []).map((problem) => problem.code);
-  const hears = fromReceiver.has(to);
+  const hears = !isReceiver && fromReceiver.has(to);
   const asksNeed = to === 'roleFinished';
   const asksDespite = codes.includes('receiver-has-concern') || said.despite !== '';
   async function move() {
@@ -58,7 +60,7 @@ export function MovePanel({ caseId, referral, to, onClose }: MovePanelProps) {
   }
   return (
     <ActPanel
-      title={say('moveTitle', { name: found?.referral.receiverName ?? '', stage: stages.say(to) })}
+      title={say('moveTitle', { name: found?.referral.receiverName ?? say('receivedOne'), stage: stages.say(to) })}
       lead={found?.needWhat}
       onClose={onClose}
     >

@@ -82,6 +82,10 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
     case 'protect-address':
       return <panels.ProtectAddressPanel {...at} isProtected={parts.person?.addressProtected ?? false} />;
     case 'referral':
+      if (!data.overview) {
+        const received = referrals.find((one) => one.id === referral);
+        return received && <panels.ReceivedPanel referral={received} actions={actions} onClose={onClose} />;
+      }
       return <panels.ReferralPanel {...at} {...{ referral, actions }} openStep={openStepOf(parts)} links={linksOf(parts, referral)} />;
     case 'open-referral':
       return (
@@ -96,7 +100,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
     case 'write-referral':
       return <panels.WriteSlipPanel {...at} referral={referral} />;
     case 'move-referral':
-      return <panels.MovePanel {...at} referral={referral} to={panels.stageOf(act.choice ?? '')} />;
+      return <panels.MovePanel {...at} referral={referral} to={panels.stageOf(act.choice ?? '')} isReceiver={!data.overview} />;
     case 'check-receiver':
       return <panels.CheckPanel {...at} {...{ referral, actions }} />;
     case 'preview-referral':

@@ -44,7 +44,13 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
   const more = <MoreActs caseId={caseId} actions={actions} known={knownActs} elsewhere={actPlaces} />;
   return (
     <>
-      <CaseHeader of={data} person={person} mayTakeBack={mayTakeBack} editing={act !== null} />
+      <CaseHeader
+        of={data}
+        person={person}
+        slipName={referrals.find((one) => one.personName)?.personName}
+        mayTakeBack={mayTakeBack}
+        editing={act !== null}
+      />
       <div className={classes.page}>
         <div className={classes.beside}>
           {act ? <CaseAct parts={parts} /> : <QuickActs actions={actions} known={knownActs} />}

@@ -4,6 +4,7 @@ import { WhyNots } from '@/features/case/now/WhyNots';
 import { Promises } from '@/features/case/Promises';
 import { StationBand } from '@/features/flow/StationBand';
 import { NeedChains } from '@/features/referrals/NeedChains';
+import { ReceivedReferrals } from '@/features/referrals/ReceivedReferrals';
 import { useAct } from '@/ui/useAct';
 import type { CaseParts } from './caseParts';
 import { knownActs } from './knownActs';
@@ -16,16 +17,22 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
   const receivers = new Map(
     referrals.flatMap((referral) => (referral.receiverName ? [[referral.id, referral.receiverName] as const] : [])),
   );
+  const returning = new Set(returns.waiting.map((one) => one.referral));
   return (
     <div className={classes.now}>
       {data.overview && <StationBand caseId={parts.caseId} />}
-      <ActionsNow of={data} actions={actions} receivers={receivers} known={knownActs} busy={act !== null} />
-      <NeedChains
-        needs={needs}
-        referrals={referrals}
-        returning={new Set(returns.waiting.map((one) => one.referral))}
-        mayWrite={actions.some((action) => action.command === 'record-need' && action.allowed)}
-      />
+      {!data.overview && <ReceivedReferrals referrals={referrals} returning={returning} />}
+      {(data.overview || (data.own?.steps ?? []).length > 0) && (
+        <ActionsNow of={data} actions={actions} receivers={receivers} known={knownActs} busy={act !== null} />
+      )}
+      {data.overview && (
+        <NeedChains
+          needs={needs}
+          referrals={referrals}
+          returning={returning}
+          mayWrite={actions.some((action) => action.command === 'record-need' && action.allowed)}
+        />
+      )}
       {data.records && (
         <Promises work={data.records.work} mayAdd={actions.some((action) => action.command === 'add-work-item' && action.allowed)} />
       )}

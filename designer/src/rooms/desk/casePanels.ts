@@ -30,6 +30,7 @@ export const NameReferralPanel = lazy(async () => ({
   default: (await import('@/features/case/acts/plain/NameReferralPanel')).NameReferralPanel,
 }));
 export const ReferralPanel = lazy(async () => ({ default: (await import('@/features/referrals/ReferralPanel')).ReferralPanel }));
+export const ReceivedPanel = lazy(async () => ({ default: (await import('@/features/referrals/ReceivedPanel')).ReceivedPanel }));
 export const OpenReferralPanel = lazy(async () => ({
   default: (await import('@/features/referrals/OpenReferralPanel')).OpenReferralPanel,
 }));

@@ -1,0 +1,61 @@
+import { Group } from '@mantine/core';
+import type { Schema } from '@/api/schemas';
+import { useWordTable } from '@/api/wordTables';
+import { ActLink } from '@/ui/ActLink';
+import { ActPanel } from '@/ui/ActPanel';
+import { Due } from '@/ui/Due';
+import { OwnWords } from '@/ui/OwnWords';
+import { When } from '@/ui/When';
+import { useWords } from '@/words/defineWords';
+import { Moves } from './Moves';
+import classes from './ReferralPanel.module.css';
+import type { Referral } from './referralQueries';
+import { referralWords } from './referralWords';
+import { hasEnded, mayComeBack } from './stages';
+
+interface ReceivedPanelProps {
+  readonly referral: Referral;
+  readonly actions: readonly Schema<'ActionResponse'>[];
+  readonly onClose: () => void;
+}
+
+/** A referral as its receiver has it: what the person agreed to tell, and the answer. */
+export function ReceivedPanel({ referral, actions, onClose }: ReceivedPanelProps) {
+  const say = useWords(referralWords);
+  const items = useWordTable('consentItem');
+  const sections = useWordTable('assessmentSection');
+  return (
+    <ActPanel title={say('receivedTitle')} lead={say('receivedLead')} onClose={onClose}>
+      <div className={classes.slip}>
+        <p>{referral.personName ?? say('previewNoName')}</p>
+        {referral.personsWish && <OwnWords>{referral.personsWish}</OwnWords>}
+        {referral.summary && <p>{referral.summary}</p>}
+        {referral.request && <p>{referral.request}</p>}
+        <p className={classes.soft}>{say(referral.accompanied ? 'accompaniedYes' : 'accompaniedNo')}</p>
+        {(referral.shared ?? []).map((shared) => (
+          <div key={shared.section + shared.text}>
+            <p className={classes.soft}>{sections.say(shared.section)}</p>
+            {shared.text && <p>{shared.text}</p>}
+            {shared.ownWords && <OwnWords>{shared.ownWords}</OwnWords>}
+          </div>
+        ))}
+        {(referral.told ?? []).length > 0 && (
+          <p className={classes.soft}>{say('told', { items: (referral.told ?? []).map(items.say).join(say('and')) })}</p>
+        )}
+      </div>
+      <div className={classes.stand}>
+        <p>
+          <strong>{referral.stageName}</strong> · <When at={referral.since} />
+        </p>
+        {!hasEnded(referral) && referral.waitsFor && <p className={classes.soft}>{say('waitsFor', { what: referral.waitsFor })}</p>}
+        {!hasEnded(referral) && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}
+      </div>
+      <Moves referral={referral} actions={actions} />
+      {mayComeBack(referral) && (
+        <Group gap="xs">
+          <ActLink act={{ act: 'return-referral', referral: referral.id }}>{say('takeBack')}</ActLink>
+        </Group>
+      )}
+    </ActPanel>
+  );
+}
