@@ -71,7 +71,8 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
         acting.Municipality.Inbox.Page(filter, acting.Actor.Person, now, Most).Items.Where(item => door.Look(acting, item) >= RowSight.Plan);
 
     private IEnumerable<(CaseId, StuckResponse)> Dangers(Acting acting, DateTimeOffset now) =>
-        from list in Enum.GetValues<DangerList>()
+        // A plan whose day is over is told by Reviews, with that day.
+        from list in Enum.GetValues<DangerList>().Where(each => each != DangerList.ReviewOverdue)
         from line in Lines(acting, new CaseFilter { Danger = list }, now)
         select (line.Case, list switch
         {
@@ -80,6 +81,7 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
             DangerList.LongStay => new StuckResponse(StuckKind.LongStay, "同じ受け皿に長く、だれもたしかめていません", line.Danger.StayingSince ?? now, null),
             DangerList.WithoutSos => new StuckResponse(StuckKind.WithoutSos, "SOSを受ける人がいません", line.Danger.WithoutSosSince ?? now, null),
             DangerList.Alone => new StuckResponse(StuckKind.Alone, "ひとりの担当だけがつながっています", line.Danger.AloneSince ?? now, null),
+            DangerList.OneName => new StuckResponse(StuckKind.Alone, "この60日、ひとりの名前しか記録にありません", line.HeardAt, null),
             _ => throw new System.Diagnostics.UnreachableException(list.ToString()),
         });
 

@@ -36,9 +36,12 @@ internal static class ReferralEndpoints
         }
         var (names, now) = (found.Names, found.Context.Now);
         IEnumerable<ReferralResponse> referrals = view.Whole is { } whole ? whole.Referrals.Select(referral => ReferralResponse.Of(referral, names, now))
-            : view.Plan is { } plan ? plan.Referrals.Select(line => ReferralResponse.Of(line, names, now))
+            : view.Plan is { } plan ? plan.Referrals.Select(line => Known(line, view.Own?.Referrals.FirstOrDefault(slip => slip.Referral == line.Referral)))
             : (view.Own?.Referrals ?? []).Select(slip => ReferralResponse.Of(slip, now));
         return TypedResults.Ok<IReadOnlyList<ReferralResponse>>([.. referrals]);
+
+        // A receiver in the team reads its own slip, and where every other attempt stands.
+        ReferralResponse Known(ReferralLine line, ReferralSlip? slip) => slip is null ? ReferralResponse.Of(line, names, now) : ReferralResponse.Of(line, slip, names, now);
     }
 
     private static async Task<Results<Ok<ReferralDetailResponse>, ProblemResult>> Detail(string caseId, string referral, Acting acting, CaseDoor door)

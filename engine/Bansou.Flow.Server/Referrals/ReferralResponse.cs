@@ -98,6 +98,16 @@ internal sealed record ReferralResponse
         HasOpenConcern = line.HasOpenConcern,
     };
 
+    /// <summary>For a receiver that sees the plan, too: the slip, and the attempt's place among the others.</summary>
+    public static ReferralResponse Of(ReferralLine line, ReferralSlip slip, PackNames names, DateTimeOffset now) => Of(slip, now) with
+    {
+        Need = line.Need.Value,
+        Receiver = line.Receiver?.Value,
+        ReceiverName = names.Organisation(line.Receiver),
+        Replaces = line.Replaces?.Value,
+        HasOpenConcern = line.HasOpenConcern,
+    };
+
     public static ReferralResponse Of(ReferralSlip slip, DateTimeOffset now) => new()
     {
         Id = slip.Referral.Value,

@@ -8,7 +8,7 @@ namespace Bansou.Flow.E2E.Tests.Meetings;
 internal static class MeetingDesk
 {
     /// <summary>Calls a conference and stands on its page.</summary>
-    public static async Task CallAsync(this Desk desk, string type, string? about = null)
+    public static async Task CallAsync(this Desk desk, string type, string? about = null, string on = "R8.4.6")
     {
         await desk.GoAsync(about is null ? "/desk/meetings/new" : $"/desk/meetings/new?case={about}");
         await desk.CallHereAsync(type);
@@ -19,7 +19,7 @@ internal static class MeetingDesk
     {
         await desk.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{type}") }).CheckAsync();
         await desk.Page.GetByRole(AriaRole.Radio, new() { Name = "役割整理" }).CheckAsync();
-        await desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "いつ" }).FillAsync("R8.4.6");
+        await desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "いつ" }).FillAsync(on);
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Checkbox, new() { Checked = true }).First).ToBeVisibleAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "招集する", Exact = true }).ClickAsync();
         await Assertions.Expect(desk.Page).Not.ToHaveURLAsync(new Regex("meetings/new"));

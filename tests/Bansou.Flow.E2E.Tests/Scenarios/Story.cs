@@ -17,7 +17,15 @@ internal sealed class Story(DeskServer server) : IAsyncDisposable
         try
         {
             await using var story = new Story(server);
-            await live(story);
+            try
+            {
+                await live(story);
+            }
+            catch
+            {
+                await story.PicturesAsync();
+                throw;
+            }
         }
         finally
         {
@@ -39,6 +47,15 @@ internal sealed class Story(DeskServer server) : IAsyncDisposable
             await leaving.LeaveAsync();
         }
         return workers[login] = new Worker(await Desk.OpenAsync(server, new Window($"{login}@{server.Municipality}")));
+    }
+
+    /// <summary>What everybody saw when it went wrong.</summary>
+    private async Task PicturesAsync()
+    {
+        foreach (var (login, worker) in workers)
+        {
+            await worker.PictureAsync($"story-{login}");
+        }
     }
 
     /// <summary>The clock goes on to D+<paramref name="day"/>; whoever was signed in has gone home meanwhile.</summary>

@@ -87,11 +87,14 @@ internal sealed partial class Worker
     }
 
     /// <summary>もどす in three actions: the button at the head of the page, why, もどす.</summary>
-    public async Task ReturnAsync(string caseId, string receiver, string kind, string wish)
+    public async Task ReturnAsync(string caseId, string? receiver, string kind, string wish)
     {
         await OpenAsync(caseId);
         await Page.Locator("main header").GetByRole(AriaRole.Link, new() { Name = "もどす", Exact = true }).ClickAsync();
-        await Beside.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^{Regex.Escape(receiver)}") }).CheckAsync();
+        if (receiver is not null)
+        {
+            await Beside.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^{Regex.Escape(receiver)}") }).CheckAsync();
+        }
         await Beside.GetByText(kind, new() { Exact = true }).ClickAsync();
         await Beside.GetByLabel("本人はどうしたいか").FillAsync(wish);
         await SubmitAsync("return-referral");

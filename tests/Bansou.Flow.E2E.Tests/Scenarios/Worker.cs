@@ -44,6 +44,24 @@ internal sealed partial class Worker(Desk desk)
         await desk.GoAsync($"/desk/cases/{caseId}{search}");
     }
 
+    /// <summary>The page of the case tells it, somewhere in sight.</summary>
+    public async Task SeesAsync(string caseId, string words)
+    {
+        await OpenAsync(caseId);
+        await Expect(Page.Locator("main").GetByText(words).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>The band of stations: none of these is still to come.</summary>
+    public async Task SeesStationsAsync(string caseId, params string[] visited)
+    {
+        await OpenAsync(caseId);
+        var band = Page.GetByRole(AriaRole.Region, new() { Name = "駅の帯" });
+        foreach (var station in visited)
+        {
+            await Expect(band.GetByRole(AriaRole.Listitem).Filter(new() { HasTextRegex = new($"^\\s*{station}(?!訓練)") }).First).Not.ToContainTextAsync("まだ");
+        }
+    }
+
     /// <summary>Answers an open step by one of its outcomes, from its card on the case page.</summary>
     public async Task FinishAsync(string caseId, string step, string outcome, string why = "")
     {

@@ -22,6 +22,22 @@ public sealed class CaseReadingTests(TestServerApp server) : IClassFixture<TestS
     }
 
     [Fact]
+    public async Task A_receiver_in_the_team_reads_its_own_slip_and_where_the_others_stand()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        await story.DoneAsync(story.Counselor, "record-consent", """{ "organisation": "welfare-office", "items": ["basic"], "way": "signed" }""");
+        await story.DoneAsync(story.Counselor, "open-referral", """{ "step": "hospital", "referral": "r2", "need": "n1", "receiver": "welfare-office", "summary": "休んでいるあいだのお金" }""");
+        await story.DoneAsync(story.Counselor, "move-referral", """{ "referral": "r2", "to": "sent" }""");
+
+        var seen = (await (await server.SignedInAsync("kuroda@standard")).GetAsync($"/api/cases/{story.Case}/referrals")).Json.EnumerateArray().ToDictionary(each => each.GetProperty("id").GetString()!);
+
+        seen["r2"].GetProperty("summary").GetString().ShouldBe("休んでいるあいだのお金");
+        seen["r2"].GetProperty("receiver").GetString().ShouldBe("welfare-office");
+        seen["r1"].GetProperty("stage").GetString().ShouldBe("sent");
+        seen["r1"].TryGetProperty("summary", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task The_head_of_the_centre_sees_who_has_read_and_what_for()
     {
         var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();

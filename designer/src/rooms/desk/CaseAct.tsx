@@ -82,7 +82,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
     case 'protect-address':
       return <panels.ProtectAddressPanel {...at} isProtected={parts.person?.addressProtected ?? false} />;
     case 'referral':
-      if (!data.overview) {
+      if (!data.records) {
         const received = referrals.find((one) => one.id === referral);
         return received && <panels.ReceivedPanel referral={received} actions={actions} onClose={onClose} />;
       }
@@ -100,7 +100,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
     case 'write-referral':
       return <panels.WriteSlipPanel {...at} referral={referral} />;
     case 'move-referral':
-      return <panels.MovePanel {...at} referral={referral} to={panels.stageOf(act.choice ?? '')} isReceiver={!data.overview} />;
+      return <panels.MovePanel {...at} referral={referral} to={panels.stageOf(act.choice ?? '')} isReceiver={!data.records} />;
     case 'check-receiver':
       return <panels.CheckPanel {...at} {...{ referral, actions }} />;
     case 'preview-referral':
