@@ -11,8 +11,10 @@ public sealed class LongStuckTests(TestServerApp server) : IClassFixture<TestSer
     {
         var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
         server.Time.Pass(TimeSpan.FromDays(200));
+        var mizuno = await server.SignedInAsync("mizuno@standard");
+        await story.DoneAsync(mizuno, "write-note", """{ "note": "n1", "kind": "office", "facts": "きょうも、ひとりで会った" }""");
 
-        var proposal = await (await server.SignedInAsync("mizuno@standard")).GetAsync("/api/meetings/agenda-proposal?type=sogo");
+        var proposal = await mizuno.GetAsync("/api/meetings/agenda-proposal?type=sogo");
 
         proposal.Status.ShouldBe(200, proposal.Text);
         proposal.Text.ShouldContain(story.Case);

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ActLink } from '@/ui/ActLink';
 import { Due } from '@/ui/Due';
-import { useAct } from '@/ui/useAct';
+import { type Act, useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
@@ -38,7 +38,9 @@ export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver,
   const needsNext = heldBack.some(({ code }) => code === 'next-action-missing');
   // A check of a receiver is answered by the check itself.
   const answer: Act =
-    step.kind === 'receiverCheck' && step.referral ? { act: 'check-receiver', referral: step.referral } : { act: 'complete-step', ...place };
+    step.kind === 'receiverCheck' && step.referral
+      ? { act: 'check-receiver', referral: step.referral }
+      : { act: 'complete-step', ...place };
   return (
     <li className={classes.step} data-quiet={step.status !== 'live'}>
       <div className={classes.stepHead}>
