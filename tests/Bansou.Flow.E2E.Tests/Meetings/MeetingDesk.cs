@@ -11,11 +11,11 @@ internal static class MeetingDesk
     public static async Task CallAsync(this Desk desk, string type, string? about = null, string on = "R8.4.6")
     {
         await desk.GoAsync(about is null ? "/desk/meetings/new" : $"/desk/meetings/new?case={about}");
-        await desk.CallHereAsync(type);
+        await desk.CallHereAsync(type, on);
     }
 
     /// <summary>The same where one stands on that page already.</summary>
-    public static async Task CallHereAsync(this Desk desk, string type)
+    public static async Task CallHereAsync(this Desk desk, string type, string on = "R8.4.6")
     {
         await desk.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{type}") }).CheckAsync();
         await desk.Page.GetByRole(AriaRole.Radio, new() { Name = "役割整理" }).CheckAsync();
