@@ -62,28 +62,6 @@ public sealed class ConferenceTests(DeskServer server)
         desk.Trouble.ShouldBeEmpty();
     }
 
-    [BrowserFact]
-    public async Task Sheet_and_minutes_are_written_and_each_field_is_kept_by_itself()
-    {
-        await using var desk = await Desk.OpenAsync(server, new Window("sugimoto@standard"));
-        await desk.CallAsync("支援調整会議");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "会議の記録の欄を書く" }).ClickAsync();
-        await desk.FillAsync("場所・座席", "（架空）二階の会議室");
-        await desk.FillAsync("配布資料", "（架空）地図");
-        await Assertions.Expect(desk.Page.GetByText(new Regex("保存しました"))).ToBeVisibleAsync();
-        await desk.SendAsync();
-
-        await desk.Page.ReloadAsync();
-        await Assertions.Expect(desk.Page.GetByText("（架空）二階の会議室")).ToBeVisibleAsync();
-        await Assertions.Expect(desk.Page.GetByText("（架空）地図")).ToBeVisibleAsync();
-        await desk.HoldAsync();
-        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "議事録を書く" }).ClickAsync();
-        await desk.FillAsync("議事録", "（架空）来月、地域の集まりに行くと決めた");
-        await desk.SendAsync();
-        await Assertions.Expect(desk.Page.GetByText("（架空）来月、地域の集まりに行くと決めた")).ToBeVisibleAsync();
-        desk.Trouble.ShouldBeEmpty();
-    }
-
     private static async Task PutAsync(Desk desk, NewPerson person)
     {
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex(person.Name) })).ToBeVisibleAsync();

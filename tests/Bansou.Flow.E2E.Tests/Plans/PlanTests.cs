@@ -45,6 +45,7 @@ public sealed class PlanTests(DeskServer server)
         await WriteGoalAsync(desk, "生きがい、～1年", "（架空）私は、碁を教えたい", isTurn: false, "地域部分");
         await WriteDialogueAsync(desk);
         await OfferAsync(desk);
+        await ChooseAsync(desk);
 
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Rowheader)).ToHaveTextAsync(["就労", "生活", "健康", "社会保障", "法律", "人間関係", "金銭", "生きがい"]);
         var purpose = desk.Page.GetByRole(AriaRole.Row, new() { NameRegex = new Regex("^生きがい") });
@@ -53,6 +54,7 @@ public sealed class PlanTests(DeskServer server)
         await Assertions.Expect(desk.Page.GetByText("出番", new() { Exact = true }).First).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）母と少し離れたい")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）部屋を見に行く")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("（架空）自分の目で見たいから")).ToBeVisibleAsync();
         desk.Trouble.ShouldBeEmpty();
     }
 
@@ -107,6 +109,14 @@ public sealed class PlanTests(DeskServer server)
         var drawer = await desk.DrawerAsync("案を並べる");
         await drawer.GetByRole(AriaRole.Textbox, new() { Name = "案 A" }).FillAsync("（架空）部屋を見に行く");
         await drawer.GetByRole(AriaRole.Textbox, new() { Name = "案 B" }).FillAsync("（架空）いまは何もしない");
+        await desk.SaveAsync();
+    }
+
+    private static async Task ChooseAsync(Desk desk)
+    {
+        var drawer = await desk.DrawerAsync("ご本人が選んだ案を書く");
+        await drawer.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^案 A") }).CheckAsync();
+        await drawer.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("^選んだわけ") }).FillAsync("（架空）自分の目で見たいから");
         await desk.SaveAsync();
     }
 }
