@@ -4,6 +4,8 @@ import { useWords } from '@/words/defineWords';
 import { Agenda } from './Agenda';
 import { Candidates } from './Candidates';
 import { Facts } from './Facts';
+import { JoinPanel } from './JoinPanel';
+import { LeavePanel } from './LeavePanel';
 import classes from './Meetings.module.css';
 import { Members } from './Members';
 import { type Meeting, type MeetingAction, may, meetingListQuery } from './meetingQueries';
@@ -28,6 +30,7 @@ export function MeetingBook({ of, actions }: MeetingBookProps) {
       <div className={classes.main}>
         {of.isolated && <p className={classes.closed}>{say('closedBand')}</p>}
         {line?.needsPledge && may(actions, 'pledge-secrecy') && <Pledge meetingId={of.id} some />}
+        <MemberActs of={of} />
         <Agenda of={of} actions={actions} />
         {putting && (
           <div className={classes.section}>
@@ -41,6 +44,24 @@ export function MeetingBook({ of, actions }: MeetingBookProps) {
         <Facts of={of} />
         <Members of={of} actions={actions} />
       </aside>
+    </div>
+  );
+}
+
+/** Who joins or leaves: written where there is room, whatever the width of the list of members. */
+function MemberActs({ of }: { readonly of: Meeting }) {
+  const { act, close } = useAct();
+  const leaving = act?.act === 'leave' ? of.members.find((member) => member.now && member.person === act.item) : undefined;
+  if (act?.act !== 'join' && !leaving) {
+    return null;
+  }
+  return (
+    <div className={classes.section}>
+      {leaving ? (
+        <LeavePanel key={leaving.person} meeting={of} member={leaving} onClose={close} />
+      ) : (
+        <JoinPanel meeting={of} onClose={close} />
+      )}
     </div>
   );
 }

@@ -3,8 +3,6 @@ import { IconUserMinus } from '@tabler/icons-react';
 import { ActLink } from '@/ui/ActLink';
 import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
-import { JoinPanel } from './JoinPanel';
-import { LeavePanel } from './LeavePanel';
 import { Mark } from './Mark';
 import classes from './Meetings.module.css';
 import { type Meeting, type MeetingAction, may } from './meetingQueries';
@@ -18,8 +16,7 @@ interface MembersProps {
 /** Who sits at the table; who has left stays to be seen. Members change with the way of the person. */
 export function Members({ of, actions }: MembersProps) {
   const say = useWords(meetingsWords);
-  const { act, open, close } = useAct();
-  const leaving = act?.act === 'leave' ? of.members.find((member) => member.now && member.person === act.item) : undefined;
+  const { act, open } = useAct();
   return (
     <section className={classes.section} aria-labelledby="members">
       <h2 id="members">{say('members')}</h2>
@@ -41,8 +38,6 @@ export function Members({ of, actions }: MembersProps) {
           </li>
         ))}
       </ul>
-      {leaving && <LeavePanel key={leaving.person} meeting={of} member={leaving} onClose={close} />}
-      {act?.act === 'join' && <JoinPanel meeting={of} onClose={close} />}
       <div className={classes.acts}>
         {act?.act !== 'join' && may(actions, 'leave-meeting') && <ActLink act={{ act: 'join' }}>{say('joinSomebody')}</ActLink>}
       </div>

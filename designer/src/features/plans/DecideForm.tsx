@@ -87,7 +87,7 @@ export function DecideForm({ row, plan, actions, onDecided }: DecideFormProps) {
       )}
       {error && <ErrorNote error={error} />}
       <div>
-        <Button type="submit" loading={pending}>
+        <Button type="submit" variant={outcome === '' ? 'default' : 'filled'} loading={pending}>
           {say('decideNow')}
         </Button>
       </div>
