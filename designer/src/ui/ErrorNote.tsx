@@ -14,10 +14,11 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
   const say = useWords(uiWords);
   const problem = asProblem(error);
   const silent = problem.status === 0;
+  const { title, code } = problem.body;
   const reasons = silent ? [] : problem.reasons.filter(Boolean);
   return (
     <div role="alert" className={classes.error}>
-      <p className={classes.what}>{silent ? say('noAnswer') : (problem.body.title ?? say('failed'))}</p>
+      <p className={classes.what}>{silent ? say('noAnswer') : title && title !== code ? title : say('failed')}</p>
       {reasons.length === 1 && <p>{reasons[0]}</p>}
       {reasons.length > 1 && (
         <ul>

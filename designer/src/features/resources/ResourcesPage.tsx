@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { resourceDeskQuery } from '@/api/resourceQueries';
+import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
 import { Board } from './Board';
@@ -20,6 +21,7 @@ export function ResourcesPage() {
   const { data: desk } = useQuery(resourceDeskQuery);
   const { tab, act } = view;
   const mayWrite = tab === 'directory' ? desk?.mayKeep : desk?.mayKeepDevelopment;
+  const closed = tab !== 'directory' && desk !== undefined && !desk.mayReadDevelopment;
   const begin = mayWrite && (
     <Button
       component={Link}
@@ -33,8 +35,20 @@ export function ResourcesPage() {
     <Page title={say(`title_${tab}`)} lead={say(`lead_${tab}`)} actions={begin}>
       {desk?.mayReadDevelopment && <ResourceTabs now={tab} />}
       {tab === 'directory' && <Directory desk={desk} />}
-      {tab === 'visits' && <Visits mayWrite={desk?.mayKeepDevelopment ?? false} />}
-      {tab === 'board' && <Board mayWrite={desk?.mayKeepDevelopment ?? false} />}
+      {closed && (
+        <EmptyState
+          title={say('notForYouTitle')}
+          action={
+            <Button component={Link} to={to({ tab: 'directory', act: null })} variant="default">
+              {say('toDirectory')}
+            </Button>
+          }
+        >
+          {say('notForYouText')}
+        </EmptyState>
+      )}
+      {tab === 'visits' && !closed && <Visits mayWrite={desk?.mayKeepDevelopment ?? false} />}
+      {tab === 'board' && !closed && <Board mayWrite={desk?.mayKeepDevelopment ?? false} />}
     </Page>
   );
 }
