@@ -12,13 +12,15 @@ interface MapPictureProps {
   readonly of: LifeMap;
   readonly view: MapView;
   readonly chosen?: string | undefined;
+  /** Two stand beside each other: words are drawn larger, so that they stay legible. */
+  readonly small?: boolean;
   /** Left out where the map is only looked at. */
   readonly onMove?: ((node: MapNode, ring: Ring, angle: number) => void) | undefined;
   readonly onChoose?: ((node: MapNode) => void) | undefined;
 }
 
 /** The person in the middle and who is around them; by dragging or by keyboard. The list beside it says the same in words. */
-export function MapPicture({ of, view, chosen, onMove, onChoose }: MapPictureProps) {
+export function MapPicture({ of, view, chosen, small = false, onMove, onChoose }: MapPictureProps) {
   const picture = useRef<SVGSVGElement>(null);
   const [held, setHeld] = useState<{ readonly id: string; readonly at: Point } | null>(null);
   const runners = view === 'runners' ? runnerPlaces(of.nodes) : null;
@@ -46,7 +48,13 @@ export function MapPicture({ of, view, chosen, onMove, onChoose }: MapPicturePro
   const startOf = (node: MapNode): Point => placeOf(node, of.nodes.indexOf(node), of.nodes.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; it groups its buttons.
-    <svg ref={picture} viewBox={frameOf(runners?.values() ?? [], side)} className={classes.picture} role="group" aria-label={of.centre}>
+    <svg
+      ref={picture}
+      viewBox={frameOf(runners?.values() ?? [], side)}
+      className={small ? `${classes.picture} ${classes.small}` : classes.picture}
+      role="group"
+      aria-label={of.centre}
+    >
       {view === 'rings' &&
         rings.map((ring) => <circle key={ring} cx={centre.x} cy={centre.y} r={radiusOf(ring)} className={classes.ring} />)}
       {of.nodes.map((node) => {
@@ -70,6 +78,7 @@ export function MapPicture({ of, view, chosen, onMove, onChoose }: MapPicturePro
           node={node}
           at={places.get(node.id) ?? centre}
           chosen={chosen === node.id}
+          size={small ? 1.7 : 1}
           onDown={canDrag ? (event) => setHeld({ id: node.id, at: pointOf(event) }) : undefined}
           onDrag={(event) => held?.id === node.id && setHeld({ id: node.id, at: pointOf(event) })}
           onUp={(event) => (canDrag ? drop(node, event) : onChoose?.(node))}
@@ -87,6 +96,7 @@ interface NodeProps {
   readonly at: Point;
   readonly angle: number;
   readonly chosen: boolean;
+  readonly size: number;
   readonly onDown: ((event: PointerEvent) => void) | undefined;
   readonly onDrag: (event: PointerEvent) => void;
   readonly onUp: (event: PointerEvent) => void;
@@ -94,9 +104,12 @@ interface NodeProps {
   readonly onChoose: (() => void) | undefined;
 }
 
-function Node({ node, at, angle, chosen, onDown, onDrag, onUp, onStep, onChoose }: NodeProps) {
+function Node({ node, at, angle, chosen, size, onDown, onDrag, onUp, onStep, onChoose }: NodeProps) {
   const say = useWords(mapWords);
-  const wide = Math.max(64, Math.min(150, node.name.length * 15 + 20));
+  const wide = size * Math.max(64, Math.min(150, node.name.length * 15 + 20));
+  const high = size * 40;
+  // Within the drawing, unless it is one that stands outside of it anyway.
+  const left = at.x < 0 || at.x > side ? at.x - wide / 2 : Math.max(0, Math.min(side - wide, at.x - wide / 2));
   const press = (event: KeyboardEvent) => {
     const next = stepBy(event.key, node.ring, angle);
     if (next && onStep) {
@@ -122,8 +135,8 @@ function Node({ node, at, angle, chosen, onDown, onDrag, onUp, onStep, onChoose 
       onPointerUp={onUp}
       onKeyDown={press}
     >
-      <rect x={at.x - wide / 2} y={at.y - 20} width={wide} height={40} rx={20} />
-      <text x={at.x} y={at.y + 5}>
+      <rect x={left} y={at.y - high / 2} width={wide} height={high} rx={high / 2} />
+      <text x={left + wide / 2} y={at.y + size * 5}>
         {node.name.length > 9 ? `${node.name.slice(0, 8)}…` : node.name}
       </text>
     </g>

@@ -40,7 +40,7 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
         {entry.hidden && <p className={classes.soft}>{say('hidden')}</p>}
       </div>
       <p className={classes.by}>
-        {entry.personName} · {entry.roleName}
+        {entry.person === '@engine' ? entry.personName : `${entry.personName} · ${entry.roleName}`}
         {note && !strand && (
           <>
             <br />
