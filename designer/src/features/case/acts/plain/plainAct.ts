@@ -39,10 +39,14 @@ export interface PlainAct {
   readonly oneOf?: readonly string[];
 }
 
+/** A year, a year and a month, or a whole day. */
+const readable = /^\d{4}(-\d{1,2}(-\d{1,2})?)?$/;
+
 /** What is still missing before it can be sent, or null. */
 export function missingIn(act: PlainAct, values: Values): PlainKey | null {
   const blank = (name: string) => !values[name]?.trim();
-  const missing = act.fields.find((field) => field.needed && blank(field.name));
+  const unread = (field: PlainField) => field.kind === 'birth' && !readable.test(values[field.name] ?? '');
+  const missing = act.fields.find((field) => field.needed && (blank(field.name) || unread(field)));
   if (missing) {
     return missing.label;
   }

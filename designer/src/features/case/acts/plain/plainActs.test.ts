@@ -21,6 +21,11 @@ describe('acts that take a few words', () => {
     expect(missingIn(act('write-assessment'), { section: 'story', ownWords: '猫がいる' })).toBeNull();
   });
 
+  it('asks again for a birth date that it cannot read', () => {
+    expect(missingIn(act('write-birth-date'), { day: '1975-x' })).toBe('birthDay');
+    expect(missingIn(act('write-birth-date'), { day: '1975-04' })).toBeNull();
+  });
+
   it('is about what the address says', () => {
     expect(act('report-emergency-aid').body({ words: 'ふた晩泊まれた' }, about)).toEqual({ aid: 'aid-7', words: 'ふた晩泊まれた' });
     expect(act('claim-step').body({}, about)).toEqual({ step: 'next', referral: 'r1' });
