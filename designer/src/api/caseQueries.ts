@@ -25,3 +25,10 @@ export const consentsQuery = (caseId: string) =>
     queryKey: ['cases', caseId, 'consents'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/consents', { params: { path: { caseId } }, signal })),
   });
+
+/** The records that make up one person's way; only this one where none was joined. */
+export const strandsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'strands'],
+    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/strands', { params: { path: { caseId } }, signal })),
+  });

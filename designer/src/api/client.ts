@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { words } from '@/words/language';
 import { ApiProblem, type ProblemBody } from './problem';
 import type { paths } from './schema';
+import { caseOf, standIn } from './standIn';
 
 let actingRole: string | null = null;
 
@@ -17,13 +18,22 @@ const headers: Middleware = {
     if (actingRole && !request.headers.has('X-Bansou-Role')) {
       request.headers.set('X-Bansou-Role', actingRole);
     }
+    const about = caseOf(request.url);
+    const absent = about && standIn.inCase(about);
+    if (absent) {
+      request.headers.set('X-Bansou-For', absent);
+    }
     return request;
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     if (response.ok) {
       return response;
     }
     const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
+    const about = caseOf(request.url);
+    if (about && body.problems?.some(({ code }) => code === 'not-standing-in')) {
+      standIn.set(about, null);
+    }
     throw new ApiProblem(response.status, body);
   },
 };

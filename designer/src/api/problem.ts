@@ -1,3 +1,4 @@
+import { sayRefusal } from './refusalWords';
 import type { Schema } from './schemas';
 
 export type ProblemBody = Schema<'Problem'>;
@@ -16,10 +17,15 @@ export class ApiProblem extends Error {
     this.body = body;
   }
 
+  /** What it is as a whole, in the language of the screen. */
+  get whole(): string {
+    return sayRefusal({ code: this.code, message: this.message });
+  }
+
   /** Every reason, one sentence each; the whole when the server gave no list. */
   get reasons(): readonly string[] {
-    const single = (this.body.problems ?? []).map((problem) => problem.message).filter((message): message is string => Boolean(message));
-    return single.length > 0 ? single : [this.message];
+    const single = (this.body.problems ?? []).flatMap(({ code, message }) => (message ? [sayRefusal({ code, message })] : []));
+    return single.length > 0 ? [...new Set(single)] : [this.whole];
   }
 }
 

@@ -20,6 +20,7 @@ export const formsEn = {
   no: 'No',
   unknown: 'Not known',
   yen: 'yen',
+  yenOf: '{{amount}} yen',
   clear: 'Choose none',
   freeText: 'Which',
   most: 'The most important (◎)',

@@ -20,6 +20,7 @@ export const formsJa = {
   no: 'いいえ',
   unknown: 'わからない',
   yen: '円',
+  yenOf: '{{amount}}円',
   clear: '選ばない',
   freeText: 'その内容',
   most: 'いちばん大事なもの（◎）',

@@ -28,11 +28,10 @@ export function useLiveConnection(role: string | null): HubConnection | null {
       });
       connection.on('FlowsChanged', () => void queries.invalidateQueries({ queryKey: ['flows'] }));
       connection.onreconnected(() => void queries.invalidateQueries());
-      await connection.start().catch(() => undefined);
-      if (closed) {
-        void connection.stop();
-      } else {
+      if (await begun(connection, () => closed)) {
         setHub(connection);
+      } else {
+        void connection.stop();
       }
     });
     return () => {
@@ -42,4 +41,19 @@ export function useLiveConnection(role: string | null): HubConnection | null {
     };
   }, [role, queries]);
   return hub;
+}
+
+const betweenTries = 5_000;
+
+/** Tries until it stands: who signs in while the line is down hears of others once it is back. False when nobody waits for it any more. */
+async function begun(connection: HubConnection, closed: () => boolean): Promise<boolean> {
+  while (!closed()) {
+    try {
+      await connection.start();
+      return !closed();
+    } catch {
+      await new Promise((done) => setTimeout(done, betweenTries));
+    }
+  }
+  return false;
 }

@@ -23,6 +23,8 @@ export function usePresence(caseId: string, me: string, editing: boolean): reado
       }
     };
     hub.on('PresenceChanged', hear);
+    // Whoever cannot hear any more does not know who is there.
+    hub.onreconnecting(() => setPeople([]));
     return () => {
       hub.off('PresenceChanged', hear);
       setPeople([]);
@@ -30,10 +32,21 @@ export function usePresence(caseId: string, me: string, editing: boolean): reado
     };
   }, [hub, caseId]);
   useEffect(() => {
-    void hub
-      ?.invoke<readonly Present[]>('EnterCase', caseId, editing, null, null)
-      .then(setPeople)
-      .catch(() => undefined);
+    let left = false;
+    const enter = () => {
+      if (!left) {
+        void hub
+          ?.invoke<readonly Present[]>('EnterCase', caseId, editing, null, null)
+          .then((now) => !left && setPeople(now))
+          .catch(() => undefined);
+      }
+    };
+    enter();
+    // A line that came back is a new one: the server knows nothing of where we are.
+    hub?.onreconnected(enter);
+    return () => {
+      left = true;
+    };
   }, [hub, caseId, editing]);
   return people.filter((one) => one.person !== me);
 }

@@ -1,6 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { actNumber } from '@/api/client';
+import { wordTablesQuery } from '@/api/wordTables';
 import { useSigned } from '@/session/session';
 import { digestOf, type ReturnWords, sendReturn, type WaitingReturn, waitingReturns } from './returnOutbox';
 
@@ -21,6 +22,8 @@ const saidAfterSeconds = 3;
 /** もどし that cannot be lost: it waits here until the server has it, and goes by itself when the line is back. */
 export function useReturns(): Returns {
   const queries = useQueryClient();
+  // The words for why are read beforehand: they are needed just when the line is down.
+  useQuery(wordTablesQuery);
   const by = digestOf(useSigned().me.login);
   const all = useSyncExternalStore(waitingReturns.onChange, waitingReturns.all);
   const [refused, setRefused] = useState<ReadonlyMap<string, unknown>>(new Map());

@@ -28,7 +28,9 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
         </ul>
       )}
       <p>{silent ? `${say('noAnswerSafe')}${say('noAnswerDo')}` : say('failedSafe')}</p>
-      {problem.body.traceId && <p className={classes.number}>{say('inquiryNumber', { number: problem.body.traceId })}</p>}
+      {problem.body.traceId && (
+        <p className={classes.number}>{say('inquiryNumber', { code: problem.code, number: problem.body.traceId })}</p>
+      )}
       {onRetry && (
         <Button variant="default" className={classes.retry ?? ''} onClick={onRetry}>
           {say('retry')}

@@ -7,7 +7,7 @@ export const uiEn = {
   noAnswerDo: 'Check the network cable or the wireless connection and try again. If it goes on, tell your system administrator.',
   failed: 'That did not work.',
   failedSafe: 'Nothing was changed.',
-  inquiryNumber: 'Number for questions: {{number}}',
+  inquiryNumber: 'When you ask for help: {{code}} / {{number}}',
   gone: 'Not found. You may not be in a role that can see it, or it has moved.',
   close: 'Close',
   cancel: 'Cancel',

@@ -7,7 +7,7 @@ export const uiJa = {
   noAnswerDo: 'LANケーブルや無線のつながりをたしかめて、もう一度ためしてください。続くときは、システム管理者に知らせてください。',
   failed: 'うまくいきませんでした。',
   failedSafe: '何も書きかえていません。',
-  inquiryNumber: '問い合わせの番号: {{number}}',
+  inquiryNumber: '問い合わせのとき: {{code}} / {{number}}',
   gone: '見つかりません。見る立場にないか、場所が変わったのかもしれません。',
   close: '閉じる',
   cancel: 'やめる',

@@ -1,6 +1,7 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Holders;
 using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Core.Rights;
 
 namespace Bansou.Flow.Server.Cases;
 
@@ -23,7 +24,7 @@ internal sealed class PackNames(Pack pack)
     /// <summary>What was written as an id of the municipality is said by its name; anything else as it was written.</summary>
     public string Known(string written) => Person(new PersonId(written)) is var person && person != written ? person : Organisation(new OrganisationId(written))!;
 
-    public string Role(string id) => id == Actor.ReceiverRole ? "受け手" : pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
+    public string Role(string id) => id == Actor.ReceiverRole ? "受け手" : pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? RoleSides.All.FirstOrDefault(row => row.Code == id)?.Name ?? id;
 }
 
 internal sealed record HolderResponse(string Person, string PersonName, string Organisation, string OrganisationName);

@@ -58,11 +58,26 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
             state.Holders.OverviewHolder.Person == person,
             state.Records.Notes.SecondStaff?.Person == person,
             [.. state.Records.Work.All.Where(item => item.IsOpen && item.Owner == person).Select(item => new HeldWorkResponse(item.Id.Value, item.What, item.On))],
-            [.. state.Tokens.Open.Where(open => open.ClaimedBy == person).Select(open => new HeldStepResponse(open.Step.Value, found.Loaded.Flow.Find(open.Step)?.Label ?? open.Step.Value, open.Referral?.Value, open.DueAt))],
+            Claims(found, person),
             line.OpenReferrals,
             [.. found.Relations.Meetings.Where(meeting => meeting.Convener == person && meeting.Standing == MeetingStage.Called && !meeting.Isolated).Select(meeting => new HeldMeetingResponse(meeting.Id.Value, meeting.On))],
             line.Danger.ReviewDueAt is { } due ? OfficeTime.DateOf(due) : null,
             Suggested(found, person));
+    }
+
+    /// <summary>Steps that were taken, and referrals that are looked after between their steps.</summary>
+    private static List<HeldStepResponse> Claims(FoundCase found, PersonId person)
+    {
+        string LabelOf(StepId step) => found.Loaded.Flow.Find(step)?.Label ?? step.Value;
+        return
+        [
+            .. from open in found.Active.Tokens.Open
+               where open.ClaimedBy == person
+               select new HeldStepResponse(open.Step.Value, LabelOf(open.Step), open.Referral?.Value, open.DueAt),
+            .. from referral in found.Active.Referrals.All
+               where referral.LookedAfterBy == person
+               select new HeldStepResponse(referral.Step.Value, LabelOf(referral.Step), referral.Id.Value, referral.DueAt ?? referral.NextCheckAt),
+        ];
     }
 
     /// <summary>Whoever knows the person already: a change of people is hardest on them.</summary>
@@ -90,10 +105,12 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
         var pack = acting.Municipality.Pack;
         var names = new PackNames(pack);
         var roles = pack.People.Where(each => each.Id == person.Value).SelectMany(each => each.Roles).ToHashSet();
+        var house = pack.People.Where(each => each.Id != person.Value && each.Organisation == acting.Actor.Organisation.Value).ToList();
+        // Where nobody else has the role, anybody of the house is better than nobody.
+        var fits = house.Where(each => each.Roles.Any(roles.Contains)).ToList();
         return
         [
-            .. from each in pack.People
-               where each.Id != person.Value && each.Organisation == acting.Actor.Organisation.Value && (roles.Count == 0 || each.Roles.Any(roles.Contains))
+            .. from each in fits.Count > 0 ? fits : house
                orderby each.Name, each.Id
                select new SuccessorResponse(
                    each.Id,

@@ -1,5 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, bring } from '@/api/client';
+import { useQuery } from '@tanstack/react-query';
+import { colleaguesQuery } from '@/api/colleagues';
 import type { Schema } from '@/api/schemas';
 
 export interface Colleague {
@@ -7,13 +7,6 @@ export interface Colleague {
   readonly name: string;
   readonly organisation: string;
 }
-
-/** Whom work can be given to, one's own house first. */
-export const colleaguesQuery = queryOptions({
-  queryKey: ['staff', 'colleagues'],
-  queryFn: ({ signal }) => bring(api.GET('/api/colleagues', { signal })),
-  staleTime: 5 * 60_000,
-});
 
 /** The holders of this case, then everybody whom something can be given to; each once. */
 export function useColleagues(overview: Schema<'OverviewResponse'> | undefined): readonly Colleague[] {

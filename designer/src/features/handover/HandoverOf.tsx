@@ -2,18 +2,27 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { actNumber, api, bring } from '@/api/client';
+import type { Schema } from '@/api/schemas';
 import { Assign } from './Assign';
 import { type InHand, nothingAssigned, requestOf } from './assignment';
 import { Check } from './Check';
-import { Result } from './Result';
 
-/** Three steps, one after the other: see and assign, see what will happen, see what came of it. */
-export function HandoverOf({ inHand }: { readonly inHand: InHand }) {
+export interface Moved {
+  /** What was in hand when it began: the list is empty afterwards. */
+  readonly began: InHand;
+  readonly answer: Schema<'HandOverDoneResponse'>;
+}
+
+interface HandoverOfProps {
+  readonly inHand: InHand;
+  readonly onMoved: (moved: Moved) => void;
+}
+
+/** Two steps, one after the other: see and assign, see what will happen. */
+export function HandoverOf({ inHand, onMoved }: HandoverOfProps) {
   const [search, setSearch] = useSearchParams();
   const queries = useQueryClient();
   const [assignment, setAssignment] = useState(nothingAssigned);
-  // What was in hand when it began: the list grows shorter while it goes on.
-  const [began, setBegan] = useState(inHand);
   const [number, setNumber] = useState(actNumber);
   const request = requestOf(assignment, inHand);
   const go = (step: string | null) => setSearch({ person: inHand.person, ...(step && { step }) });
@@ -27,17 +36,13 @@ export function HandoverOf({ inHand }: { readonly inHand: InHand }) {
         }),
       );
     },
-    onMutate: () => setBegan(inHand),
-    onSuccess: () => {
+    onSuccess: (answer) => {
       setNumber(actNumber());
-      go('done');
+      onMoved({ began: inHand, answer });
       void queries.invalidateQueries();
     },
   });
   const step = search.get('step');
-  if (step === 'done' && move.data) {
-    return <Result began={began} answer={move.data} onAgain={() => go(null)} />;
-  }
   if (step === 'check' && request) {
     return (
       <Check

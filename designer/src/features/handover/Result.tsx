@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconPrinter } from '@tabler/icons-react';
+import { sayRefusal } from '@/api/refusalWords';
 import type { Schema } from '@/api/schemas';
 import { dayInWords, dayOf } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
@@ -40,7 +41,7 @@ export function Result({ began, answer, onAgain }: ResultProps) {
               <strong>{people.get(each.case) ?? each.case}</strong>
               <span>{say('to', { name: names.get(each.to) ?? each.to })}</span>
               <span className={classes.hint}>
-                {each.done ? say('moved') : say('notMoved', { why: each.problems.map(({ message }) => message).join(' ') })}
+                {each.done ? say('moved') : say('notMoved', { why: each.problems.map(sayRefusal).join(' ') })}
               </span>
             </li>
           );

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { strandsQuery } from '@/api/caseQueries';
 import { api, bring } from '@/api/client';
 import { dayInWords } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
 import { AskWhy } from './AskWhy';
 import classes from './Household.module.css';
-import { strandsQuery } from './householdQueries';
 import { householdWords } from './householdWords';
 import { useAct } from './useAct';
 

@@ -63,4 +63,9 @@ export const householdEn = {
   partTitle: 'Part the record of {{name}} again',
   partWhy: 'Why they are parted',
   partDo: 'Part',
+  joinedHere_one: 'One other record of the same person is joined to this page.',
+  joinedHere_other: '{{count}} other records of the same person are joined to this page.',
+  joinedThere: 'This record is joined to the page of {{name}}. Go on there.',
+  seeJoined: 'See the joined records',
+  toLeadPage: 'To the page that leads',
 } as const;

@@ -63,4 +63,8 @@ export const householdJa = {
   partTitle: '{{name}} さんの記録を、また分ける',
   partWhy: '分けるわけ',
   partDo: '分ける',
+  joinedHere_other: '同じ人の記録が {{count}} 件、このページに合わせてあります。',
+  joinedThere: 'この記録は、{{name}} さんのページに合わせてあります。続きは、先に立つページで。',
+  seeJoined: '合わせた記録を見る',
+  toLeadPage: '先に立つページへ',
 } as const;

@@ -15,9 +15,3 @@ export const alikeQuery = (caseId: string) =>
     queryKey: ['cases', caseId, 'duplicates'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/duplicates', { params: { path: { caseId } }, signal })),
   });
-
-export const strandsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'strands'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/strands', { params: { path: { caseId } }, signal })),
-  });

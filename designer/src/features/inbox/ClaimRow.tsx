@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { asProblem } from '@/api/problem';
+import { sayRefusal } from '@/api/refusalWords';
 import { useWords } from '@/words/defineWords';
 import classes from './Inbox.module.css';
 import type { InboxRowData } from './inboxView';
@@ -11,7 +12,7 @@ import { useActs } from './useActs';
 export function ClaimRow({ row }: { readonly row: InboxRowData }) {
   const say = useWords(inboxWords);
   const acts = useActs();
-  const refused = acts.data?.items.find(({ done }) => !done)?.problems.map(({ message }) => message);
+  const refused = acts.data?.items.find(({ done }) => !done)?.problems.map(sayRefusal);
   const against = acts.isError ? asProblem(acts.error).reasons : refused;
   return (
     <>

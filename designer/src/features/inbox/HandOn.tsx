@@ -1,8 +1,7 @@
 import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { colleaguesQuery } from '@/api/staffQueries';
-import { useSigned } from '@/session/session';
+import { colleaguesQuery, groupsOf } from '@/api/colleagues';
 import { useWords } from '@/words/defineWords';
 import { inboxWords } from './inboxWords';
 
@@ -15,8 +14,7 @@ interface HandOnProps {
 /** To whom, and why: whoever gets it reads the reason. */
 export function HandOn({ count, onClose, onChoose }: HandOnProps) {
   const say = useWords(inboxWords);
-  const { role } = useSigned();
-  const { data = [] } = useQuery(colleaguesQuery(role?.organisationName ?? ''));
+  const { data = [] } = useQuery(colleaguesQuery);
   const [to, setTo] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   return (
@@ -26,7 +24,7 @@ export function HandOn({ count, onClose, onChoose }: HandOnProps) {
         searchable
         label={say('handOnTo')}
         nothingFoundMessage={say('nobodyFound')}
-        data={data}
+        data={groupsOf(data)}
         value={to}
         onChange={setTo}
       />

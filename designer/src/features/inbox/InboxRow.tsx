@@ -61,7 +61,10 @@ export const InboxRow = memo(function InboxRow({ row, gone, index, chosen, onCho
         ) : (
           <>
             <Who size={18} stroke={1.75} aria-hidden />
-            <span>{havingOf(row)}</span>
+            <span>
+              {havingOf(row)}
+              {row.actingFor && !gone && <span className={classes.standing}>{say('standingFor')}</span>}
+            </span>
           </>
         )}
       </span>

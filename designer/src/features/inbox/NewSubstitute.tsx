@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actNumber, api, bring } from '@/api/client';
-import { colleaguesQuery } from '@/api/staffQueries';
+import { colleaguesQuery, groupsOf } from '@/api/colleagues';
 import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
@@ -14,8 +14,9 @@ import { inboxWords } from './inboxWords';
 export function NewSubstitute() {
   const say = useWords(inboxWords);
   const queries = useQueryClient();
-  const { me, role } = useSigned();
-  const { data = [] } = useQuery(colleaguesQuery(role?.organisationName ?? ''));
+  const { me } = useSigned();
+  const { data = [] } = useQuery(colleaguesQuery);
+  const house = data.filter((one) => one.ofHouse);
   const today = dayOf(new Date());
   const blank = { absent: me.person, substitute: '', from: today, until: today, reason: '' };
   const [entry, setEntry] = useState(blank);
@@ -26,7 +27,7 @@ export function NewSubstitute() {
       bring(
         api.PUT('/api/substitutes/{substitute}', {
           params: { path: { substitute: id }, header: { 'X-Bansou-Client': 'desk' } },
-          body: entry,
+          body: { ...entry, reason: entry.reason.trim() || say('awayPlain') },
         }),
       ),
     onSuccess: () => {
@@ -45,11 +46,17 @@ export function NewSubstitute() {
       }}
     >
       <h2>{say('newSubstitute')}</h2>
-      <Select searchable label={say('absent')} data={data} value={entry.absent} onChange={(absent) => absent && set({ absent })} />
+      <Select
+        searchable
+        label={say('absent')}
+        data={groupsOf(house)}
+        value={entry.absent}
+        onChange={(absent) => absent && set({ absent })}
+      />
       <Select
         searchable
         label={say('substitute')}
-        data={data.filter(({ value }) => value !== entry.absent)}
+        data={groupsOf(house.filter(({ person }) => person !== entry.absent))}
         value={entry.substitute || null}
         onChange={(substitute) => substitute && set({ substitute })}
       />
@@ -62,7 +69,12 @@ export function NewSubstitute() {
           onChange={(event) => set({ until: event.currentTarget.value })}
         />
       </div>
-      <TextInput label={say('whyAway')} value={entry.reason} onChange={(event) => set({ reason: event.currentTarget.value })} />
+      <TextInput
+        label={say('whyAway')}
+        description={say('whyAwayHint')}
+        value={entry.reason}
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
       {save.isError && <ErrorNote error={save.error} />}
       <Button type="submit" loading={save.isPending} disabled={!entry.substitute || !entry.from || !entry.until}>
         {say('newSubstituteDo')}

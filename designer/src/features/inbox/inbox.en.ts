@@ -64,7 +64,7 @@ export const inboxEn = {
   actRefused: '{{name}}: {{reasons}}',
   close: 'Close',
   claimedBy: '{{name}} is doing it',
-  standingFor: 'for {{name}}',
+  standingFor: 'you stand in',
   substitutes: 'Standing in during an absence',
   substitutesText:
     'What waits for the one who is away stands in the inbox of the one who stands in, too. After the absence it goes back by itself.',
@@ -80,6 +80,8 @@ export const inboxEn = {
   fromDay: 'First day',
   untilDay: 'Last day',
   whyAway: 'Why (may stay empty)',
+  whyAwayHint: 'Left blank, it says "away". Nothing about illness has to be written.',
+  awayPlain: 'away',
   chooseNone: 'Choose none',
   narrow: 'Narrow',
   allKinds: 'All kinds',

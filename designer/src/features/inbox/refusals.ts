@@ -1,3 +1,4 @@
+import { sayRefusal } from '@/api/refusalWords';
 import type { Schema } from '@/api/schemas';
 import { type InboxRowData, rowId } from './inboxView';
 import { nameOf } from './rowWords';
@@ -14,6 +15,6 @@ export function refusalsOf(answer: Schema<'WorklistActResponse'> | undefined, ro
     .filter(({ done }) => !done)
     .map((item) => {
       const row = rows.find((candidate) => rowId(candidate) === rowId(item));
-      return { id: rowId(item), name: row ? nameOf(row) : '', reasons: item.problems.map(({ message }) => message).join(' ') };
+      return { id: rowId(item), name: row ? nameOf(row) : '', reasons: item.problems.map(sayRefusal).join(' ') };
     });
 }

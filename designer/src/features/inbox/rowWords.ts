@@ -30,9 +30,9 @@ export function havingOf(row: InboxRowData): string {
   return row.waitsFor.kind === 'receiver' ? say('awaitsReceiver', { name: row.waitsFor.name }) : row.waitsFor.name;
 }
 
-/** Where a row leads: to the act that it waits for, not only to the case. */
+/** Where a row leads: to the act that it waits for, not only to the case; and for whom, where somebody is away. */
 export function caseLink(row: InboxRowData): string {
-  const to = new URLSearchParams(actOf(row));
+  const to = new URLSearchParams({ ...actOf(row), ...(row.actingFor ? { for: row.actingFor } : {}) });
   return `/desk/cases/${encodeURIComponent(row.case)}${to.size > 0 ? `?${to}` : ''}`;
 }
 

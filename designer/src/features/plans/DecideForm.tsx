@@ -1,5 +1,6 @@
 import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { sayRefusal } from '@/api/refusalWords';
 import type { Schema } from '@/api/schemas';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { FieldError } from '@/ui/FieldError';
@@ -33,7 +34,7 @@ export function DecideForm({ row, plan, actions, onDecided }: DecideFormProps) {
           <strong>{say('cannotDecide')}</strong>
         </p>
         <ul>
-          {[...new Set(against.flatMap((action) => action.whyNot.map((why) => why.message)))].map((why) => (
+          {[...new Set(against.flatMap((action) => action.whyNot.map(sayRefusal)))].map((why) => (
             <li key={why}>{why}</li>
           ))}
         </ul>

@@ -3,8 +3,10 @@ import { timeOf } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import { AskerSection } from './AskerSection';
+import { F01Part } from './F01Part';
 import { HouseholdSection } from './HouseholdSection';
 import { isBlank } from './intakeDraft';
+import { furtherFields, worries } from './intakeForm';
 import { Lookalikes } from './Lookalikes';
 import { PersonSection } from './PersonSection';
 import { PromiseSection } from './PromiseSection';
@@ -39,11 +41,16 @@ export function IntakeForm() {
     >
       <div className={classes.parts}>
         <WordsSection {...part} />
+        <F01Part key={`worries ${draft.number}`} {...part} fields={worries} />
         <ReachSection {...part} />
         <AskerSection {...part} />
         <PersonSection {...part} />
         <PromiseSection {...part} />
         <HouseholdSection {...part} />
+        <details className={classes.further}>
+          <summary>{say('further')}</summary>
+          <F01Part key={`further ${draft.number}`} {...part} fields={furtherFields} />
+        </details>
         {send.isError && <ErrorNote error={send.error} onRetry={() => send.mutate(draft)} />}
       </div>
       <Lookalikes {...part} />

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actNumber, api, bring } from '@/api/client';
 import { command } from '@/api/commands';
+import { sayRefusal } from '@/api/refusalWords';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './Receive.module.css';
@@ -36,7 +37,7 @@ export function NextStep({ caseId }: { readonly caseId: string }) {
   if (ways.length === 0) {
     return null;
   }
-  const why = [...new Set(ways.flatMap(({ whyNot }) => whyNot.map(({ message }) => message)))];
+  const why = [...new Set(ways.flatMap(({ whyNot }) => whyNot.map(sayRefusal)))];
   return (
     <section className={classes.section}>
       <h2 className={classes.third}>{say('whatNext')}</h2>

@@ -12,6 +12,14 @@ const parts = {
   'write-contact-way': ['act_writeContactWay', ({ reachTo }: IntakeDraft) => reachTo],
   'write-address': ['act_writeAddress', ({ place }: IntakeDraft) => place],
   'add-member': ['act_addMember', ({ members }: IntakeDraft) => members.map(({ name, relation }) => `${name} ${relation}`).join(' / ')],
+  'save-sheet': [
+    'act_saveSheet',
+    ({ sheet }: IntakeDraft) =>
+      Object.values(sheet)
+        .flat()
+        .filter((each) => typeof each !== 'object')
+        .join(' / '),
+  ],
   'add-work-item': ['act_addWorkItem', ({ promiseOn, promiseWhat }: IntakeDraft) => `${promiseOn} ${promiseWhat}`],
 } as const;
 

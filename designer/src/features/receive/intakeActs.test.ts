@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actsOf } from './intakeActs';
 import { emptyDraft, isBlank, readDraft } from './intakeDraft';
+import { answered } from './sheetOfDraft';
 
 const me = { person: 'mizuno', promise: '約束の電話', birthHeard: (words: string) => `生年月日: ${words}` };
 const draft = emptyDraft('n1');
@@ -18,6 +19,22 @@ describe('what an intake becomes', () => {
     expect(acts.map(({ name }) => name)).toEqual(['receive-inquiry', 'write-birth-date', 'add-work-item']);
     expect(acts[0]?.body).toEqual({ channel: 'phone', concern: 'ねむれない' });
     expect(acts[2]?.body).toMatchObject({ what: '約束の電話', owner: 'mizuno', on: '2026-11-25' });
+  });
+
+  it('names somebody by what is known of the name', () => {
+    expect(actsOf({ ...draft, reading: 'ときとう さわ' }, me)[1]?.body).toEqual({ name: 'ときとう さわ', reading: 'ときとう さわ' });
+    expect(actsOf({ ...draft, calledAs: 'サワさん' }, me)[1]?.body).toMatchObject({ name: 'サワさん' });
+  });
+
+  it('fills the sheet of the intake form with what was chosen', () => {
+    const acts = actsOf({ ...draft, sheet: answered({ issues: ['rent'], 'issues.most': 'rent', work: null, reason: ' ' }) }, me);
+    expect(acts[1]?.body).toEqual({
+      form: 'F01',
+      changes: [
+        { path: 'issues', value: ['rent'] },
+        { path: 'issues.most', value: 'rent' },
+      ],
+    });
   });
 
   it('carries the same numbers whenever it is sent again', () => {

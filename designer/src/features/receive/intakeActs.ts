@@ -1,6 +1,8 @@
 import type { CommandBody, CommandName } from '@/api/commands';
 import { readBirth } from './birth';
 import type { IntakeDraft } from './intakeDraft';
+import { intakeForm } from './intakeForm';
+import { changesOf } from './sheetOfDraft';
 
 /** One command that a draft becomes; its number is the draft's own, so that sent twice it is done once. */
 export type IntakeAct = {
@@ -24,6 +26,11 @@ function stamp(body: unknown): string {
   return hash.toString(36);
 }
 
+/** The name as far as it was told: what they are called, or how it sounds, is a name too. */
+export function nameOf({ name, calledAs, reading }: IntakeDraft): string {
+  return name.trim() || calledAs.trim() || reading.trim();
+}
+
 type Fields = Readonly<Record<string, string | undefined>>;
 
 function filled<T extends Fields>(fields: T): { [Key in keyof T]?: string } {
@@ -43,8 +50,9 @@ export function actsOf(draft: IntakeDraft, { person, promise, birthHeard }: Rece
     ...(draft.outsideHours && { outsideHours: true }),
     ...(other && { inquirer: { name: draft.otherName.trim(), relation: draft.otherRelation.trim() } }),
   });
-  if (draft.name.trim()) {
-    add('name-person', { name: draft.name.trim(), ...filled({ reading: draft.reading, calledAs: draft.calledAs }) });
+  const name = nameOf(draft);
+  if (name) {
+    add('name-person', { name, ...filled({ reading: draft.reading, calledAs: draft.calledAs }) });
   }
   const birth = readBirth(draft.birth);
   if (birth) {
@@ -72,6 +80,10 @@ export function actsOf(draft: IntakeDraft, { person, promise, birthHeard }: Rece
   }
   for (const member of draft.members.filter(({ name, relation }) => name.trim() || relation.trim())) {
     add('add-member', { member: member.id, name: member.name.trim(), relation: member.relation.trim() });
+  }
+  const changes = changesOf(draft.sheet);
+  if (changes.length > 0) {
+    add('save-sheet', { form: intakeForm, changes } as unknown as CommandBody<'save-sheet'>);
   }
   if (draft.promiseOn) {
     const item = `promise-${draft.number}`;

@@ -1,5 +1,6 @@
 import { actNumber } from '@/api/client';
 import type { CommandBody } from '@/api/commands';
+import type { SheetOfDraft } from './sheetOfDraft';
 
 export type Channel = CommandBody<'receive-inquiry'>['channel'];
 export type ReachKind = CommandBody<'write-contact-way'>['kind'];
@@ -62,6 +63,8 @@ export interface IntakeDraft {
   readonly promiseWhat: string;
   readonly promiseOn: string;
   readonly members: readonly DraftMember[];
+  /** Answers of the municipality's intake form that have no place of their own above. */
+  readonly sheet: SheetOfDraft;
   /** Somebody who was met before: what is written goes there instead of to a new page. */
   readonly knownCase: string | null;
 }
@@ -92,6 +95,7 @@ export function emptyDraft(number = actNumber()): IntakeDraft {
     promiseWhat: '',
     promiseOn: '',
     members: [],
+    sheet: {},
     knownCase: null,
   };
 }

@@ -88,6 +88,7 @@ export const receiveEn = {
   addMember: 'Add one',
   removeMember: 'Take {{name}} out',
   thisMember: 'this one',
+  further: 'If there is more (the rest of the intake form)',
   promiseSection: 'Next promise',
   promiseHint: 'A small promise, so that listening is not the end of it.',
   promiseWhat: 'What will be done',
@@ -138,5 +139,6 @@ export const receiveEn = {
   act_writeContactWay: 'How to reach them',
   act_writeAddress: 'Address or whereabouts',
   act_addMember: 'Somebody near',
+  act_saveSheet: 'Intake and application form',
   act_addWorkItem: 'Next promise',
 } as const;

@@ -88,6 +88,7 @@ export const receiveJa = {
   addMember: 'ひとり足す',
   removeMember: '{{name}} を外す',
   thisMember: 'この人',
+  further: 'もうすこし聞けたら（相談受付・申込票のつづき）',
   promiseSection: '次の約束',
   promiseHint: '話を聞いて終わりにしないための、小さな約束です。',
   promiseWhat: '何をするか',
@@ -138,5 +139,6 @@ export const receiveJa = {
   act_writeContactWay: '連絡のしかた',
   act_writeAddress: '住所や居場所',
   act_addMember: '身近な人',
+  act_saveSheet: '相談受付・申込票',
   act_addWorkItem: '次の約束',
 } as const;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSigned } from '@/session/session';
 import { entrancesQuery } from './entrances';
-import { actsOf } from './intakeActs';
+import { actsOf, nameOf } from './intakeActs';
 import type { IntakeDraft } from './intakeDraft';
 import { receiveWords } from './receiveWords';
 import { leadOf, openCase, sendActs } from './sendIntake';
@@ -17,7 +17,7 @@ export function useSendIntake() {
       const opening = {
         number: draft.number,
         step: entrances.data?.intake ?? null,
-        nameless: draft.name.trim() === '',
+        nameless: nameOf(draft) === '',
         lead: leadOf(me.person, role),
       };
       const caseId = draft.knownCase ?? (await openCase(opening));

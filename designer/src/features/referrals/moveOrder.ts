@@ -1,3 +1,4 @@
+import { sayRefusal } from '@/api/refusalWords';
 import type { Schema } from '@/api/schemas';
 
 type Action = Schema<'ActionResponse'>;
@@ -43,6 +44,6 @@ export function heldBack(stage: Stage, referral: string, actions: readonly Actio
       (action) =>
         action.command === 'move-referral' && action.referral === referral && !action.allowed && next.has(stageOf(action.choice ?? '')),
     )
-    .flatMap((action) => action.whyNot.map((why) => why.message));
+    .flatMap((action) => action.whyNot.map(sayRefusal));
   return [...new Set(reasons)];
 }

@@ -2,7 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { actNumber } from '@/api/client';
-import { colleaguesQuery } from '@/api/staffQueries';
+import { colleaguesQuery } from '@/api/colleagues';
 import { useSigned } from '@/session/session';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
@@ -26,11 +26,12 @@ interface FormProps {
 /** 資源開発票: what is missing is enough to begin. Nothing about any person stands here. */
 export function CardForm({ card, onDone }: FormProps) {
   const say = useWords(resourcesWords);
-  const { me, role } = useSigned();
+  const { me } = useSigned();
   const [id] = useState(() => card?.id ?? newId('d', actNumber()));
   const [before] = useState(() => (card ? cardDraftOf(card) : null));
   const [draft, change, clear] = useKept(`card ${before ? JSON.stringify([id, before]) : 'new'}`, before ?? blankCard);
-  const { data: colleagues = [] } = useQuery(colleaguesQuery(role?.organisationName ?? ''));
+  const house = useQuery(colleaguesQuery).data?.filter(({ ofHouse }) => ofHouse) ?? [];
+  const colleagues = house.map(({ person, name }) => ({ value: person, label: name }));
   const save = useSaveCard();
   const end = () => {
     clear();

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { type Answer, isEmpty } from '@/forms/form';
+import { answerInWords } from '@/forms/answerWords';
+import type { Answer, FormDefinition } from '@/forms/form';
 import { timeOf } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
 import type { Conflict } from './sheetTypes';
@@ -7,16 +8,17 @@ import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
 
 interface ConflictChoiceProps {
+  readonly form: FormDefinition;
   readonly conflict: Conflict;
   readonly mine: Answer;
   readonly onChoose: (mine: boolean) => void;
 }
 
 /** Two people wrote in one place: both values, who and when; the worker chooses. */
-export function ConflictChoice({ conflict, mine, onChoose }: ConflictChoiceProps) {
+export function ConflictChoice({ form, conflict, mine, onChoose }: ConflictChoiceProps) {
   const say = useWords(taskWords);
   const name = conflict.byName;
-  const words = (value: Answer) => (isEmpty(value) ? say('conflictEmpty') : inWords(value));
+  const words = (value: Answer) => answerInWords(form, conflict.path, value) || say('conflictEmpty');
   return (
     <div role="alert" className={classes.conflict}>
       <p>
@@ -42,14 +44,4 @@ export function ConflictChoice({ conflict, mine, onChoose }: ConflictChoiceProps
       </div>
     </div>
   );
-}
-
-function inWords(value: Answer): string {
-  if (value === null || typeof value === 'boolean') {
-    return String(value ?? '');
-  }
-  if (typeof value === 'object') {
-    return Array.isArray(value) ? value.map(inWords).join(' / ') : String((value as Readonly<Record<string, Answer>>).name ?? '');
-  }
-  return String(value);
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { sayRefusal } from '@/api/refusalWords';
 import type { Schema } from '@/api/schemas';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
@@ -83,5 +84,5 @@ export function Outcomes({ step, actions, pending, error, onChoose, onFinish }: 
 /** Why an outcome cannot be chosen now; null when it can, or when the server says nothing of it. */
 function whyNot(actions: readonly Schema<'ActionResponse'>[], outcome: string): string | null {
   const action = actions.find((each) => each.choice === outcome);
-  return action && !action.allowed ? action.whyNot.map((each) => each.message).join(' ') : null;
+  return action && !action.allowed ? action.whyNot.map(sayRefusal).join(' ') : null;
 }

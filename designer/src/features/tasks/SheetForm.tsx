@@ -76,9 +76,11 @@ function Writing({ place, form, sheet, draft, asked, keepers }: WritingProps) {
   const beneath = useCallback(
     (path: string) => {
       const conflict = keeping.conflicts.get(path);
-      return conflict && <ConflictChoice conflict={conflict} mine={store.at(path)} onChoose={(mine) => keeper.settle(path, mine)} />;
+      return (
+        conflict && <ConflictChoice form={form} conflict={conflict} mine={store.at(path)} onChoose={(mine) => keeper.settle(path, mine)} />
+      );
     },
-    [keeping.conflicts, keeper, store],
+    [form, keeping.conflicts, keeper, store],
   );
   return (
     <>

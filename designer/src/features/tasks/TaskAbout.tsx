@@ -33,7 +33,7 @@ export function TaskAbout({ caseId, step, instructions }: TaskAboutProps) {
         <div>
           <dt>{say('due')}</dt>
           <dd>
-            <Due at={step.dueAt} late={row?.late ?? false} />
+            <Due at={step.dueAt} late={step.late} />
           </dd>
         </div>
         <div>

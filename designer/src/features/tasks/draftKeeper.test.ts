@@ -81,6 +81,19 @@ describe('keeping a draft', () => {
     keeper.settle('a', false);
     expect(store.at('a')).toBe('their');
     expect(keeper.waiting()).toEqual([]);
+    expect(keeper.keeping().state).toBe('idle');
+  });
+
+  it('tells those who send, once a choice is made, that something waits', async () => {
+    const theirs = { path: 'a', theirs: 'their', byName: '架空', at: '2026-11-21T05:31:00Z' };
+    const { store, keeper } = opened(() => ({ kind: 'differs', written: [], conflicts: [theirs] }));
+    store.set('a', 'mine');
+    await keeper.flush();
+    const waited: number[] = [];
+    store.subscribe(() => waited.push(keeper.waiting().length));
+    keeper.settle('a', true);
+    expect(waited).toEqual([1]);
+    expect(keeper.keeping().state).toBe('waiting');
   });
 
   it('shows a draft over what is saved, and what a draft takes away as nothing', () => {

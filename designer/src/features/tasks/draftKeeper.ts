@@ -83,8 +83,12 @@ export class DraftKeeper {
     }
     const conflicts = new Map(this.#keeping.conflicts);
     conflicts.delete(path);
+    // The choice is known before the store tells of it: whoever listens there sends what waits now.
+    this.#say({ conflicts });
     this.#store.settle(path, conflict.theirs, mine ? this.#store.at(path) : conflict.theirs);
-    this.#say({ conflicts, state: this.#keeping.state === 'failed' ? 'failed' : 'waiting' });
+    if (this.#keeping.state !== 'failed') {
+      this.#say({ state: this.waiting().length > 0 ? 'waiting' : 'idle' });
+    }
   }
 
   #answered(changes: readonly Change[], sent: Sent): void {

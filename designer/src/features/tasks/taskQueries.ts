@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
+import { colleaguesQuery } from '@/api/colleagues';
 import { organisationsQuery, resourcesQuery } from '@/api/resourceQueries';
 import type { Pickable } from '@/forms/FormContext';
 
@@ -18,16 +19,14 @@ export const newestQuery = (caseId: string) =>
 
 type Client = ReturnType<typeof import('@tanstack/react-query').useQueryClient>;
 
-/** Those of a register whose name holds what was typed; people are those who hold something now. */
+/** Those of a register whose name holds what was typed; people are colleagues. */
 export async function pickFrom(client: Client, kind: 'person' | 'organisation' | 'resource', typed: string): Promise<readonly Pickable[]> {
   const all: readonly Pickable[] =
     kind === 'organisation'
       ? (await client.fetchQuery(organisationsQuery)).filter((each) => !each.closed)
       : kind === 'resource'
         ? (await client.fetchQuery({ ...resourcesQuery(), staleTime: 60_000 })).filter((each) => !each.closed)
-        : (await client.fetchQuery(waitingQuery)).items
-            .filter((row) => row.assignee)
-            .map((row) => ({ id: row.assignee ?? '', name: row.assigneeName ?? '' }));
+        : (await client.fetchQuery(colleaguesQuery)).map(({ person, name }) => ({ id: person, name }));
   const wanted = typed.normalize('NFKC').toLowerCase();
   const found = new Map(all.filter((each) => each.name.normalize('NFKC').toLowerCase().includes(wanted)).map((each) => [each.id, each]));
   return [...found.values()].slice(0, 12);

@@ -59,6 +59,12 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
             </Link>
           </>
         )}
+        {entry.forName && (
+          <>
+            <br />
+            {say('inPlaceOf', { name: entry.forName })}
+          </>
+        )}
       </p>
     </div>
   );

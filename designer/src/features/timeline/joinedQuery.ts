@@ -1,14 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
 import type { Schema } from '@/api/schemas';
 import type { Entry } from './timelineQuery';
-
-/** Which records make up one person's way. */
-export const strandsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', caseId, 'strands'],
-    queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/strands', { params: { path: { caseId } }, signal })),
-  });
 
 export const joinedQuery = (caseId: string, english: boolean) =>
   infiniteQueryOptions({

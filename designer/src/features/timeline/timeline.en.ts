@@ -10,6 +10,7 @@ export const timelineEn = {
   noneFound: 'Try a shorter word, or take the filter away.',
   ownWords: 'Their own words',
   hidden: 'Only those who may see it read what stands here.',
+  inPlaceOf: 'in place of {{name}}',
   toReferral: 'Open the referral',
   more: 'Reading on',
   ownOnly: 'This record',

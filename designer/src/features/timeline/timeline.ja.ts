@@ -10,6 +10,7 @@ export const timelineJa = {
   noneFound: 'ことばを短くするか、しぼりこみを外してみてください。',
   ownWords: 'ご本人の言葉',
   hidden: '中身は、見る立場の人だけが読めます。',
+  inPlaceOf: '{{name}} の代わりに',
   toReferral: 'つなぎをひらく',
   more: '続きを読みこんでいます',
   ownOnly: 'このページの記録',

@@ -3,26 +3,16 @@ import { IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { dayInWords } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
+import { answerInWords } from '../answerWords';
 import { useForm, usePlace } from '../FormContext';
-import { type Answer, isEmpty, sameAnswer } from '../form';
+import { isEmpty, sameAnswer } from '../form';
 import { formWords } from '../formWords';
 import classes from './fields.module.css';
-
-/** An answer in a few words, to be read beside its field. */
-function shortOf(value: Answer): string {
-  if (value === null || typeof value === 'boolean') {
-    return '';
-  }
-  if (typeof value === 'object') {
-    return Array.isArray(value) ? value.map(shortOf).join(' / ') : String((value as Readonly<Record<string, Answer>>).name ?? '');
-  }
-  return String(value);
-}
 
 /** Beneath a field: what is known already (nobody is asked twice), who writes here now, and two values to choose between. */
 export function Beside({ path }: { readonly path: string }) {
   const say = useWords(formWords);
-  const { known, writers, beneath, readOnly } = useForm();
+  const { store, known, writers, beneath, readOnly } = useForm();
   const { value, set } = usePlace(path);
   const told = known.get(path);
   const names = writers.get(path) ?? [];
@@ -36,7 +26,7 @@ export function Beside({ path }: { readonly path: string }) {
               ? say('known', { date: dayInWords(told.at, isEnglish(), false), name: told.byName })
               : say('knownNoDate')}
             <br />
-            {say('knownValue', { value: shortOf(told.value) })}
+            {say('knownValue', { value: answerInWords(store.form, path, told.value) })}
           </span>
           {!readOnly && isEmpty(value) && (
             <Button variant="default" size="compact-md" onClick={() => set(told.value)}>

@@ -8,6 +8,7 @@ import { choicesOf } from '@/features/case/now/groupActions';
 import { OwnVoice } from '@/features/case/OwnVoice';
 import { personQuery } from '@/features/case/personQuery';
 import { QuickActs } from '@/features/case/QuickActs';
+import { JoinedNote } from '@/features/household/JoinedNote';
 import { ReturnsWaiting } from '@/features/referrals/ReturnsWaiting';
 import { needsQuery, referralsQuery } from '@/features/referrals/referralQueries';
 import { useReturns } from '@/live/useReturns';
@@ -19,10 +20,19 @@ import classes from './CasePage.module.css';
 import { CaseTabs } from './CaseTabs';
 import type { CaseParts } from './caseParts';
 import { knownActs } from './knownActs';
+import { StandInFor } from './StandInFor';
 
 /** One person's page: their own words, who stands beside them, what can be done now, and the act beside it. */
 export function CasePage() {
   const { caseId = '' } = useParams();
+  return (
+    <StandInFor caseId={caseId}>
+      <FoundCase caseId={caseId} />
+    </StandInFor>
+  );
+}
+
+function FoundCase({ caseId }: { readonly caseId: string }) {
   const found = useQuery(caseQuery(caseId));
   return <Answer of={found}>{(data) => <WholeCase key={caseId} data={data} />}</Answer>;
 }
@@ -58,6 +68,7 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
         </div>
         <div className={classes.centre}>
           <ReturnsWaiting returns={returns} />
+          {data.records && <JoinedNote caseId={caseId} />}
           <OwnVoice of={data} person={person} mayAdd={may('add-presenting-issue')} />
           <CaseTabs parts={parts} />
         </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { strandsQuery } from '@/api/caseQueries';
 import { HouseholdPage } from '@/features/household/HouseholdPage';
 import { JoinedTimeline } from '@/features/timeline/JoinedTimeline';
-import { strandsQuery } from '@/features/timeline/joinedQuery';
 import { timelineWords } from '@/features/timeline/timelineWords';
 import { useWords } from '@/words/defineWords';
 

@@ -8,4 +8,6 @@ export const deskEn = {
   resources: 'Resources',
   handover: 'Handover',
   decisions: 'Decisions',
+  standsIn: 'Open in place of {{name}}. What you write carries your name and for whom you wrote it.',
+  standsInStop: 'Stop standing in, look as myself',
 } as const;

@@ -8,4 +8,6 @@ export const deskJa = {
   resources: '社会資源',
   handover: '引継ぎ',
   decisions: '決める',
+  standsIn: '{{name}} さんの代わりに開いています。書いたことには、あなたの名前と、だれの代わりかが残ります。',
+  standsInStop: '代わりをやめて、わたしとして見る',
 } as const;

@@ -1,6 +1,7 @@
 import { Group, Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { sayRefusal } from '@/api/refusalWords';
 import { ActLink } from '@/ui/ActLink';
 import { Due } from '@/ui/Due';
 import { type Act, useAct } from '@/ui/useAct';
@@ -47,13 +48,13 @@ export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver,
         <h3>{step.label}</h3>
         {step.status === 'paused' && <span className={classes.note}>{say('paused')}</span>}
         {step.status === 'faulted' && <span className={classes.note}>{say('faulted')}</span>}
-        {(step.dueAt || !step.referral) && <Due at={step.dueAt} late={'late' in step && step.late === true} />}
+        {(step.dueAt || !step.referral) && <Due at={step.dueAt} late={step.late} />}
       </div>
       {receiver && <p className={classes.note}>{say('aboutReferral', { name: receiver })}</p>}
       {direct.length === 0 &&
-        heldBack.map(({ message }) => (
-          <p key={message} className={classes.note}>
-            {message}
+        heldBack.map((why) => (
+          <p key={why.code} className={classes.note}>
+            {sayRefusal(why)}
           </p>
         ))}
       <Group gap="xs">

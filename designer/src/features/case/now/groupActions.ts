@@ -1,3 +1,4 @@
+import { sayRefusal } from '@/api/refusalWords';
 import type { Schema } from '@/api/schemas';
 
 type Action = Schema<'ActionResponse'>;
@@ -87,11 +88,11 @@ export function whyNots(actions: readonly Action[]): readonly WhyNot[] {
       continue;
     }
     for (const why of action.whyNot.filter((one) => !expected.has(one.code))) {
-      const what = reasons.get(why.message) ?? [];
+      const what = reasons.get(sayRefusal(why)) ?? [];
       if (!what.includes(action.label)) {
         what.push(action.label);
       }
-      reasons.set(why.message, what);
+      reasons.set(sayRefusal(why), what);
     }
   }
   return [...reasons].map(([reason, what]) => ({ reason, what }));

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Bansou.Flow.E2E.Tests.Browsing;
+using Bansou.Flow.E2E.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Bansou.Flow.E2E.Tests.Handover;
+
+/// <summary>April: somebody leaves, and everything that they had in hand has another owner afterwards (HR-3, HR-14).</summary>
+[Collection(DeskCollection.Name)]
+public sealed class AprilTests(DeskServer server)
+{
+    private const string Leaving = "sugimoto";
+
+    [BrowserFact]
+    public async Task Everything_of_somebody_who_leaves_goes_to_the_next_ones_and_nothing_stays_behind()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        var led = await NewPerson.ReceivedAsync(desk, "架空 春野ツグミ", "next", Leaving);
+        await led.DoAsync("add-work-item", new { item = "w1", what = "（架空）電話する", owner = Leaving, on = "2026-04-20" });
+        var promised = await NewPerson.ReceivedAsync(desk, "架空 春野ヒバリ", "next");
+        await promised.DoAsync("add-work-item", new { item = "w1", what = "（架空）書類を届ける", owner = Leaving, on = "2026-04-21" });
+
+        await desk.GoAsync($"/desk/handover?person={Leaving}");
+        await Assertions.Expect(desk.Page.GetByText("約束: （架空）電話する")).ToBeVisibleAsync();
+        await ChooseAsync(desk, "みんなを引き継ぐ人", "工藤セイジ（架空）");
+        await ChooseAsync(desk, $"{promised.Name} を引き継ぐ人", "平田ナオ（架空）");
+        await desk.Page.GetByLabel("わけ", new() { Exact = true }).FillAsync("（架空）4月の異動");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "何が起きるか確かめる" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("平田ナオ（架空） さんへ 1 人")).ToBeVisibleAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "引き継ぐ", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(desk.Page.GetByText("2 人を引き継ぎました")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("手もとには何も残っていません")).ToBeVisibleAsync();
+        (await led.ReadAsync($"/api/hand-overs/{Leaving}")).GetProperty("cases").GetArrayLength().ShouldBe(0);
+        (await OwnersAsync(led)).ShouldAllBe(owner => owner == "kudo");
+        (await OwnersAsync(promised)).ShouldContain("hirata");
+        (await OwnersAsync(promised)).ShouldNotContain(Leaving);
+        await desk.GoAsync($"/desk/cases/{led.Case}?tab=timeline");
+        await Assertions.Expect(desk.Page.GetByText("（架空）4月の異動").First).ToBeVisibleAsync();
+        desk.Trouble.ShouldBeEmpty();
+    }
+
+    /// <summary>Whose the open things of a case are, as the inbox of the house has them.</summary>
+    private static async Task<IReadOnlyList<string?>> OwnersAsync(NewPerson person)
+    {
+        var rows = await person.ReadAsync("/api/worklist?scope=organisation&take=200");
+        var own = rows.GetProperty("items").EnumerateArray().Where(row => row.GetProperty("case").GetString() == person.Case).ToList();
+        own.ShouldNotBeEmpty();
+        return [.. own.Select(OwnerOf)];
+    }
+
+    private static string? OwnerOf(JsonElement row) => row.GetProperty("assignee").GetString();
+
+    private static async Task ChooseAsync(Desk desk, string whom, string name)
+    {
+        await desk.Page.GetByRole(AriaRole.Combobox, new() { Name = whom }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Option, new() { Name = name }).ClickAsync();
+    }
+}

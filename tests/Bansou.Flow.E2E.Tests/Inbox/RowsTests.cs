@@ -1,0 +1,93 @@
+using Bansou.Flow.E2E.Tests.Browsing;
+using Bansou.Flow.E2E.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Bansou.Flow.E2E.Tests.Inbox;
+
+/// <summary>Rows of the inbox are taken, handed on and given back, several at once, and the others see it happen.</summary>
+[Collection(DeskCollection.Name)]
+public sealed class RowsTests(DeskServer server)
+{
+    [BrowserFact]
+    public async Task Several_rows_are_taken_at_once_and_a_colleague_sees_who_has_them()
+    {
+        await using var lead = await Desk.OpenAsync(server, new Window());
+        await using var chief = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        var person = await WaitingAsync(lead, "架空 山吹トワ");
+        await lead.GoAsync("/desk/inbox?tab=organisation");
+        await chief.GoAsync("/desk/inbox?tab=organisation");
+
+        await ChooseAllAsync(chief, person);
+        await chief.Page.GetByRole(AriaRole.Button, new() { Name = "わたしがやる", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(chief.Page.GetByText("3 件できました")).ToBeVisibleAsync();
+        await Assertions.Expect(Rows(lead, person).Filter(new() { HasText = "工藤セイジ（架空）" })).ToHaveCountAsync(3);
+        lead.Trouble.ShouldBeEmpty();
+        chief.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_row_is_handed_on_to_a_colleague_of_the_roster_with_the_reason_and_given_back()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await WaitingAsync(desk, "架空 浜木綿シオ");
+        await desk.GoAsync("/desk/inbox");
+        var row = Rows(desk, person).Filter(new() { HasText = "はじまり" });
+
+        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "ほかの人にたのむ" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "だれに" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Option, new() { Name = "平田ナオ（架空）" }).ClickAsync();
+        await desk.Page.GetByLabel("わけ").FillAsync("（架空）前に会ったことがある");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("1 件できました")).ToBeVisibleAsync();
+
+        await desk.GoAsync("/desk/inbox?tab=organisation");
+        await Assertions.Expect(row).ToContainTextAsync("平田ナオ（架空） がしています");
+        await desk.GoAsync($"/desk/cases/{person.Case}?tab=timeline");
+        await Assertions.Expect(desk.Page.GetByText("（架空）前に会ったことがある")).ToBeVisibleAsync();
+        desk.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_referral_between_its_steps_is_taken_like_any_other_row()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await WaitingAsync(desk, "架空 河骨レン");
+        await person.DoAsync("move-referral", new { referral = "r1", to = "personDeclined", hearing = true, note = "（架空）いまはやめておく" });
+        await using var chief = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        await chief.GoAsync("/desk/inbox?tab=organisation&kind=referral");
+        var row = Rows(chief, person);
+
+        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await chief.Page.GetByRole(AriaRole.Button, new() { Name = "わたしがやる", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(row).ToContainTextAsync("工藤セイジ（架空） がしています");
+        await chief.GoAsync($"/desk/cases/{person.Case}?tab=timeline");
+        await Assertions.Expect(chief.Page.GetByText("その後を、工藤セイジ（架空）が見る")).ToBeVisibleAsync();
+        chief.Trouble.ShouldBeEmpty();
+    }
+
+    /// <summary>Somebody for whom a referral is answered, a step is open and a promise was made.</summary>
+    internal static async Task<NewPerson> WaitingAsync(Desk desk, string name)
+    {
+        var person = await NewPerson.ReceivedAsync(desk, name, "hospital");
+        await person.AgreesAsync();
+        await person.DoAsync("record-need", new { need = "n1", what = "（架空）ねむれること" });
+        await person.DoAsync("open-referral", new { step = "hospital", referral = "r1", need = "n1", receiver = "hospital", summary = "（架空）通院をいっしょに考えたい" });
+        await person.DoAsync("move-referral", new { referral = "r1", to = "sent" });
+        await person.DoAsync("add-work-item", new { item = "w1", what = "（架空）受診の日をたずねる", owner = "mizuno", on = "2026-04-20" });
+        return person;
+    }
+
+    internal static ILocator Rows(Desk desk, NewPerson person) => desk.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = person.Name });
+
+    private static async Task ChooseAllAsync(Desk desk, NewPerson person)
+    {
+        await Assertions.Expect(Rows(desk, person)).ToHaveCountAsync(3);
+        foreach (var row in await Rows(desk, person).AllAsync())
+        {
+            await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        }
+    }
+}

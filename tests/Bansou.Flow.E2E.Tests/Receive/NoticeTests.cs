@@ -1,0 +1,24 @@
+using Bansou.Flow.E2E.Tests.Browsing;
+using Bansou.Flow.E2E.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Bansou.Flow.E2E.Tests.Receive;
+
+/// <summary>A notice needs no name and two acts: what was seen, and Ctrl+Enter (IN-2, IN-8).</summary>
+[Collection(DeskCollection.Name)]
+public sealed class NoticeTests(DeskServer server)
+{
+    [BrowserFact]
+    public async Task What_somebody_noticed_is_kept_without_a_name()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window("kitamura@standard"));
+        await desk.GoAsync("/desk/receive?way=notice");
+
+        await desk.Page.Keyboard.TypeAsync("（架空）雨戸が三日しまったまま");
+        await desk.Page.Keyboard.PressAsync("Control+Enter");
+
+        await Assertions.Expect(desk.Page.GetByText("気づきを受け止めました")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("当番の人の受信箱に入りました")).ToBeVisibleAsync();
+        desk.Trouble.ShouldBeEmpty();
+    }
+}
