@@ -32,7 +32,7 @@ export function ConfirmRoom({ resource, onDone, onCancel }: ConfirmProps) {
   };
   const notYet = heard.on === '' ? say('whenMissing') : heard.state === '' && heard.words.trim() === '' ? say('roomMissing') : null;
   return (
-    <form ref={form} onSubmit={submit} className={classes.form}>
+    <form ref={form} onSubmit={submit} className={`${classes.form} ${classes.short}`}>
       <Radio.Group size="md" label={say('roomNow')} value={heard.state} onChange={(state) => change({ state })}>
         <div className={classes.radios}>
           {rooms.map((room) => (
