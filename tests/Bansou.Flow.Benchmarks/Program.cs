@@ -1,4 +1,5 @@
 using Bansou.Flow.Benchmarks;
+using Bansou.Flow.Benchmarks.Desk;
 using Bansou.Flow.Benchmarks.Engine;
 using Bansou.Flow.Benchmarks.Server;
 using Bansou.Flow.Benchmarks.Storage;
@@ -23,6 +24,7 @@ Dictionary<string, Action<BenchOptions>> benchmarks = new()
     ["worklist"] = WorklistBenchmark.Run,
     ["coldstart"] = ColdStartBenchmark.Run,
     ["idle"] = IdleBenchmark.Run,
+    ["desk"] = DeskBenchmark.Run,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run) && BenchOptions.Read(rest) is { } options)

@@ -43,8 +43,9 @@ public sealed class AkaneTests
         await (await story.AsAsync("kudo")).FinishAsync(akane, "見立て（スクリーニング）", "いくつかの機関で");
         await mizuno.DraftPlanAsync(akane);
         await mizuno.SayAsync("私は、会社を辞めたくない");
-        await mizuno.GoalAsync("生活", "〜3か月", "私は、お母さんと離れて、ひとりで眠ってみる");
+        await mizuno.GoalAsync("生活", "3か月", "私は、お母さんと離れて、ひとりで眠ってみる");
         await mizuno.AgreeAsync("この順番なら");
+        await mizuno.SettlePlanAsync();
         await mizuno.FinishAsync(akane, "サポートプラン・私のプラン", "公費なし", "仕事と手帳のます目は、空けたままにした。");
         return akane;
     }
@@ -156,6 +157,7 @@ public sealed class AkaneTests
         await mizuno.DraftPlanAsync(akane, replanBecause: "もどしがあった");
         await mizuno.SayAsync("私は、大きな返事をする前に、一晩おく");
         await mizuno.AgreeAsync("一晩おいてから、書いた");
+        await mizuno.SettlePlanAsync();
         await mizuno.FinishAsync(akane, "サポートプラン・私のプラン", "公費なし", "戻る道をのばす計画。");
     }
 

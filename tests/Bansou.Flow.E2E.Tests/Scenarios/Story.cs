@@ -33,20 +33,12 @@ internal sealed class Story(DeskServer server) : IAsyncDisposable
         }
     }
 
-    /// <summary>The one of this name at their window; it is opened when they first act, with no more than two windows at once.</summary>
+    /// <summary>The one of this name at their window; it is opened when they first act that day, all of one browser.</summary>
     public async Task<Worker> AsAsync(string login)
     {
-        if (workers.TryGetValue(login, out var known))
-        {
-            return known;
-        }
-        if (workers.Count == 2)
-        {
-            var (first, leaving) = workers.First();
-            workers.Remove(first);
-            await leaving.LeaveAsync();
-        }
-        return workers[login] = new Worker(await Desk.OpenAsync(server, new Window($"{login}@{server.Municipality}")));
+        return workers.TryGetValue(login, out var known)
+            ? known
+            : workers[login] = new Worker(await Desk.OpenAsync(server, new Window($"{login}@{server.Municipality}")));
     }
 
     /// <summary>What everybody saw when it went wrong.</summary>

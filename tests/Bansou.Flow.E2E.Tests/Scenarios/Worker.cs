@@ -62,6 +62,24 @@ internal sealed partial class Worker(Desk desk)
         }
     }
 
+    /// <summary>主訴, as it was said.</summary>
+    public async Task SayPresentingIssueAsync(string caseId, string words)
+    {
+        await OpenAsync(caseId, "?act=add-presenting-issue");
+        await Beside.GetByRole(AriaRole.Textbox).First.FillAsync(words);
+        await SubmitAsync("add-presenting-issue");
+        await Expect(Page.Locator("main").GetByText(words).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>What is to be done next, and until when.</summary>
+    public async Task PromiseAsync(string caseId, string what, string until)
+    {
+        await OpenAsync(caseId, "?act=add-work-item");
+        await Beside.GetByRole(AriaRole.Textbox).First.FillAsync(what);
+        await Beside.GetByLabel("いつまでに").FillAsync(until);
+        await SubmitAsync("add-work-item");
+    }
+
     /// <summary>Answers an open step by one of its outcomes, from its card on the case page.</summary>
     public async Task FinishAsync(string caseId, string step, string outcome, string why = "")
     {

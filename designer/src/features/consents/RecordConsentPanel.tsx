@@ -7,6 +7,7 @@ import { useCommand } from '@/api/useCommand';
 import { useWordTable } from '@/api/wordTables';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
+import { DayInput } from '@/ui/DayInput';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import classes from './ConsentsTab.module.css';
@@ -92,12 +93,7 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
         {given.way === 'spoken' && (
           <TextInput label={say('witness')} value={given.witness} onChange={(event) => change({ witness: event.currentTarget.value })} />
         )}
-        <TextInput
-          type="date"
-          label={say('untilOptional')}
-          value={given.until}
-          onChange={(event) => change({ until: event.currentTarget.value })}
-        />
+        <DayInput label={say('untilOptional')} value={given.until} onChange={(until) => change({ until })} />
         {given.organisation && (
           <div>
             <h3>{say('willSee')}</h3>

@@ -5,6 +5,7 @@ import { actNumber } from '@/api/client';
 import { command } from '@/api/commands';
 import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
+import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import type { Line } from './dangers';
@@ -59,7 +60,7 @@ export function MakePromise({ line, what: usual, onClose, onPromised }: MakeProm
           </div>
         </Radio.Group>
         <div className={classes.when}>
-          <TextInput type="date" label={say('on')} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+          <DayInput label={say('on')} value={on} onChange={setOn} />
           {quick.map(([word, days]) => (
             <Button key={word} variant="default" onClick={() => setOn(inDays(days))}>
               {say(word)}

@@ -1,10 +1,11 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { actNumber } from '@/api/client';
 import type { Schema } from '@/api/schemas';
 import { useCommand } from '@/api/useCommand';
 import { useSigned } from '@/session/session';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
+import { DayInput } from '@/ui/DayInput';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import type { Colleague } from '../colleagues';
@@ -63,7 +64,7 @@ export function WorkPanel({ caseId, colleagues, item, onClose }: WorkPanelProps)
           onChange={(owner) => change({ owner: owner ?? me.person })}
           searchable
         />
-        <TextInput type="date" label={say('workOn')} value={work.on} onChange={(event) => change({ on: event.currentTarget.value })} />
+        <DayInput label={say('workOn')} value={work.on} onChange={(on) => change({ on })} />
         {item && <Textarea label={say('reason')} value={work.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />}
         <ActEnd does={say(item ? 'saveMove' : 'saveWork')} busy={state.isPending} error={state.error} onCancel={onClose} notYet={notYet} />
       </form>
