@@ -29,16 +29,16 @@ internal sealed partial class Worker
     }
 
     /// <summary>支援会議 without consent: pledged, held, decided; what was said stays among its members.</summary>
-    public async Task<string> ConferClosedAsync(string caseId, string on, string title, string said, string outcome)
+    public async Task<string> ConferClosedAsync(string on, string title, string said)
     {
-        await desk.CallAsync("支援会議", caseId, on);
+        await desk.CallAsync("支援会議", null, on);
         await Page.GetByRole(AriaRole.Button, new() { Name = "誓約して開く" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "ほかのことを議題に載せる" }).ClickAsync();
         await desk.FillAsync("話したいこと", title);
         await desk.SendAsync();
         await desk.HoldAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = $"決める: {title}" }).ClickAsync();
         await desk.FillAsync("決まったこと", said);
-        await Page.GetByRole(AriaRole.Radio, new() { Name = outcome }).CheckAsync();
         await desk.SendAsync();
         await Expect(desk.Item(title).GetByText(said)).ToBeVisibleAsync();
         return new Uri(Page.Url).AbsolutePath;
