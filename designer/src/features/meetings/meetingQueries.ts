@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
+import { ApiProblem } from '@/api/problem';
 import type { Schema } from '@/api/schemas';
 
 export type Meeting = Schema<'MeetingResponse'>;
@@ -38,9 +39,19 @@ export const memberProposalQuery = (type: string, stage: number | null, about = 
   queryOptions({
     queryKey: ['meetings', 'members', type, stage, about],
     enabled: type !== '',
-    queryFn: ({ signal }) => {
-      const query = { type, ...(stage === null ? {} : { stage }), ...(about ? { case: about } : {}) };
-      return bring(api.GET('/api/meetings/member-proposal', { params: { query }, signal }));
+    queryFn: async ({ signal }) => {
+      const query = { type, ...(stage === null ? {} : { stage }) };
+      const ask = (more: { case?: string }) =>
+        bring(api.GET('/api/meetings/member-proposal', { params: { query: { ...query, ...more } }, signal }));
+      try {
+        return await ask(about ? { case: about } : {});
+      } catch (error) {
+        // Whoever sees only their own step of a case is proposed those of the kind of meeting.
+        if (about && error instanceof ApiProblem && (error.status === 403 || error.status === 404)) {
+          return ask({});
+        }
+        throw error;
+      }
     },
   });
 
