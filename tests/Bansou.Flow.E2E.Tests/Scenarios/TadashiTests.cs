@@ -57,7 +57,7 @@ public sealed class TadashiTests
         const string kept = "（架空）席で聴いたことは、ここに置いて帰る";
         await (await story.AsAsync(Counselor)).FinishAsync(tadashi, "かかりつけ見立て（2人で）", "同意とれない", "会い方だけを、守られた席で相談する。");
         var okita = await story.AsAsync("okita");
-        var meeting = await okita.ConferClosedAsync("R8.4.20", "だれが、どう会うか", kept);
+        var meeting = await okita.ConferClosedAsync(tadashi, "支援会議（同意なし・非公開部）", "R8.4.20", "だれが、どう会うか", kept, "会い方決まる");
         await okita.FinishAsync(tadashi, "支援会議（同意なし・非公開部）", "会い方決まる");
         await (await story.AsAsync("uozumi")).NeverReadsAsync(tadashi, meeting, kept);
     }

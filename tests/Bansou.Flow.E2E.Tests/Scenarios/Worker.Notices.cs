@@ -29,16 +29,20 @@ internal sealed partial class Worker
     }
 
     /// <summary>支援会議 without consent: pledged, held, decided; what was said stays among its members.</summary>
-    public async Task<string> ConferClosedAsync(string on, string title, string said)
+    public async Task<string> ConferClosedAsync(string caseId, string step, string on, string title, string said, string outcome)
     {
-        await desk.CallAsync("支援会議", null, on);
+        await OpenAsync(caseId);
+        await Card(step).GetByRole(AriaRole.Link, new() { Name = "会議の議題に載せる" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "会議を招集する" }).ClickAsync();
+        await Expect(Page).ToHaveURLAsync(new Regex("meetings/new"));
+        await desk.CallHereAsync("支援会議", on);
         await Page.GetByRole(AriaRole.Button, new() { Name = "誓約して開く" }).ClickAsync();
-        await Page.GetByRole(AriaRole.Link, new() { Name = "ほかのことを議題に載せる" }).ClickAsync();
         await desk.FillAsync("話したいこと", title);
         await desk.SendAsync();
         await desk.HoldAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = $"決める: {title}" }).ClickAsync();
         await desk.FillAsync("決まったこと", said);
+        await Page.GetByRole(AriaRole.Radio, new() { Name = outcome }).CheckAsync();
         await desk.SendAsync();
         await Expect(desk.Item(title).GetByText(said)).ToBeVisibleAsync();
         return new Uri(Page.Url).AbsolutePath;

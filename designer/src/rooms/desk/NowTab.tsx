@@ -21,7 +21,9 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
   return (
     <div className={classes.now}>
       {data.overview && <StationBand caseId={parts.caseId} />}
-      {!data.overview && <ReceivedReferrals referrals={referrals} returning={returning} />}
+      {!data.overview && (referrals.length > 0 || (data.own?.steps ?? []).length === 0) && (
+        <ReceivedReferrals referrals={referrals} returning={returning} />
+      )}
       {(data.overview || (data.own?.steps ?? []).length > 0) && (
         <ActionsNow of={data} actions={actions} receivers={receivers} known={knownActs} busy={act !== null} />
       )}
