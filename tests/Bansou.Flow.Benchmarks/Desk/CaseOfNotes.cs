@@ -3,19 +3,23 @@ using Bansou.Flow.Benchmarks.Towns;
 
 namespace Bansou.Flow.Benchmarks.Desk;
 
-/// <summary>One open case of the town whose history is long.</summary>
-internal sealed class CaseOfNotes(int number)
+/// <summary>A case of the one who looks, with a long history; written through the API as everybody writes.</summary>
+internal static class CaseOfNotes
 {
-    public string Id { get; } = BigTown.Case(number).Value;
+    /// <summary>What stands in every note, and nowhere else on the page.</summary>
+    public const string Words = "回めに会って";
 
-    /// <summary>Through the API, as everybody writes; a folder that was kept has them already.</summary>
-    public async Task WriteAsync(Uri server, int notes)
+    /// <summary>Gives its id; a folder that was kept has it already, and gets the notes that are missing.</summary>
+    public static async Task<string> WriteAsync(Uri server, int notes)
     {
         using var writer = new SignedInClient(server);
+        var holder = new { person = BigTown.Login, organisation = "center" };
+        var id = await writer.OpenCase("desk-case", new { step = "intake", lead = holder, overviewHolder = holder });
         for (var note = 0; note < notes; note++)
         {
             var name = note.ToString(CultureInfo.InvariantCulture);
-            await writer.Command(Id, "write-note", $"desk-note-{name}", new { note = $"n{name}", kind = "office", facts = $"（架空）{name}回めに会って、お茶を飲んだ。天気の話をして、来週の約束をした。" });
+            await writer.Command(id, "write-note", $"desk-note-{name}", new { note = $"n{name}", kind = "office", facts = $"（架空）{name}{Words}、お茶を飲んだ。天気の話をして、来週の約束をした。" });
         }
+        return id;
     }
 }

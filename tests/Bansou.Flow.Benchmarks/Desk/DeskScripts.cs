@@ -33,8 +33,8 @@ internal static class DeskScripts
           window.history.pushState({}, '', path);
           window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
           const look = () => {
-            const entries = document.querySelectorAll('main ol li, main [data-index]').length;
-            if (entries >= 10 && !document.querySelector('[data-loading]')) requestIdleCallback(() => done(performance.now() - start));
+            const told = document.querySelector('main')?.textContent.includes('回めに会って');
+            if (told && !document.querySelector('[data-loading]')) requestIdleCallback(() => done(performance.now() - start));
             else requestAnimationFrame(look);
           };
           requestAnimationFrame(look);

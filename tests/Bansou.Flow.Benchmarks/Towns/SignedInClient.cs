@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace Bansou.Flow.Benchmarks.Towns;
 
@@ -24,15 +25,19 @@ internal sealed class SignedInClient : IDisposable
     }
 
     /// <summary>A command to a case; throws when it is not taken.</summary>
-    public async Task Command(string caseId, string name, string key, object fields)
+    public Task Command(string caseId, string name, string key, object fields) => Post($"/api/cases/{caseId}/commands/{name}", key, fields);
+
+    /// <summary>Opens a case; with the same key it is the same one. Gives its id.</summary>
+    public async Task<string> OpenCase(string key, object fields) => (await Post("/api/cases", key, fields)).GetProperty("case").GetString()!;
+
+    private async Task<JsonElement> Post(string path, string key, object fields)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/cases/{caseId}/commands/{name}") { Content = JsonContent.Create(fields) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(fields) };
         request.Headers.Add("Idempotency-Key", key);
         using var answer = await client.SendAsync(request);
-        if (!answer.IsSuccessStatusCode)
-        {
-            throw new InvalidOperationException($"{name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-        }
+        return answer.IsSuccessStatusCode
+            ? await answer.Content.ReadFromJsonAsync<JsonElement>()
+            : throw new InvalidOperationException($"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
     }
 
     public void Dispose() => client.Dispose();
