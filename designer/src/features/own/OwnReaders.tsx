@@ -2,6 +2,7 @@ import type { Schema } from '@/api/schemas';
 import { keyed } from '@/ui/keyed';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
+import { gatherReads } from './gatherReads';
 import classes from './Own.module.css';
 import { ownWords } from './ownWords';
 
@@ -19,22 +20,30 @@ export function OwnReaders({ readers }: { readonly readers: readonly Schema<'Rea
         </tr>
       </thead>
       <tbody>
-        {keyed(readers, ({ at, person, part }) => at + person + part).map(({ key, row: reader }) => (
-          <tr key={key}>
-            <td>
-              <When at={reader.at} time />
-            </td>
-            <td>
-              {reader.personName}
-              <br />
-              <small>
-                {reader.organisationName} {reader.roleName}
-              </small>
-            </td>
-            <td>{reader.partName}</td>
-            <td>{reader.purpose}</td>
-          </tr>
-        ))}
+        {keyed(gatherReads(readers), ({ newest }) => newest.at + newest.person + newest.part).map(
+          ({ key, row: { newest: reader, times } }) => (
+            <tr key={key}>
+              <td>
+                <When at={reader.at} />
+                {times > 1 && (
+                  <>
+                    <br />
+                    <small>{say('times', { times: String(times) })}</small>
+                  </>
+                )}
+              </td>
+              <td>
+                {reader.personName}
+                <br />
+                <small>
+                  {reader.organisationName} {reader.roleName}
+                </small>
+              </td>
+              <td>{reader.partName}</td>
+              <td>{reader.purpose}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

@@ -33,6 +33,7 @@ export const ownEn = {
   readers: 'Who looked at your record',
   readersText: 'Who, when and why.',
   readersEmpty: 'Nobody has looked yet.',
+  times: '{{times}} times',
   when: 'When',
   who: 'Who',
   what: 'What',

@@ -33,6 +33,7 @@ export const ownJa = {
   readers: 'あなたの記録を見た人',
   readersText: 'だれが、いつ、なぜ見たかです。',
   readersEmpty: 'まだ、だれも見ていません。',
+  times: '{{times}}回',
   when: 'いつ',
   who: 'だれが',
   what: 'なにを',
