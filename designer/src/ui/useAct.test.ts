@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchWith } from './useAct';
+import { sameAct, searchWith } from './useAct';
 
 describe('the act in the address bar', () => {
   it('keeps what else stands there', () => {
@@ -13,5 +13,12 @@ describe('the act in the address bar', () => {
 
   it('goes away when it is closed', () => {
     expect(searchWith(new URLSearchParams('tab=now&act=write-note'), null)).toBe('tab=now');
+  });
+
+  it('tells one act from the next, whatever else the address says', () => {
+    const at = (search: string) => new URLSearchParams(search);
+    expect(sameAct(at('act=write-note&tab=now'), at('tab=timeline&act=write-note'))).toBe(true);
+    expect(sameAct(at('act=referral&referral=r1'), at('act=referral&referral=r2'))).toBe(false);
+    expect(sameAct(at('act=write-note'), at(''))).toBe(false);
   });
 });

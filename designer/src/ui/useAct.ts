@@ -27,6 +27,10 @@ export function searchWith(now: URLSearchParams, act: Act | null): string {
   return next.toString();
 }
 
+/** Whether two addresses have the same act open. */
+export const sameAct = (one: URLSearchParams, other: URLSearchParams) =>
+  parts.every((part) => (one.get(part) ?? '') === (other.get(part) ?? ''));
+
 export interface ActPlace {
   readonly act: Act | null;
   readonly open: (act: Act) => void;
@@ -41,7 +45,12 @@ export function useAct(): ActPlace {
   const name = search.get('act');
   const read = (part: string) => search.get(part) ?? undefined;
   const open = useCallback((act: Act) => setSearch((now) => new URLSearchParams(searchWith(now, act))), [setSearch]);
-  const close = useCallback(() => setSearch((now) => new URLSearchParams(searchWith(now, null))), [setSearch]);
+  // What was sent may be answered after somebody opened the next act: a panel closes itself and no other.
+  const close = useCallback(() => {
+    if (sameAct(search, new URLSearchParams(window.location.search))) {
+      setSearch((now) => new URLSearchParams(searchWith(now, null)));
+    }
+  }, [search, setSearch]);
   return {
     act: name
       ? { act: name, step: read('step'), referral: read('referral'), need: read('need'), choice: read('choice'), item: read('item') }

@@ -24,7 +24,8 @@ interface BondsTabProps {
 export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach, keyPersons }, may }: BondsTabProps) {
   const say = useWords(bondsWords);
   const [open, setOpen] = useState<string | null>(null);
-  const close = () => setOpen(null);
+  // What is sent may be answered after somebody has opened the next: only its own form closes.
+  const close = (form: string) => () => setOpen((now) => (now === form ? null : now));
   return (
     <div className={classes.tab}>
       <div className={classes.title}>
@@ -46,7 +47,7 @@ export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach,
           {bonds
             .filter((bond) => bond.kind === kind && bond.id === open)
             .map((bond) => (
-              <BondForm key={bond.id} caseId={caseId} bond={bond} onClose={close} />
+              <BondForm key={bond.id} caseId={caseId} bond={bond} onClose={close(bond.id)} />
             ))}
         </section>
       ))}
@@ -55,7 +56,7 @@ export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach,
           <Button onClick={() => setOpen('new')}>{say('add')}</Button>
         </div>
       )}
-      {open === 'new' && <BondForm caseId={caseId} onClose={close} />}
+      {open === 'new' && <BondForm caseId={caseId} onClose={close('new')} />}
       <KeyPersons caseId={caseId} keyPersons={keyPersons} mayAsk={may('ask-key-person')} />
       <Memories caseId={caseId} mayWrite={may('write-memory')} />
       <section>
@@ -68,7 +69,7 @@ export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach,
             {say('sosWrite')}
           </Button>
         )}
-        {open === 'sos' && <SosForm caseId={caseId} onClose={close} />}
+        {open === 'sos' && <SosForm caseId={caseId} onClose={close('sos')} />}
       </section>
       {may('tell-way-back') && (
         <div>
