@@ -7,4 +7,7 @@ public sealed record Window(string? Login = "mizuno@standard", int Width = 1366,
     public static Window Phone { get; } = new(Width: 390, Height: 844);
 
     public static Window Tablet { get; } = new(Width: 1024, Height: 768);
+
+    /// <summary>So tall that a list which draws only what is in sight draws all that other tests have left waiting, too.</summary>
+    public static Window Tall { get; } = new(Height: 6000);
 }

@@ -12,7 +12,7 @@ public sealed class FilterTests(DeskServer server)
     [BrowserFact]
     public async Task A_shared_view_is_opened_by_a_colleague_and_taken_back_by_who_made_it()
     {
-        await using var maker = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        await using var maker = await Desk.OpenAsync(server, Window.Tall with { Login = "kudo@standard" });
         await maker.GoAsync("/desk/inbox?tab=organisation&kind=work&within=14");
         await OpenAsync(maker);
         await maker.Page.GetByRole(AriaRole.Menuitem, new() { Name = "いまの見かたを保存する" }).ClickAsync();
@@ -21,7 +21,7 @@ public sealed class FilterTests(DeskServer server)
         await maker.Page.GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true }).ClickAsync();
         await Assertions.Expect(maker.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
 
-        await using var other = await Desk.OpenAsync(server, new Window());
+        await using var other = await Desk.OpenAsync(server, Window.Tall);
         await other.GoAsync("/desk/inbox");
         await OpenAsync(other);
         await other.Page.GetByRole(AriaRole.Menuitem, new() { Name = "（架空）二週間の約束" }).ClickAsync();

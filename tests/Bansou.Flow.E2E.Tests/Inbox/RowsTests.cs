@@ -11,8 +11,8 @@ public sealed class RowsTests(DeskServer server)
     [BrowserFact]
     public async Task Several_rows_are_taken_at_once_and_a_colleague_sees_who_has_them()
     {
-        await using var lead = await Desk.OpenAsync(server, new Window());
-        await using var chief = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        await using var lead = await Desk.OpenAsync(server, Window.Tall);
+        await using var chief = await Desk.OpenAsync(server, Window.Tall with { Login = "kudo@standard" });
         var person = await WaitingAsync(lead, "架空 山吹トワ");
         await lead.GoAsync("/desk/inbox?tab=organisation");
         await chief.GoAsync("/desk/inbox?tab=organisation");
@@ -29,7 +29,7 @@ public sealed class RowsTests(DeskServer server)
     [BrowserFact]
     public async Task A_row_is_handed_on_to_a_colleague_of_the_roster_with_the_reason_and_given_back()
     {
-        await using var desk = await Desk.OpenAsync(server, new Window());
+        await using var desk = await Desk.OpenAsync(server, Window.Tall);
         var person = await WaitingAsync(desk, "架空 浜木綿シオ");
         await desk.GoAsync("/desk/inbox");
         var row = Rows(desk, person).Filter(new() { HasText = "はじまり" });
@@ -52,10 +52,10 @@ public sealed class RowsTests(DeskServer server)
     [BrowserFact]
     public async Task A_referral_between_its_steps_is_taken_like_any_other_row()
     {
-        await using var desk = await Desk.OpenAsync(server, new Window());
+        await using var desk = await Desk.OpenAsync(server, Window.Tall);
         var person = await WaitingAsync(desk, "架空 河骨レン");
         await person.DoAsync("move-referral", new { referral = "r1", to = "personDeclined", hearing = true, note = "（架空）いまはやめておく" });
-        await using var chief = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        await using var chief = await Desk.OpenAsync(server, Window.Tall with { Login = "kudo@standard" });
         await chief.GoAsync("/desk/inbox?tab=organisation&kind=referral");
         var row = Rows(chief, person);
 

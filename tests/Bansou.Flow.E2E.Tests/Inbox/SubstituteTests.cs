@@ -11,7 +11,7 @@ public sealed class SubstituteTests(DeskServer server)
     [BrowserFact]
     public async Task Whoever_stands_in_writes_for_the_one_who_is_away_until_it_ends()
     {
-        await using var away = await Desk.OpenAsync(server, new Window());
+        await using var away = await Desk.OpenAsync(server, Window.Tall);
         var person = await NewPerson.ReceivedAsync(away, "架空 風待チヨ", "intake");
         await away.GoAsync("/desk/inbox?panel=substitutes");
         await away.Page.GetByRole(AriaRole.Combobox, new() { Name = "代わりの人" }).ClickAsync();
@@ -19,7 +19,7 @@ public sealed class SubstituteTests(DeskServer server)
         await away.Page.GetByRole(AriaRole.Button, new() { Name = "この代理を決める" }).ClickAsync();
         await Assertions.Expect(away.Page.GetByText("いま代理をしています")).ToBeVisibleAsync();
 
-        await using var standing = await Desk.OpenAsync(server, new Window("hirata@standard"));
+        await using var standing = await Desk.OpenAsync(server, Window.Tall with { Login = "hirata@standard" });
         await standing.GoAsync("/desk/inbox");
         var row = RowsTests.Rows(standing, person);
         await Assertions.Expect(row).ToContainTextAsync("あなたが代理です");

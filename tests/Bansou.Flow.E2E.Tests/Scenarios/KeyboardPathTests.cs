@@ -46,6 +46,7 @@ public sealed class KeyboardPathTests(DeskServer server)
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=referral"));
         await desk.PressAsync("Record consent");
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=record-consent"));
+        await desk.TabToAsync("Until when (may stay empty)");
         await desk.PressAsync("Record");
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=referral"));
         await desk.PressAsync("Sent");
@@ -55,6 +56,7 @@ public sealed class KeyboardPathTests(DeskServer server)
 
         await desk.PressAsync("Take back");
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=return-referral"));
+        await desk.TabToAsync("みなみ総合病院");
         await desk.PressAsync("Take back");
         await Expect(desk.Page).Not.ToHaveURLAsync(new Regex("act=return-referral"));
         await Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "What can be done now" }).GetByText(new Regex("about みなみ総合病院|みなみ総合病院")).First).ToBeVisibleAsync();
