@@ -42,9 +42,6 @@ export const shellEn = {
   contrastHigh: 'High contrast',
   search: 'Search',
   searchHint: 'People, flows, resources, things to do (Ctrl+K)',
-  searchNothing: 'Nothing found for “{{query}}”. Kana and romaji work too.',
-  searchTypeMore: 'Type two characters or more.',
-  searchCommands: 'Things to do',
   searchResults: 'Found',
   account: 'Me',
 } as const;

@@ -42,9 +42,6 @@ export const shellJa = {
   contrastHigh: 'はっきり',
   search: 'さがす',
   searchHint: '人・流れ・資源・すること（Ctrl+K）',
-  searchNothing: '「{{query}}」は見つかりません。よみがな、ローマ字でもさがせます。',
-  searchTypeMore: '2文字からさがします。',
-  searchCommands: 'すること',
   searchResults: 'さがしたもの',
   account: 'わたし',
 } as const;

@@ -6,8 +6,6 @@ namespace Bansou.Flow.E2E.Tests.Scenarios;
 
 internal sealed partial class Worker
 {
-    private ILocator Drawer => Page.GetByRole(AriaRole.Dialog);
-
     /// <summary>A first draft, or a replan with its reason.</summary>
     public async Task DraftPlanAsync(string caseId, string? replanBecause = null)
     {
@@ -15,9 +13,9 @@ internal sealed partial class Worker
         await Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = replanBecause is null ? "原案を始める" : "リプランする", Exact = true }).ClickAsync();
         if (replanBecause is not null)
         {
-            await Drawer.GetByLabel(replanBecause).CheckAsync();
+            await desk.Drawer().GetByLabel(replanBecause).CheckAsync();
         }
-        await KeepAsync();
+        await desk.SaveAsync();
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "返事を書きとめる" })).ToBeVisibleAsync();
     }
 
@@ -32,18 +30,18 @@ internal sealed partial class Worker
     public async Task GoalAsync(string domain, string period, string words)
     {
         await Page.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{domain}、.{period}") }).ClickAsync();
-        await Drawer.GetByRole(AriaRole.Textbox).First.FillAsync(words);
-        await KeepAsync();
+        await desk.Drawer().GetByRole(AriaRole.Textbox).First.FillAsync(words);
+        await desk.SaveAsync();
         await Expect(Page.GetByRole(AriaRole.Grid).GetByText(words)).ToBeVisibleAsync();
     }
 
     /// <summary>The person's answer, signed on paper.</summary>
     public async Task AgreeAsync(string words)
     {
-        await Page.GetByRole(AriaRole.Button, new() { Name = "返事を書きとめる" }).ClickAsync();
-        await Drawer.GetByLabel("これでよい").CheckAsync();
-        await Drawer.GetByLabel("そのときの言葉").FillAsync(words);
-        await KeepAsync();
+        var drawer = await desk.DrawerAsync("返事を書きとめる");
+        await drawer.GetByLabel("これでよい").CheckAsync();
+        await drawer.GetByLabel("そのときの言葉").FillAsync(words);
+        await desk.SaveAsync();
         await Expect(Page.Locator("main").GetByText("ご本人は「これでよい」と答えました")).ToBeVisibleAsync();
     }
 
@@ -54,11 +52,5 @@ internal sealed partial class Worker
         {
             await desk.MoveAsync(act);
         }
-    }
-
-    private async Task KeepAsync()
-    {
-        await Drawer.Locator("button[type=submit]").ClickAsync();
-        await Expect(Drawer).ToHaveCountAsync(0);
     }
 }

@@ -6,7 +6,7 @@ import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import { householdWords } from './householdWords';
-import { useAct } from './useAct';
+import { useHouseholdAct } from './useHouseholdAct';
 
 /** Writes down one more who lives with them or stands near. */
 export function AddMember({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) {
@@ -14,7 +14,7 @@ export function AddMember({ caseId, onClose }: { readonly caseId: string; readon
   const [member] = useState(actNumber);
   const [name, setName] = useState('');
   const [relation, setRelation] = useState('');
-  const add = useAct(
+  const add = useHouseholdAct(
     caseId,
     (_: null, headers) =>
       command(caseId, 'add-member', { member, name: name.trim(), relation: relation.trim() }, { number: headers['Idempotency-Key'] }),

@@ -6,7 +6,7 @@ import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import { householdWords } from './householdWords';
-import { useAct } from './useAct';
+import { useHouseholdAct } from './useHouseholdAct';
 
 interface EndMemberProps {
   readonly caseId: string;
@@ -20,7 +20,7 @@ export function EndMember({ caseId, member, name, onClose }: EndMemberProps) {
   const say = useWords(householdWords);
   const [on, setOn] = useState(() => dayOf(new Date()));
   const [why, setWhy] = useState('');
-  const end = useAct(
+  const end = useHouseholdAct(
     caseId,
     (_: null, headers) =>
       command(caseId, 'end-membership', { member, on, ...(why.trim() && { why: why.trim() }) }, { number: headers['Idempotency-Key'] }),

@@ -9,7 +9,7 @@ import { AskWhy } from './AskWhy';
 import classes from './Household.module.css';
 import { alikeQuery } from './householdQueries';
 import { householdWords } from './householdWords';
-import { useAct } from './useAct';
+import { useHouseholdAct } from './useHouseholdAct';
 
 interface Other {
   readonly case: string;
@@ -21,7 +21,7 @@ export function SamePerson({ caseId }: { readonly caseId: string }) {
   const say = useWords(householdWords);
   const found = useQuery(alikeQuery(caseId));
   const [other, setOther] = useState<Other | null>(null);
-  const merge = useAct(
+  const merge = useHouseholdAct(
     caseId,
     (body: { case: string; why: string }, header) =>
       bring(api.POST('/api/cases/{caseId}/merges', { params: { path: { caseId }, header }, body })),

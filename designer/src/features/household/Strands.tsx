@@ -10,7 +10,7 @@ import { isEnglish } from '@/words/language';
 import { AskWhy } from './AskWhy';
 import classes from './Household.module.css';
 import { householdWords } from './householdWords';
-import { useAct } from './useAct';
+import { useHouseholdAct } from './useHouseholdAct';
 
 /** The records that make up one person's way; each can go by itself again. */
 export function Strands({ caseId }: { readonly caseId: string }) {
@@ -18,7 +18,7 @@ export function Strands({ caseId }: { readonly caseId: string }) {
   const { data } = useQuery(strandsQuery(caseId));
   const [parting, setParting] = useState<{ readonly case: string; readonly name: string } | null>(null);
   const lead = data?.lead ?? caseId;
-  const part = useAct(
+  const part = useHouseholdAct(
     lead,
     ({ other, why }: { other: string; why: string }, header) =>
       bring(api.POST('/api/cases/{caseId}/merges/{other}/undo', { params: { path: { caseId: lead, other }, header }, body: { why } })),

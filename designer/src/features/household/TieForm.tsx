@@ -8,7 +8,7 @@ import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import type { Household } from './householdQueries';
 import { householdWords } from './householdWords';
-import { useAct } from './useAct';
+import { useHouseholdAct } from './useHouseholdAct';
 
 interface TieFormProps {
   readonly caseId: string;
@@ -35,7 +35,7 @@ export function TieForm({ caseId, household, onClose }: TieFormProps) {
   const options = (found.data?.items ?? [])
     .filter((line) => line.name && line.case !== caseId)
     .map((line) => ({ value: line.case, label: line.name ?? '' }));
-  const tie = useAct(
+  const tie = useHouseholdAct(
     caseId,
     (of: string, header) => {
       const body = { case: of, way, ...(member && { member }), ...(witness.trim() && { witness: witness.trim() }) };

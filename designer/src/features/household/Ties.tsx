@@ -8,7 +8,7 @@ import classes from './Household.module.css';
 import type { Household } from './householdQueries';
 import { householdWords } from './householdWords';
 import { TieForm } from './TieForm';
-import { useAct } from './useAct';
+import { useHouseholdAct } from './useHouseholdAct';
 
 interface TiesProps {
   readonly caseId: string;
@@ -19,7 +19,7 @@ interface TiesProps {
 export function Ties({ caseId, household }: TiesProps) {
   const say = useWords(householdWords);
   const [tying, setTying] = useState(false);
-  const untie = useAct(
+  const untie = useHouseholdAct(
     caseId,
     (other: string, header) =>
       bring(api.POST('/api/cases/{caseId}/household-ties/{other}/undo', { params: { path: { caseId, other }, header } })),

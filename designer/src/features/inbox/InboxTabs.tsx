@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { TabLink, TabLinks } from '@/ui/TabLinks';
 import { useWords } from '@/words/defineWords';
 import classes from './Inbox.module.css';
 import { countsQuery } from './inboxQueries';
@@ -11,18 +11,13 @@ export function InboxTabs({ now }: { readonly now: InboxScope }) {
   const say = useWords(inboxWords);
   const { data } = useQuery(countsQuery);
   return (
-    <nav aria-label={say('tabs')} className={classes.tabs}>
+    <TabLinks label={say('tabs')}>
       {scopes.map((scope) => (
-        <Link
-          key={scope}
-          to={{ search: writeView({ ...plainView, scope }).toString() }}
-          className={classes.tab ?? ''}
-          aria-current={scope === now ? 'page' : undefined}
-        >
+        <TabLink key={scope} search={writeView({ ...plainView, scope }).toString()} isOpen={scope === now}>
           {say(scope)}
           <span className={classes.count}>{data ? data[scope].toLocaleString() : ''}</span>
-        </Link>
+        </TabLink>
       ))}
-    </nav>
+    </TabLinks>
   );
 }

@@ -94,8 +94,6 @@ export const inboxEn = {
   pausedBoth: 'Both',
   pausedNot: 'Not on hold',
   pausedOnly: 'On hold only',
-  whoLabel: 'Who has it',
-  whoAnybody: 'Anybody',
   clear: 'Show all again',
   saved: 'Saved filters',
   savedNone: 'None yet. Give the present view a name and open it with one click from then on.',

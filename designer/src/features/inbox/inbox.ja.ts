@@ -88,8 +88,6 @@ export const inboxJa = {
   pausedBoth: 'どちらも',
   pausedNot: '止めていないもの',
   pausedOnly: '止めてあるものだけ',
-  whoLabel: 'だれが持っているか',
-  whoAnybody: 'だれでも',
   clear: 'しぼるのをやめる',
   saved: '保存したしぼりこみ',
   savedNone: 'まだありません。いまの見かたに名前をつけると、次から一度で開けます。',

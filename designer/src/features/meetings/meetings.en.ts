@@ -60,7 +60,6 @@ export const meetingsEn = {
   pledgeText: 'I shall not tell outside of this conference what I learn in it; not afterwards either.',
   pledgeSome: 'Some items of this conference are closed. Only those who pledged see them.',
   pledgeDo: 'Pledge and open',
-  pledgeHere: 'Pledge secrecy',
   pledged: 'Pledged',
   notPledged: 'Has not pledged secrecy yet, and can be noted as present only then.',
   gone: 'This conference is not for you to see',

@@ -57,7 +57,6 @@ export const meetingsJa = {
   pledgeText: 'この会議で知ったことを、会議の外で話しません。会議のあとも同じです。',
   pledgeSome: 'この会議には、守秘の議題があります。誓約した人だけが、それを見られます。',
   pledgeDo: '誓約して開く',
-  pledgeHere: '守秘を誓約する',
   pledged: '誓約ずみ',
   notPledged: '守秘の誓約がまだです。誓約してから出席にしてください。',
   gone: 'この会議は見られません',

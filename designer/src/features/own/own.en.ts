@@ -40,7 +40,6 @@ export const ownEn = {
   why: 'Why',
   print: 'Print',
   back: 'To the case page',
-  showsPerson: 'A screen to look at together with the person. Open it in front of them.',
   noCase: 'There is no page yet',
   noCaseText: 'It appears when your companion ties your account to it. Please tell them.',
   day: 'until {{day}}',

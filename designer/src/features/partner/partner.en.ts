@@ -37,7 +37,6 @@ export const partnerEn = {
   newsWords: 'What was seen and heard',
   newsPerson: "The person's own words",
   newsDo: 'Tell',
-  newsEmpty: 'Please write into one of them',
   goneTitle: 'This page cannot be opened',
   goneText: 'The link may be past its day or taken back. Please telephone the desk that sent you the referral.',
 } as const;

@@ -36,7 +36,6 @@ export const partnerJa = {
   newsWords: '見たこと、聞いたこと',
   newsPerson: 'ご本人の言葉',
   newsDo: '知らせる',
-  newsEmpty: 'どちらかに書いてください',
   goneTitle: 'このページは開けません',
   goneText: 'リンクの期限がすぎたか、取りやめられたのかもしれません。つなぎ票を送った相談窓口に、電話でおたずねください。',
 } as const;

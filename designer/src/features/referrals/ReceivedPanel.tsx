@@ -4,13 +4,13 @@ import { useWordTable } from '@/api/wordTables';
 import { ActLink } from '@/ui/ActLink';
 import { ActPanel } from '@/ui/ActPanel';
 import { Due } from '@/ui/Due';
-import { OwnWords } from '@/ui/OwnWords';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { Moves } from './Moves';
 import classes from './ReferralPanel.module.css';
 import type { Referral } from './referralQueries';
 import { referralWords } from './referralWords';
+import { SlipWords } from './SlipWords';
 import { hasEnded, mayComeBack } from './stages';
 
 interface ReceivedPanelProps {
@@ -23,22 +23,11 @@ interface ReceivedPanelProps {
 export function ReceivedPanel({ referral, actions, onClose }: ReceivedPanelProps) {
   const say = useWords(referralWords);
   const items = useWordTable('consentItem');
-  const sections = useWordTable('assessmentSection');
   return (
-    <ActPanel title={say('receivedTitle')} lead={say('receivedLead')} onClose={onClose}>
+    <ActPanel title={say('received')} lead={say('receivedLead')} onClose={onClose}>
       <div className={classes.slip}>
         <p>{referral.personName ?? say('previewNoName')}</p>
-        {referral.personsWish && <OwnWords>{referral.personsWish}</OwnWords>}
-        {referral.summary && <p>{referral.summary}</p>}
-        {referral.request && <p>{referral.request}</p>}
-        <p className={classes.soft}>{say(referral.accompanied ? 'accompaniedYes' : 'accompaniedNo')}</p>
-        {(referral.shared ?? []).map((shared) => (
-          <div key={shared.section + shared.text}>
-            <p className={classes.soft}>{sections.say(shared.section)}</p>
-            {shared.text && <p>{shared.text}</p>}
-            {shared.ownWords && <OwnWords>{shared.ownWords}</OwnWords>}
-          </div>
-        ))}
+        <SlipWords slip={referral} />
         {(referral.told ?? []).length > 0 && (
           <p className={classes.soft}>{say('told', { items: (referral.told ?? []).map(items.say).join(say('and')) })}</p>
         )}

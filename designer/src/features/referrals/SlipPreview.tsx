@@ -1,16 +1,15 @@
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
-import { OwnWords } from '@/ui/OwnWords';
 import { useWords } from '@/words/defineWords';
 import classes from './ReferralPanel.module.css';
 import { referralWords } from './referralWords';
+import { SlipWords } from './SlipWords';
 
 type Preview = Schema<'SlipPreviewResponse'>;
 
 /** Exactly what the receiver reads, and the consent that lets it through beside it. */
 export function SlipPreview({ preview }: { readonly preview: Preview }) {
   const say = useWords(referralWords);
-  const sections = useWordTable('assessmentSection');
   const { slip } = preview;
   return (
     <>
@@ -28,17 +27,7 @@ export function SlipPreview({ preview }: { readonly preview: Preview }) {
             say('previewNoName')
           )}
         </p>
-        {slip.personsWish && <OwnWords>{slip.personsWish}</OwnWords>}
-        {slip.summary && <p>{slip.summary}</p>}
-        {slip.request && <p>{slip.request}</p>}
-        <p className={classes.soft}>{say(slip.accompanied ? 'accompaniedYes' : 'accompaniedNo')}</p>
-        {slip.shared.map((shared) => (
-          <div key={shared.section + shared.text}>
-            <p className={classes.soft}>{sections.say(shared.section)}</p>
-            {shared.text && <p>{shared.text}</p>}
-            {shared.ownWords && <OwnWords>{shared.ownWords}</OwnWords>}
-          </div>
-        ))}
+        <SlipWords slip={slip} />
       </div>
       <ConsentTable cells={preview.consents} whatIf={preview.whatIf} />
       {preview.masks.length > 0 && (

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
+import { TabLink, TabLinks } from '@/ui/TabLinks';
 import { useWords } from '@/words/defineWords';
-import classes from './Resources.module.css';
 import { plainView, type Tab, tabs, writeView } from './resourcesView';
 import { resourcesWords } from './resourcesWords';
 
@@ -8,17 +7,12 @@ import { resourcesWords } from './resourcesWords';
 export function ResourceTabs({ now }: { readonly now: Tab }) {
   const say = useWords(resourcesWords);
   return (
-    <nav aria-label={say('tabs')} className={classes.tabs}>
+    <TabLinks label={say('tabs')}>
       {tabs.map((tab) => (
-        <Link
-          key={tab}
-          to={{ search: writeView({ ...plainView, tab }).toString() }}
-          className={classes.tab ?? ''}
-          aria-current={tab === now ? 'page' : undefined}
-        >
+        <TabLink key={tab} search={writeView({ ...plainView, tab }).toString()} isOpen={tab === now}>
           {say(`tab_${tab}`)}
-        </Link>
+        </TabLink>
       ))}
-    </nav>
+    </TabLinks>
   );
 }

@@ -29,7 +29,6 @@ export const tasksEn = {
   back: 'Choose again',
   stillOpen: 'Some places are not written yet. You can finish all the same.',
   goTo: 'Go to "{{label}}"',
-  conflictsFirst: 'First choose where your answer and that of somebody else differ.',
   comma: ', ',
   gridTitle: 'The consent grid',
   gridOpen: 'What the grid says is not yet a consent of the case.',

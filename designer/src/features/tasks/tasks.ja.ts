@@ -29,7 +29,6 @@ export const tasksJa = {
   back: 'えらび直す',
   stillOpen: 'まだ書かれていないところがあります。このままでも終えられます。',
   goTo: '「{{label}}」へ',
-  conflictsFirst: '先に、ほかの人の答えとちがうところを選んでください。',
   comma: '、',
   gridTitle: '同意の格子',
   gridOpen: '格子に書いたことは、まだケースの同意になっていません。',

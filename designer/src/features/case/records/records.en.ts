@@ -27,7 +27,6 @@ export const recordsEn = {
   thoughts: 'Thoughts',
   corrected: 'Corrected: {{why}}',
   earlier: 'What was written before',
-  writtenBy: '{{day}} {{name}}',
   begin: 'How it began',
   inquiry: 'Received',
   inquiryFrom: 'from {{name}} ({{relation}})',

@@ -27,7 +27,6 @@ export const recordsJa = {
   thoughts: '思ったこと',
   corrected: '書き直しました: {{why}}',
   earlier: '前に書いたもの',
-  writtenBy: '{{day}} {{name}}',
   begin: 'はじまり',
   inquiry: '受け止め',
   inquiryFrom: '{{name}}（{{relation}}）から',

@@ -5,7 +5,7 @@ import { actNumber } from '@/api/client';
 export type ActHeaders = { readonly 'Idempotency-Key': string; readonly 'X-Bansou-Client': string };
 
 /** One act on a case: sent again after a broken line it is done once; then the case is read anew. */
-export function useAct<Input>(caseId: string, act: (input: Input, headers: ActHeaders) => Promise<unknown>, onDone: () => void) {
+export function useHouseholdAct<Input>(caseId: string, act: (input: Input, headers: ActHeaders) => Promise<unknown>, onDone: () => void) {
   const queries = useQueryClient();
   const [number, setNumber] = useState(actNumber);
   return useMutation({
