@@ -16,6 +16,8 @@ export const shellEn = {
   login: 'Name',
   loginHelp: 'For example: mizuno@standard',
   password: 'Password',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
   signIn: 'Sign in',
   demoTitle: 'Try it out',
   demoLead: 'Come in as an invented person of an invented town, without a password.',
@@ -43,5 +45,6 @@ export const shellEn = {
   search: 'Search',
   searchHint: 'People, flows, resources, things to do (Ctrl+K)',
   searchResults: 'Found',
+  closeSearch: 'Close',
   account: 'Me',
 } as const;

@@ -16,6 +16,8 @@ export const shellJa = {
   login: '名前',
   loginHelp: '例: mizuno@standard',
   password: '合言葉',
+  showPassword: '合言葉を見せる',
+  hidePassword: '合言葉をかくす',
   signIn: '入る',
   demoTitle: 'ためし用の入口',
   demoLead: '架空の市の、架空の人として、合言葉なしで入れます。',
@@ -43,5 +45,6 @@ export const shellJa = {
   search: 'さがす',
   searchHint: '人・流れ・資源・すること（Ctrl+K）',
   searchResults: 'さがしたもの',
+  closeSearch: '閉じる',
   account: 'わたし',
 } as const;

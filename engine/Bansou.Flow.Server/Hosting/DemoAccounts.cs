@@ -25,11 +25,12 @@ internal sealed class DemoAccounts(ServerOptions options, Installation installat
     public static IEnumerable<DemoLogin> Of(Installation installation) =>
         from municipality in installation.Municipalities
         orderby ShippedPacks.Place(municipality.Slug), municipality.Slug
-        from account in Registered.For(Published(municipality))
-        select new DemoLogin(municipality.Slug, Logins.Of(municipality, account.Login), account.DisplayName, account.Kind.Name);
+        let pack = Published(municipality)
+        from account in Registered.For(pack)
+        select new DemoLogin(municipality.Slug, pack.Name, Logins.Of(municipality, account.Login), account.DisplayName, account.Kind.Name);
 
     private static Pack Published(Municipality municipality) => municipality.Flows.Pack!;
 }
 
 /// <summary>One account of the demonstration.</summary>
-internal sealed record DemoLogin(string Municipality, string Login, string Name, string Role);
+internal sealed record DemoLogin(string Municipality, string MunicipalityName, string Login, string Name, string Role);

@@ -109,7 +109,7 @@ internal static class SessionEndpoints
         {
             return ProblemKinds.DemoOnly.Result();
         }
-        return TypedResults.Ok<IReadOnlyList<DemoAccountResponse>>([.. DemoAccounts.Of(installation).Select(account => new DemoAccountResponse(account.Login, account.Name, account.Municipality, account.Role))]);
+        return TypedResults.Ok<IReadOnlyList<DemoAccountResponse>>([.. DemoAccounts.Of(installation).Select(account => new DemoAccountResponse(account.Login, account.Name, account.Municipality, account.MunicipalityName, account.Role))]);
     }
 
     private static Results<Ok<MeResponse>, ProblemResult> DemoSignIn(Body<DemoSignInRequest> body, HttpContext context, ServerOptions options, Installation installation, SessionBook sessions)

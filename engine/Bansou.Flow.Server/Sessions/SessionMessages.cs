@@ -11,7 +11,9 @@ internal sealed record PasswordRequest(string Old, string Fresh);
 
 internal sealed record DemoSignInRequest([property: Description("/api/demo/accounts にある login")] string Login);
 
-internal sealed record DemoAccountResponse(string Login, string Name, string Municipality, string Role);
+/// <param name="Municipality">Its id, as it stands in the login.</param>
+/// <param name="MunicipalityName">What it calls itself.</param>
+internal sealed record DemoAccountResponse(string Login, string Name, string Municipality, string MunicipalityName, string Role);
 
 internal sealed record MeResponse(
     string Login, string Person, string Name, string Municipality, string MunicipalityName, bool MustChangePassword, IReadOnlyList<MembershipResponse> Memberships,

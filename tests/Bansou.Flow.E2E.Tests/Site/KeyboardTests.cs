@@ -34,4 +34,34 @@ public sealed class KeyboardTests(DeskServer server)
 
         await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/desk/cases/S-08"));
     }
+
+    [BrowserFact]
+    public async Task The_search_box_is_left_by_Escape_and_by_its_button_and_gives_the_focus_back()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/people");
+        var place = desk.Page.GetByRole(AriaRole.Link, new() { Name = "社会資源" });
+        await place.FocusAsync();
+
+        foreach (var words in new[] { "", "きたの" })
+        {
+            await OpenAsync(desk, words);
+            await desk.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(desk.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+            await Assertions.Expect(place).ToBeFocusedAsync();
+        }
+
+        await OpenAsync(desk, "");
+        await desk.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "閉じる" })).ToBeFocusedAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(place).ToBeFocusedAsync();
+    }
+
+    private static async Task OpenAsync(Desk desk, string words)
+    {
+        await desk.Page.Keyboard.PressAsync("Control+K");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "さがす" })).ToBeFocusedAsync();
+        await desk.Page.Keyboard.TypeAsync(words);
+    }
 }

@@ -39,6 +39,20 @@ public sealed class SignInTests(DeskServer server)
     }
 
     [BrowserFact]
+    public async Task The_password_is_shown_on_wish_by_a_button_that_speaks_the_language_of_the_screen()
+    {
+        await using var desk = await Desk.OpenAsync(server, Nobody);
+        await desk.GoAsync("/sign-in");
+
+        await desk.Page.GetByLabel("合言葉", new() { Exact = true }).FillAsync("あいことば");
+        await desk.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "合言葉を見せる" })).ToBeFocusedAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "合言葉をかくす" })).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByLabel("合言葉", new() { Exact = true })).ToHaveAttributeAsync("type", "text");
+    }
+
+    [BrowserFact]
     public async Task The_way_back_never_leads_to_another_host()
     {
         await using var desk = await Desk.OpenAsync(server, Nobody);

@@ -117,6 +117,7 @@ public sealed class SessionTests : IAsyncLifetime
         var visitor = server.Anybody();
         var accounts = await visitor.GetAsync("/api/demo/accounts");
         var login = accounts.Json[0].GetProperty("login").GetString();
+        accounts.Json[0].GetProperty("municipalityName").GetString().ShouldBe("標準（架空の市）");
 
         (await visitor.PostAsync("/api/demo/session", $$"""{ "login": "{{login}}" }""")).Status.ShouldBe(200);
 

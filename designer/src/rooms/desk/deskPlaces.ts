@@ -33,5 +33,9 @@ export const deskPlaces: readonly DeskPlace[] = [
   { path: '/desk/meetings', name: 'meetings', Icon: IconUsersGroup },
 ];
 
+/** The places that somebody in this role works at: the rail and the search box offer the same. */
+export const placesFor = (roleCode: string | undefined): readonly DeskPlace[] =>
+  deskPlaces.filter(({ roles }) => !roles || roles.includes(roleCode ?? ''));
+
 /** What the person and the family see there. */
 export const ownPlaces: readonly DeskPlace[] = [{ path: '/desk/own', name: 'own', Icon: IconUser }];

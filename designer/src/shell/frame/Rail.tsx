@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { deskPlaces, ownPlaces } from '@/rooms/desk/deskPlaces';
+import { ownPlaces, placesFor } from '@/rooms/desk/deskPlaces';
 import { deskWords } from '@/rooms/desk/deskWords';
 import { seesOwnPageOnly, useSigned } from '@/session/session';
 import { useWords } from '@/words/defineWords';
@@ -16,7 +16,7 @@ export function Rail({ open, onChoose }: RailProps) {
   const say = useWords(shellWords);
   const sayDesk = useWords(deskWords);
   const { me, role } = useSigned();
-  const places = (seesOwnPageOnly(me) ? ownPlaces : deskPlaces).filter(({ roles }) => !roles || roles.includes(role?.roleCode ?? ''));
+  const places = seesOwnPageOnly(me) ? ownPlaces : placesFor(role?.roleCode);
   return (
     <nav id="rail" aria-label={say('rail')} className={classes.rail} data-open={open}>
       <div className={classes.railInner}>

@@ -1,8 +1,6 @@
 import { Combobox } from '@mantine/core';
 import { IconBuildingCommunity, IconMapPin, IconRoute, IconUser, IconUserHeart, type TablerIcon } from '@tabler/icons-react';
-import { useWords } from '@/words/defineWords';
 import classes from './Search.module.css';
-import { searchWords } from './searchWords';
 import type { Found } from './whereTo';
 
 const icons: Record<Found['kind'], TablerIcon> = {
@@ -20,14 +18,12 @@ interface FoundOptionProps {
 
 /** One find: what it is, its name and reading, one line about it. */
 export function FoundOption({ found: { kind, name, reading, detail }, to }: FoundOptionProps) {
-  const say = useWords(searchWords);
   const Icon = icons[kind];
   return (
     <Combobox.Option value={to ?? ''} disabled={to === null}>
       <span className={classes.option}>
         <Icon size={20} stroke={1.75} aria-hidden />
         <span>
-          <span className="visually-hidden">{say(`kind_${kind}`)} </span>
           <span className={classes.name}>{name}</span>
           {reading && <span className={classes.detail}> {reading}</span>}
           {detail && <span className={classes.line}>{detail}</span>}

@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '@/words/defineWords';
 import classes from '../frame/Frame.module.css';
 import { shellWords } from '../shellWords';
@@ -11,13 +11,23 @@ const SearchDialog = lazy(() => import('./SearchDialog').then(({ SearchDialog: c
 export function SearchBox() {
   const say = useWords(shellWords);
   const [open, setOpen] = useState(false);
-  useHotkeys([['mod+K', () => setOpen(true)]], []);
+  const before = useRef<Element | null>(null);
+  const begin = () => {
+    before.current = document.activeElement;
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    // Only when the dialog is gone does it let the focus go.
+    setTimeout(() => before.current instanceof HTMLElement && before.current.focus({ preventScroll: true }));
+  };
+  useHotkeys([['mod+K', begin]], []);
   return (
     <>
       <button
         type="button"
         className={classes.search}
-        onClick={() => setOpen(true)}
+        onClick={begin}
         aria-label={`${say('search')}: ${say('searchHint')}`}
         aria-haspopup="dialog"
       >
@@ -26,7 +36,7 @@ export function SearchBox() {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog onClose={close} onGone={() => setOpen(false)} />
         </Suspense>
       )}
     </>

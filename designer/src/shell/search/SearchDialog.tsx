@@ -1,11 +1,12 @@
-import { Combobox, Modal, ScrollArea, TextInput, useCombobox } from '@mantine/core';
+import { ActionIcon, Combobox, Modal, ScrollArea, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowRight, IconSearch } from '@tabler/icons-react';
+import { IconArrowRight, IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, bring } from '@/api/client';
-import { deskPlaces } from '@/rooms/desk/deskPlaces';
+import { deskPlaces, placesFor } from '@/rooms/desk/deskPlaces';
+import { useSigned } from '@/session/session';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
@@ -17,8 +18,14 @@ import { byKind, whereTo } from './whereTo';
 
 const places = deskPlaces.map(({ path }) => path);
 
+interface SearchDialogProps {
+  /** Left without choosing anything: whoever had the focus gets it back. */
+  readonly onClose: () => void;
+  readonly onGone: () => void;
+}
+
 /** Finds while one types; arrow keys and Enter are enough. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ onClose, onGone }: SearchDialogProps) {
   const sayShell = useWords(shellWords);
   const say = useWords(searchWords);
   const navigate = useNavigate();
@@ -33,7 +40,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     retry: false,
   });
   const groups = query.length >= 2 ? byKind(found.data?.items ?? []) : [];
-  const all = useMemo(allCommands, []);
+  const roleCode = useSigned().role?.roleCode;
+  const all = useMemo(() => allCommands(placesFor(roleCode)), [roleCode]);
   const commands = fittingCommands(all, text.trim());
   const first = `${groups[0]?.[1][0]?.id ?? ''} ${commands[0]?.path ?? ''}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first option is chosen anew whenever the list begins differently.
@@ -41,8 +49,14 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     box.selectFirstOption();
   }, [first]);
   const go = (path: string) => {
-    onClose();
+    onGone();
     void navigate(path);
+  };
+  // The list counts as open for as long as the dialog is, and Mantine keeps Escape for it; here it always means the dialog.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      onClose();
+    }
   };
   const nothing = groups.length === 0 && commands.length === 0;
   return (
@@ -57,17 +71,24 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       yOffset="10vh"
     >
       <Combobox store={box} onOptionSubmit={go}>
-        <Combobox.EventsTarget>
-          <TextInput
-            data-autofocus
-            aria-label={sayShell('search')}
-            placeholder={sayShell('searchHint')}
-            leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
-            autoComplete="off"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        </Combobox.EventsTarget>
+        <div className={classes.top}>
+          <Combobox.EventsTarget>
+            <TextInput
+              data-autofocus
+              className={classes.text}
+              aria-label={sayShell('search')}
+              placeholder={sayShell('searchHint')}
+              leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
+              autoComplete="off"
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+              onKeyDown={closeOnEscape}
+            />
+          </Combobox.EventsTarget>
+          <ActionIcon aria-label={sayShell('closeSearch')} onClick={onClose}>
+            <IconX size={20} stroke={1.75} />
+          </ActionIcon>
+        </div>
         <Combobox.Options mt="sm" aria-label={sayShell('searchResults')}>
           <ScrollArea.Autosize mah="55vh" type="scroll">
             {groups.map(([kind, items]) => (

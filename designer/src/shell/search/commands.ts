@@ -1,4 +1,4 @@
-import { deskPlaces } from '@/rooms/desk/deskPlaces';
+import type { DeskPlace } from '@/rooms/desk/deskPlaces';
 import { deskWords } from '@/rooms/desk/deskWords';
 import { plainKana } from '@/words/kana';
 import { searchJa } from './search.ja';
@@ -29,9 +29,9 @@ function otherSpellings(key: string): string {
   return also in searchJa ? searchWords.say(also as Also) : '';
 }
 
-/** Everything that can be opened or begun by its name: the places of the desk, and acts. */
-export function allCommands(): readonly Command[] {
-  const places = deskPlaces.map(({ path, name }) => ({ path, name: deskWords.say(name), also: otherSpellings(name) }));
+/** Everything that can be opened or begun by its name: these places of the desk, and acts. */
+export function allCommands(of: readonly DeskPlace[]): readonly Command[] {
+  const places = of.map(({ path, name }) => ({ path, name: deskWords.say(name), also: otherSpellings(name) }));
   return [...acts.map(([key, path]) => ({ path, name: searchWords.say(key), also: otherSpellings(key) })), ...places];
 }
 

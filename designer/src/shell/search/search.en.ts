@@ -31,4 +31,6 @@ export const searchEn = {
   also_visits: 'houmon',
   also_board: 'shigenkaihatsu development',
   also_handover: 'hikitsugi april',
+  also_meetings: 'kaigi conference',
+  also_decisions: 'kettei kimeru decision decide',
 } as const;

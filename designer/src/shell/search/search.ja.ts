@@ -31,4 +31,6 @@ export const searchJa = {
   also_visits: 'ほうもん houmon visit',
   also_board: 'しげんかいはつ いた shigenkaihatsu board',
   also_handover: 'ひきつぎ しがつ hikitsugi handover',
+  also_meetings: 'かいぎ kaigi meeting',
+  also_decisions: 'けってい きめる 決定 kettei kimeru decision',
 } as const;

@@ -1,16 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { placesFor } from '@/rooms/desk/deskPlaces';
 import { allCommands, fittingCommands } from './commands';
 import { byKind, type Found, whereTo } from './whereTo';
+
+const ofCounselor = allCommands(placesFor('counselor'));
+const paths = (words: string, of = ofCounselor) => fittingCommands(of, words).map(({ path }) => path);
 
 const found = (kind: Found['kind'], id: string): Found => ({ kind, id, name: id });
 
 describe('the search box', () => {
   it.each(['受信箱', 'じゅしん', 'ジュシン', 'jushin', 'inbox', 'ＩＮＢＯＸ'])('finds the inbox by %s', (words) => {
-    expect(fittingCommands(allCommands(), words).map(({ path }) => path)).toContain('/desk/inbox');
+    expect(paths(words)).toContain('/desk/inbox');
+  });
+
+  it.each(['かいぎ', 'kaigi', '会議', 'meeting'])('finds the meetings by %s', (words) => {
+    expect(paths(words)).toContain('/desk/meetings');
+  });
+
+  it('finds the decisions by their sound and their kanji, for those who decide', () => {
+    const ofBoard = allCommands(placesFor('approver'));
+    for (const words of ['けってい', 'kettei', '決定', '決める', 'きめる']) {
+      expect(paths(words, ofBoard)).toContain('/desk/decisions');
+      expect(paths(words)).not.toContain('/desk/decisions');
+    }
+  });
+
+  it('knows everything by more than the one name', () => {
+    expect(ofCounselor.filter(({ also }) => also.trim() === '')).toEqual([]);
   });
 
   it('finds acts, too', () => {
-    expect(fittingCommands(allCommands(), 'kizuki').map(({ path }) => path)).toEqual(['/desk/receive?way=notice']);
+    expect(paths('kizuki')).toEqual(['/desk/receive?way=notice']);
   });
 
   it('shows people before all else, in the order in which they came', () => {

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, bring } from '@/api/client';
@@ -7,6 +7,7 @@ import { ErrorNote } from '@/ui/ErrorNote';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
+import { Password } from './Password';
 import classes from './SignIn.module.css';
 
 /** A password that somebody else has set works once: the owner changes it first. */
@@ -28,22 +29,18 @@ export function ChangePassword() {
       <Page title={say('mustChange')} lead={say('mustChangeText')}>
         <form onSubmit={submit}>
           <Stack>
-            <PasswordInput
+            <Password
               label={say('oldPassword')}
               value={old}
               onChange={(event) => setOld(event.currentTarget.value)}
               autoComplete="current-password"
-              required
-              withAsterisk={false}
             />
-            <PasswordInput
+            <Password
               label={say('newPassword')}
               description={say('newPasswordHelp')}
               value={fresh}
               onChange={(event) => setFresh(event.currentTarget.value)}
               autoComplete="new-password"
-              required
-              withAsterisk={false}
             />
             {change.isError && <ErrorNote error={change.error} />}
             <Button type="submit" loading={change.isPending}>

@@ -32,16 +32,22 @@ export function DemoDoor({ onEnter }: { readonly onEnter: (me: Me) => void }) {
   if (!accounts.data || accounts.data.length === 0) {
     return null;
   }
-  const towns = [...new Set(accounts.data.map((account) => account.municipality))].sort(
-    (one, other) => Number(other === 'standard') - Number(one === 'standard'),
-  );
-  const people = staffFirst(accounts.data.filter((account) => account.municipality === (towns.includes(town) ? town : towns[0])));
+  const towns = townsOf(accounts.data);
+  const chosen = towns.find(({ value }) => value === town) ?? towns[0];
+  const people = staffFirst(accounts.data.filter((account) => account.municipality === chosen?.value));
   return (
     <section className={classes.demo} aria-labelledby="demo-door">
       <h2 id="demo-door">{say('demoTitle')}</h2>
       <p>{say('demoLead')}</p>
       {towns.length > 1 && (
-        <Select mt="md" label={say('demoTown')} data={towns} value={town} onChange={(value) => setTown(value ?? 'standard')} />
+        <Select
+          mt="md"
+          label={say('demoTown')}
+          data={towns}
+          value={chosen?.value ?? null}
+          onChange={(value) => setTown(value ?? 'standard')}
+          allowDeselect={false}
+        />
       )}
       <div className={classes.roles}>
         {(all ? people : people.slice(0, shownFirst)).map((account) => (
@@ -65,6 +71,12 @@ export function DemoDoor({ onEnter }: { readonly onEnter: (me: Me) => void }) {
       {enter.isError && <ErrorNote error={enter.error} />}
     </section>
   );
+}
+
+/** By the names that the towns call themselves, in the order of the server: the standard one first. */
+function townsOf(accounts: readonly DemoAccount[]): { value: string; label: string }[] {
+  const names = new Map(accounts.map(({ municipality, municipalityName }) => [municipality, municipalityName]));
+  return [...names].map(([value, label]) => ({ value, label }));
 }
 
 /** Those who work at the desk come before the person and the family, who have a page of their own. */

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { useWords } from '@/words/defineWords';
 import { ScreenMenu } from '../settings/ScreenMenu';
 import { shellWords } from '../shellWords';
 import { DemoDoor } from './DemoDoor';
+import { Password } from './Password';
 import classes from './SignIn.module.css';
 
 /** Only a path of this site: a link from elsewhere cannot lead a person out after signing in. */
@@ -61,13 +62,11 @@ export function SignInPage() {
               required
               withAsterisk={false}
             />
-            <PasswordInput
+            <Password
               label={say('password')}
               value={password}
               onChange={(event) => setPassword(event.currentTarget.value)}
               autoComplete="current-password"
-              required
-              withAsterisk={false}
             />
             {signIn.isError && <ErrorNote error={signIn.error} />}
             <Button type="submit" loading={signIn.isPending}>
