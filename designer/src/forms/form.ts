@@ -68,6 +68,8 @@ export interface FormDefinition {
   readonly id: string;
   readonly name: FormText;
   readonly version: number;
+  /** Written in a closed meeting only. */
+  readonly isolated?: boolean;
   readonly purpose?: FormText | undefined;
   readonly sections: readonly FormSection[];
 }

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -11,8 +12,20 @@ internal static class SheetEndpoints
 {
     public const string Tag = "様式";
 
-    public static void MapSheetEndpoints(this IEndpointRouteBuilder app) => app.MapGroup("/api/cases/{caseId}").WithTags(Tag).ActsInRole()
-        .MapGet("/sheets/{form}", Read).WithName("getSheet").WithSummary("様式を読む（もう聴いてあることも）").OfStep().ShowsCase().Fails(ProblemKinds.CommandRefused, ProblemKinds.NotYourRole);
+    public static void MapSheetEndpoints(this IEndpointRouteBuilder app)
+    {
+        var sheets = app.MapGroup("/api/cases/{caseId}/sheets").WithTags(Tag).ActsInRole();
+        sheets.MapGet("/", ListAsync).WithName("listSheets").WithSummary("書かれている様式の一覧（だれが最後に書いたか、答えの数）").ShowsCase();
+        sheets.MapGet("/{form}", Read).WithName("getSheet").WithSummary("様式を読む（もう聴いてあることも）").OfStep().ShowsCase().Fails(ProblemKinds.CommandRefused, ProblemKinds.NotYourRole);
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<SheetLineResponse>>, ProblemResult>> ListAsync(string caseId, Acting acting, CaseDoor door)
+    {
+        var seen = await door.ReadAsync(acting, caseId, ReadingLevel.OwnPart);
+        return seen.Is(out var found, out var view, out var problem)
+            ? TypedResults.Ok<IReadOnlyList<SheetLineResponse>>([.. SheetLineResponse.AllOf(found, view.Right)])
+            : problem;
+    }
 
     private static async Task<Results<Ok<SheetResponse>, ProblemResult>> Read(string caseId, string form, HttpContext context, Acting acting, SheetDoor door)
     {

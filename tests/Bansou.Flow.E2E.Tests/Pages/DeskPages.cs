@@ -18,6 +18,8 @@ internal static class DeskPages
         new("case-timeline", "/desk/cases/S-08?tab=timeline", Counselor),
         new("case-records", "/desk/cases/S-08?tab=records", Counselor),
         new("case-address", "/desk/cases/S-08?tab=records&act=write-address", Counselor),
+        new("case-sheet", "/desk/cases/S-08?tab=records&act=read-sheet&item=F05", Counselor),
+        new("case-sheet-writing", "/desk/cases/S-08?tab=records&act=write-sheet&item=F16", Counselor),
         new("case-correct-note", "/desk/cases/S-08?tab=records&act=correct-note&item=n-mother", Counselor),
         new("memory-sheet-of-nobody", "/desk/cases/S-08/memory-sheets/nobody", Counselor),
         new("case-map", "/desk/cases/S-08?tab=map", Counselor),

@@ -114,6 +114,24 @@ public sealed class SheetApiTests(TestServerApp server) : IClassFixture<TestServ
     }
 
     [Fact]
+    public async Task Every_sheet_that_holds_answers_is_listed_with_who_wrote_last_and_only_for_who_may_see_them()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        var sheets = $"/api/cases/{story.Case}/sheets";
+        (await story.Counselor.GetAsync(sheets)).Json.GetArrayLength().ShouldBe(0);
+
+        await story.DoneAsync(story.Counselor, "save-sheet", """{ "form": "F05", "changes": [ { "path": "nationality", "value": "架空" }, { "path": "income", "value": "12万円" } ] }""");
+        await story.DoneAsync(story.Counselor, "save-sheet", """{ "form": "F01", "changes": [ { "path": "ownWords", "value": "印のことば" }, { "path": "calledAs", "value": "x" } ] }""");
+        await story.DoneAsync(story.Counselor, "save-sheet", """{ "form": "F01", "changes": [ { "path": "calledAs", "basedOn": "x" } ] }""");
+
+        var listed = (await story.Counselor.GetAsync(sheets)).Json.EnumerateArray().ToList();
+        listed.Select(line => (line.GetProperty("form").GetString(), line.GetProperty("answers").GetInt32(), line.GetProperty("toMend").GetInt32(), line.GetProperty("by").GetString()))
+            .ShouldBe([("F01", 1, 0, "mizuno"), ("F05", 2, 1, "mizuno")]);
+        (await story.SocialWorker.GetAsync(sheets)).Json.GetArrayLength().ShouldBe(0);
+        (await (await server.SignedInAsync("demo-person@standard")).GetAsync(sheets)).Code.ShouldBe("not-found");
+    }
+
+    [Fact]
     public async Task Reading_a_sheet_stands_on_the_log_of_readings()
     {
         var story = await CaseStory.BeginAsync(server);
@@ -122,8 +140,9 @@ public sealed class SheetApiTests(TestServerApp server) : IClassFixture<TestServ
 
         await story.Counselor.GetAsync($"/api/cases/{story.Case}/sheets/F01");
         await story.Counselor.GetAsync($"/api/cases/{story.Case}/drafts/F01");
+        await story.Counselor.GetAsync($"/api/cases/{story.Case}/sheets");
 
-        (await ReadingsAsync(head, story.Case) - before).ShouldBe(2);
+        (await ReadingsAsync(head, story.Case) - before).ShouldBe(3);
     }
 
     private static async Task<int> ReadingsAsync(ApiCaller head, string id) =>

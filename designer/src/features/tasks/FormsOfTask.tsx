@@ -20,12 +20,6 @@ interface FormsOfTaskProps {
   readonly keepers: RefObject<Set<DraftKeeper>>;
 }
 
-/** Written where their content lives: plan (F10 to F12), referral (F14 to F16), meeting (F17 to F19), decision, resources, the map of life. */
-const elsewhere = new Set(['F10', 'F11', 'F12', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'F20', 'F23', 'F24', 'F25']);
-
-/** The forms that are written beside the case. */
-export const writtenHere = (forms: readonly string[]) => forms.filter((form) => !elsewhere.has(form));
-
 /** The forms of a step; one is open, and which one stands in the address. */
 export function FormsOfTask({ caseId, step, referral, forms: here, asked, keepers }: FormsOfTaskProps) {
   const say = useWords(taskWords);

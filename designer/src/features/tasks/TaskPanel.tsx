@@ -6,9 +6,11 @@ import { useCommand } from '@/api/useCommand';
 import { ActPanel } from '@/ui/ActPanel';
 import { useWords } from '@/words/defineWords';
 import type { DraftKeeper } from './draftKeeper';
-import { FormsOfTask, writtenHere } from './FormsOfTask';
+import { FormsOfTask } from './FormsOfTask';
 import { Outcomes } from './Outcomes';
 import { saveSheetIfAny } from './saveSheet';
+import { PapersOfTask } from './sheets/PapersOfTask';
+import { writtenInStep } from './sheets/paperPlaces';
 import { TaskAbout } from './TaskAbout';
 import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
@@ -36,7 +38,7 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
     mutationFn: async () => {
       // What is written belongs to the record before the step is left behind.
       await Promise.all([...keepers.current].map((keeper) => keeper.flush()));
-      for (const form of writtenHere(task?.forms ?? [])) {
+      for (const form of task ? writtenInStep(task) : []) {
         await saveSheetIfAny({ caseId, form, step, referral });
       }
     },
@@ -67,7 +69,8 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
     <ActPanel title={task.label} onClose={onClose}>
       <TaskAbout caseId={caseId} step={task} instructions={task.instructions ?? ''} />
       {work?.(task)}
-      <FormsOfTask caseId={caseId} step={step} referral={referral} forms={writtenHere(task.forms)} asked={asked} keepers={keepers} />
+      <FormsOfTask caseId={caseId} step={step} referral={referral} forms={writtenInStep(task)} asked={asked} keepers={keepers} />
+      <PapersOfTask forms={task.forms} written={writtenInStep(task)} />
       {!(task.kind === 'receiverCheck' && referral) && (
         <section className={classes.section} aria-label={say('outcomes')}>
           <h3>{say('outcomes')}</h3>

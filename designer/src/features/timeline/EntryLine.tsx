@@ -11,7 +11,7 @@ import { timelineWords } from './timelineWords';
 export function EntryLine({ entry }: { readonly entry: Entry }) {
   const say = useWords(timelineWords);
   const { linkTo } = useAct();
-  const { referral, note } = entry.about;
+  const { referral, note, form } = entry.about;
   const { strand } = entry;
   return (
     <div className={classes.entry} data-quiet={entry.automatic}>
@@ -45,6 +45,12 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
           <>
             <br />
             <Link to={linkTo({ act: 'correct-note', item: note })}>{say('correctNote')}</Link>
+          </>
+        )}
+        {form && !strand && (
+          <>
+            <br />
+            <Link to={linkTo({ act: 'read-sheet', item: form })}>{say('readSheet')}</Link>
           </>
         )}
         {referral && (

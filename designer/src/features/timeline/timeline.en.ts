@@ -20,4 +20,5 @@ export const timelineEn = {
   ofJoined: 'Joined record: {{name}}',
   unnamed: 'no name told yet',
   correctNote: 'Correct',
+  readSheet: 'Read the form',
 } as const;

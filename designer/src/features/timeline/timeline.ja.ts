@@ -20,4 +20,5 @@ export const timelineJa = {
   ofJoined: '合わせた記録: {{name}}',
   unnamed: 'お名前はまだ聞いていません',
   correctNote: '書き直す',
+  readSheet: '様式を読む',
 } as const;

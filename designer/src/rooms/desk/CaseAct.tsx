@@ -40,6 +40,10 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
   switch (act.act) {
     case 'complete-step':
       return <panels.TaskPanel {...at} step={step} referral={act.referral} work={(open) => <StepWork parts={parts} step={open} />} />;
+    case 'read-sheet':
+      return <panels.ReadSheetPanel {...at} form={act.item ?? ''} mayWrite={may('save-sheet')} />;
+    case 'write-sheet':
+      return <panels.WriteSheetPanel place={{ caseId, form: act.item ?? '', step: act.step, referral: act.referral }} onClose={onClose} />;
     case 'cancel-step':
       return <panels.CancelStepPanel {...at} {...{ steps, step }} referral={act.referral} />;
     case 'choose-next-step':

@@ -9,6 +9,8 @@ export { hasEnded } from '@/features/referrals/stages';
 
 // Written less often: loaded when they are first opened.
 export const TaskPanel = lazy(async () => ({ default: (await import('@/features/tasks/TaskPanel')).TaskPanel }));
+export const ReadSheetPanel = lazy(async () => ({ default: (await import('@/features/tasks/sheets/ReadSheetPanel')).ReadSheetPanel }));
+export const WriteSheetPanel = lazy(async () => ({ default: (await import('@/features/tasks/sheets/WriteSheetPanel')).WriteSheetPanel }));
 export const ChooseNextPanel = lazy(async () => ({ default: (await import('@/features/case/acts/ChooseNextPanel')).ChooseNextPanel }));
 export const WorkPanel = lazy(async () => ({ default: (await import('@/features/case/acts/WorkPanels')).WorkPanel }));
 export const CloseWorkPanel = lazy(async () => ({ default: (await import('@/features/case/acts/CloseWorkPanel')).CloseWorkPanel }));

@@ -14,7 +14,7 @@ const within = {
   'record-watch-contact': 'the tab of the watch',
   'decide-support': 'the page of decisions',
   'put-on-agenda': 'the pages of meetings',
-  'save-sheet': 'the forms of a step',
+  'save-sheet': 'the forms of a step, and the forms of the records',
 } as const;
 
 it('knows a place for every command of a case', () => {

@@ -62,10 +62,20 @@ const WatchTab = lazy(async () => {
 });
 
 const RecordsTab = lazy(async () => {
-  const { RecordsTab: Records } = await import('@/features/case/records/RecordsTab');
+  const [{ RecordsTab: Records }, { SheetsPart }] = await Promise.all([
+    import('@/features/case/records/RecordsTab'),
+    import('@/features/tasks/sheets/SheetsPart'),
+  ]);
   return {
     default: ({ parts }: { readonly parts: CaseParts }) =>
-      parts.data.records && <Records records={parts.data.records} person={parts.person} may={(command) => may(parts, command)} />,
+      parts.data.records && (
+        <Records
+          records={parts.data.records}
+          person={parts.person}
+          may={(command) => may(parts, command)}
+          sheets={<SheetsPart caseId={parts.caseId} steps={parts.data.overview?.openSteps ?? []} mayWrite={may(parts, 'save-sheet')} />}
+        />
+      ),
   };
 });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Schema } from '@/api/schemas';
 import type { Person } from '../personQuery';
 import { Aids } from './Aids';
@@ -13,14 +14,17 @@ interface RecordsTabProps {
   readonly records: Records;
   readonly person: Person | undefined;
   readonly may: (command: string) => boolean;
+  /** The forms of the case. */
+  readonly sheets: ReactNode;
 }
 
 /** 記録: what is known of the person and what was written down, each with the way to write it anew. */
-export function RecordsTab({ records, person, may }: RecordsTabProps) {
+export function RecordsTab({ records, person, may, sheets }: RecordsTabProps) {
   return (
     <div className={classes.tab}>
       {person && <PersonSheet person={person} hiddenFrom={records.hiddenFrom ?? null} may={may} />}
       <Assessment records={records} mayWrite={may('write-assessment')} />
+      {sheets}
       <Notes notes={records.notes} mayCorrect={may('correct-note')} />
       <Aids aids={records.emergencyAids} mayReport={may('report-emergency-aid')} />
       <Beginning inquiries={records.inquiries} notices={records.notices} />
