@@ -16,7 +16,7 @@ export interface SendOptions {
 }
 
 export interface CommandSender<Name extends CommandName> {
-  /** Sends; the same words sent again after a silence keep their number, so that they are written once. Resolves to null when refused. */
+  /** Sends; the same words sent again after a silence keep their number, so that they are written once. Resolves to null when refused, and when just this is under way already. */
   readonly send: (body: CommandBody<Name>, options?: SendOptions) => Promise<CommandAnswer | null>;
   readonly state: UseMutationResult<CommandAnswer, Error, Sent<Name>>;
 }
@@ -24,6 +24,7 @@ export interface CommandSender<Name extends CommandName> {
 /** One command of one case, with all that was read of the case read anew afterwards. */
 export function useCommand<Name extends CommandName>(caseId: string, name: Name): CommandSender<Name> {
   const queries = useQueryClient();
+  const underWay = useRef<string | null>(null);
   const unanswered = useRef<{ readonly text: string; readonly number: string } | null>(null);
   const state = useMutation({
     mutationFn: (sent: Sent<Name>) => command(caseId, name, sent.body, sent),
@@ -35,6 +36,11 @@ export function useCommand<Name extends CommandName>(caseId: string, name: Name)
 
   async function send(body: CommandBody<Name>, options: SendOptions = {}): Promise<CommandAnswer | null> {
     const text = JSON.stringify([body, options.ifVersion]);
+    // A second press while the first is on its way says nothing new.
+    if (underWay.current === text) {
+      return null;
+    }
+    underWay.current = text;
     const number = unanswered.current?.text === text ? unanswered.current.number : actNumber();
     try {
       const answer = await state.mutateAsync({ body, number, ...options });
@@ -43,6 +49,8 @@ export function useCommand<Name extends CommandName>(caseId: string, name: Name)
     } catch (error) {
       unanswered.current = asProblem(error).status === 0 ? { text, number } : null;
       return null;
+    } finally {
+      underWay.current = null;
     }
   }
 

@@ -12,17 +12,23 @@ interface DayInputProps {
   readonly value: string;
   readonly onChange: (day: string) => void;
   readonly description?: string;
+  /** Something is written that is no day: for forms that must not go on without it. */
+  readonly onUnread?: (unread: boolean) => void;
+  /** Why a day that can be read does not fit. */
+  readonly error?: string | undefined;
 }
 
 /** A day as people write it, 令和8年12月4日 or R8.12.4 or 2026/12/4; said back in words once it is read. */
-export function DayInput({ label, value, onChange, description }: DayInputProps) {
+export function DayInput({ label, value, onChange, description, onUnread, error }: DayInputProps) {
   const say = useWords(uiWords);
   const [text, setText] = useState(value === '' ? '' : dayInWords(value, isEnglish(), false));
   const [left, setLeft] = useState(false);
   const read = (words: string) => {
     setText(words);
     setLeft(false);
-    onChange(readDate(words) ?? '');
+    const day = readDate(words) ?? '';
+    onChange(day);
+    onUnread?.(day === '' && words.trim() !== '');
   };
   const leave = () => {
     setLeft(true);
@@ -39,7 +45,7 @@ export function DayInput({ label, value, onChange, description }: DayInputProps)
       value={text}
       onChange={(event) => read(event.currentTarget.value)}
       onBlur={leave}
-      error={wrong ? say('dayWrong') : undefined}
+      error={wrong ? say('dayWrong') : error}
     />
   );
 }

@@ -11,6 +11,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.ReferralConsentAsked))]
 [JsonSerializable(typeof(CaseEvent.ReferralMoved))]
 [JsonSerializable(typeof(CaseEvent.ReceiverAnswered))]
+[JsonSerializable(typeof(CaseEvent.ArrivalTold))]
 [JsonSerializable(typeof(CaseEvent.PartnerLinkMade))]
 [JsonSerializable(typeof(CaseEvent.PartnerLinkRevoked))]
 [JsonSerializable(typeof(CaseEvent.ConcernAnswered))]
@@ -42,6 +43,7 @@ internal sealed partial class ReferralJson : JsonSerializerContext
         EventRow.Of("case.referral-consent-asked.v1", "つなぎの同意ページが開いた", () => Json.ReferralConsentAsked),
         EventRow.Of("case.referral-moved.v1", "つなぎが進んだ", () => Json.ReferralMoved),
         EventRow.Of("case.receiver-answered.v1", "先方の返事のわけが書かれた", () => Json.ReceiverAnswered),
+        EventRow.Of("case.arrival-told.v1", "到達のようすが書かれた", () => Json.ArrivalTold),
         EventRow.Of("case.concern-answered.v1", "受け皿の心配を承知でつなぐ理由が書かれた", () => Json.ConcernAnswered),
         EventRow.Of("case.referral-returned.v1", "もどされた", () => Json.ReferralReturned),
         EventRow.Of("case.return-voice-added.v1", "もどしに声が加わった", () => Json.ReturnVoiceAdded),

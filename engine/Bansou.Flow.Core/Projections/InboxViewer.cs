@@ -33,7 +33,8 @@ public sealed class InboxViewer
     public bool Shows(InboxScope scope, WorklistRow row, PersonId lead, DateTimeOffset now) => scope switch
     {
         InboxScope.Mine => IsMine(row, now),
-        InboxScope.Role => IsForRole(row, actor.Role),
+        // A referral that waits for the answer of a house is for whoever works there in a role that receives.
+        InboxScope.Role => IsForRole(row, actor.Role) || (row.AwaitsReceiver && row.Receiver == actor.Organisation),
         InboxScope.Organisation => row.Organisation == actor.Organisation || row.Receiver == actor.Organisation,
         InboxScope.Waiting => IsWaitedFor(row, lead, now),
         InboxScope.Late => Concerns(row, lead, now) && row.IsLate(now),

@@ -51,6 +51,7 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.ReferralConsentAsked e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.ReferralMoved e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.ReceiverAnswered e => new(TimelineArea.Referral, null, e.Referral),
+        CaseEvent.ArrivalTold e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.PartnerLinkMade e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.PartnerLinkRevoked e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.ConcernAnswered e => new(TimelineArea.Referral, null, e.Referral),

@@ -9,7 +9,7 @@ namespace Bansou.Flow.Core.Rights;
 /// <summary>同意の項目: which kinds of information a receiver is told, by what the person agreed to (HR-1).</summary>
 internal static class ConsentItems
 {
-    private const string Basic = "basic";
+    public const string Basic = "basic";
     private const string Health = "health";
 
     public static readonly ImmutableArray<string> Names = [Basic, Health, "work", "economy", "services", "other"];
@@ -30,6 +30,10 @@ internal static class ConsentItems
         }
         return [.. Names.Where(told.Contains)];
     }
+
+    /// <summary>Whether the person said yes to just this, and it still holds.</summary>
+    public static bool IsAgreed(CaseContext context, CaseState.Active state, Reader reader, string kind) =>
+        state.Consents.Entries.Any(entry => entry.Organisation == reader.Organisation && entry.IsLiving(context.Now) && entry.Items.Contains(kind));
 
     /// <summary>Never a diagnosis at the work place: what has to be considered there is in the slip, in the person's own words.</summary>
     public static bool IsKeptFrom(Reader reader, string kind) => kind == Health && reader.Code == "employer";

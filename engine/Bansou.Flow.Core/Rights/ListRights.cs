@@ -34,6 +34,11 @@ public sealed class ListRights
     /// <summary>What was written down, too: the words of a piece of work.</summary>
     public bool SeesWhole => SeesPlan && right.Level >= ReadingLevel.WholeCase;
 
+    /// <summary>Whose case it is, on the row of a referral whose slip names the person to the reader.</summary>
+    public bool NamesOn(WorklistRow row) =>
+        row.Referral is { } id && state.Referrals.Find(id) is { } referral && ReceivedReferrals.IsSeenBy(referral, reader)
+        && ReferralSlip.Of(context, state, referral, reader).Name is not null;
+
     private bool IsOwn => right.Part == ReadPart.PersonsPage;
 
     /// <summary>Rows of the inbox: all where the plan is seen, otherwise the reader's own referrals, steps and promises.</summary>

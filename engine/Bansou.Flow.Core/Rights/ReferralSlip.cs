@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Assessments;
 using Bansou.Flow.Core.Cases.Intakes;
+using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Referrals;
 
 namespace Bansou.Flow.Core.Rights;
@@ -16,6 +17,9 @@ public sealed record ReferralSlip(ReferralId Referral, ReferralStage Stage, Date
     public string PersonsWish { get; init; } = "";
     public bool Accompanied { get; init; }
     public ImmutableArray<SharedWords> Shared { get; init; } = [];
+
+    /// <summary>連絡のしかた: only by 基本, and only ways that the person said yes to.</summary>
+    public ImmutableArray<ContactWay> ContactWays { get; init; } = [];
 
     /// <summary>The one place where a slip is cut: for a receiver's account, for a link without one, and for the preview beforehand.</summary>
     internal static ReferralSlip Of(CaseContext context, CaseState.Active state, ReferralState referral, Reader reader)
@@ -33,6 +37,7 @@ public sealed record ReferralSlip(ReferralId Referral, ReferralStage Stage, Date
             Request = referral.Request,
             PersonsWish = referral.PersonsWish,
             Accompanied = referral.Accompanied,
+            ContactWays = [.. state.Records.Person.ContactWays.Where(way => SlipContacts.IsTold(context, state, reader, way))],
             Shared = [.. state.Records.Assessment.Entries.Where(entry => IsTold(state, entry, told)).Select(entry => new SharedWords(entry.Section, entry.Text, entry.OwnWords))],
         };
     }

@@ -6,12 +6,16 @@ namespace Bansou.Flow.Core.Rights;
 /// <summary>伏せるもの: what is in the case and does not stand on the slip, each with the reason, so that nobody has to guess.</summary>
 internal static class SlipMasks
 {
-    public static IEnumerable<SlipMask> Of(CaseState.Active state, ReferralState referral, Reader reader)
+    public static IEnumerable<SlipMask> Of(CaseState.Active state, ReferralState referral, Reader reader, ReferralSlip slip)
     {
         var entries = state.Records.Assessment.Entries;
         if (state.Records.Household.OfPerson.AddressProtected)
         {
             yield return new SlipMask("protected-address", "守られた住所と、住まいについて書かれたこと。同意があっても伝わりません。");
+        }
+        if (state.Records.Person.ContactWays.Length > slip.ContactWays.Length)
+        {
+            yield return new SlipMask("contact-ways", "連絡してよいと聴いていない連絡先。「基本」の同意と、その連絡先への「よい」がそろうと伝わります。住所が守られているあいだは、家や職場の電話も伝わりません。");
         }
         if (ConsentItems.IsKeptFrom(reader, "health"))
         {

@@ -22,7 +22,7 @@ public sealed record SlipPreview(ReferralSlip Slip, ImmutableArray<ConsentCell> 
         return new SlipPreview(
             slip,
             [.. ConsentItems.Names.Select(kind => ConsentCell.Of(context, state, referral, reader, slip, kind))],
-            [.. SlipMasks.Of(state, referral, reader)]);
+            [.. SlipMasks.Of(state, referral, reader, slip)]);
     }
 
     /// <summary>A referral that is not there yet: to this receiver, without words.</summary>

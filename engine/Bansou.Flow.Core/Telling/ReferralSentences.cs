@@ -21,6 +21,8 @@ internal static class ReferralSentences
         CaseEvent.ReturnVoiceAdded e => Told(Sentence.Done(scope.In($"{scope.Referral(e.Referral)}のもどしに声を加えた", $"One more voice for the return from the {scope.Referral(e.Referral)}")), e.Kind, e.Reason, e.PersonsWish, scope),
         CaseEvent.ReceiverAnswered e => Sentence.Done(scope.In($"{scope.Organisation(e.Receiver)}の返事のわけ", $"Why {scope.Organisation(e.Receiver)} answers so"))
             .Note("", e.Reason is { } reason ? scope.Of(ReferralTables.ReceiverReason, reason) : null).Said(scope.In("条件", "Condition"), e.Condition).Apart(scope.In("代案", "Instead"), e.Alternative),
+        CaseEvent.ArrivalTold e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}で会えた　{scope.Day(e.On)}", $"They met at the {scope.Referral(e.Referral)}: {scope.Day(e.On)}"))
+            .Note("", e.How).Said(scope.In("ご本人の様子", "How the person was"), e.PersonsState),
         CaseEvent.PartnerLinkMade e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}の返事のリンクを作った", $"Made an answer link for the {scope.Referral(e.Referral)}")),
         CaseEvent.PartnerLinkRevoked e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}の返事のリンクを取りやめた", $"Took back an answer link of the {scope.Referral(e.Referral)}")),
         CaseEvent.ReceiverChecked e => Checked(e, scope),

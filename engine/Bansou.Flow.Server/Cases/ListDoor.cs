@@ -34,7 +34,7 @@ internal sealed class ListDoor(CaseDoor door)
     public RowSight Look(Acting acting, InboxItem item) =>
         acting.Actor.Is(item.Row.Assignee) || acting.Actor.Is(item.Lead) || acting.Actor.Is(item.OverviewHolder) ? RowSight.Whole
         : IsOfTheHouse(acting, item.Lead, item.LeadOrganisation) ? acting.Membership.Code == "counselor" ? RowSight.Plan : RowSight.Whole
-        : RightsOf(acting, item.Row.Case) is { } rights && rights.Sees(item.Row) ? SightOf(rights)
+        : RightsOf(acting, item.Row.Case) is { } rights && rights.Sees(item.Row) ? SightOf(rights) is RowSight.OwnPart && rights.NamesOn(item.Row) ? RowSight.Name : SightOf(rights)
         : RowSight.Nothing;
 
     private static bool IsOfTheHouse(Acting acting, PersonId lead, OrganisationId leadOrganisation) =>

@@ -8,10 +8,10 @@ namespace Bansou.Flow.Server.Live;
 /// <summary>Tells those who have a case open who else has; only people who may read it, asked anew each time.</summary>
 internal sealed class PresenceTelling(PresenceBook book, CaseDoor door, SessionBook sessions, IHubContext<LiveHub, ILiveClient> hub)
 {
-    /// <summary>Whether somebody may know who looks at the case: those who may read it without saying what for.</summary>
+    /// <summary>Whether somebody may know who looks at the case: those who see its plan without saying what for. Who only answers for their house does not.</summary>
     public bool MayKnow(Acting acting, string caseId) =>
         !sessions.IsOver(acting.Who.Session)
-        && door.Find(acting, caseId) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Part is not null;
+        && door.Find(acting, caseId) is { } found && ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations).Level >= ReadingLevel.Plan;
 
     public IReadOnlyList<PresentPerson> Of(string municipality, string caseId) =>
         PresenceBook.People(book.Of(municipality, caseId).Where(screen => MayKnow(screen.Acting, caseId)));

@@ -1,7 +1,9 @@
 using Bansou.Flow.Core.Cases.Assessments;
+using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 
@@ -32,6 +34,12 @@ internal sealed record ReferralResponse
     public string? Replaces { get; init; }
 
     public string? PersonName { get; init; }
+
+    /// <summary>For a receiver: ふりがな, and how the person likes to be called.</summary>
+    public string? PersonReading { get; init; }
+
+    public string? CalledAs { get; init; }
+
     public string? Summary { get; init; }
     public string? Request { get; init; }
     public string? PersonsWish { get; init; }
@@ -54,6 +62,9 @@ internal sealed record ReferralResponse
 
     /// <summary>For a receiver: what was written about those kinds.</summary>
     public IReadOnlyList<SharedWordsResponse>? Shared { get; init; }
+
+    /// <summary>For a receiver: how the person may be reached.</summary>
+    public IReadOnlyList<SharedContactResponse>? ContactWays { get; init; }
 
     public static ReferralResponse Of(ReferralState referral, PackNames names, DateTimeOffset now) => new()
     {
@@ -112,19 +123,35 @@ internal sealed record ReferralResponse
     {
         Id = slip.Referral.Value,
         Stage = slip.Stage,
-        StageName = ReferralStageWords.Of(slip.Stage),
+        StageName = ReferralStageWords.ForReceiver(slip.Stage),
         Since = slip.Since,
         DueAt = slip.DueAt,
-        WaitsFor = ReferralWaits.Of(slip.Stage),
+        WaitsFor = ReferralWaits.ForReceiver(slip.Stage),
         Late = Lateness.IsLate(slip.DueAt, now),
         PersonName = slip.Name?.Name,
+        PersonReading = slip.Name?.Reading,
+        CalledAs = slip.Name?.CalledAs,
         Summary = slip.Summary,
         Request = slip.Request,
         PersonsWish = slip.PersonsWish,
         Accompanied = slip.Accompanied,
         Told = slip.Told,
-        Shared = [.. slip.Shared.Select(words => new SharedWordsResponse(words.Section, words.Text, words.OwnWords))],
+        Shared = [.. slip.Shared.Select(SharedWordsResponse.Of)],
+        ContactWays = [.. slip.ContactWays.Select(SharedContactResponse.Of)],
     };
 }
 
-internal sealed record SharedWordsResponse(AssessmentSection Section, string Text, string OwnWords);
+/// <param name="SectionName">The same in plain Japanese.</param>
+internal sealed record SharedWordsResponse(AssessmentSection Section, string SectionName, string Text, string OwnWords)
+{
+    public static SharedWordsResponse Of(SharedWords words) => new(words.Section, RecordTables.AssessmentSection.Say(words.Section), words.Text, words.OwnWords);
+}
+
+/// <summary>連絡のしかた, as far as the person said yes to it.</summary>
+/// <param name="KindName">The kind in plain Japanese.</param>
+/// <param name="MaySayWhoWeAre">名のり: whether the caller may say from where they call.</param>
+/// <param name="When">Hours and days that suit the person.</param>
+internal sealed record SharedContactResponse(ContactWayKind Kind, string KindName, string To, Permission MayLeaveMessage, Permission MaySayWhoWeAre, string When)
+{
+    public static SharedContactResponse Of(ContactWay way) => new(way.Kind, PeopleTables.ContactWayKind.Say(way.Kind), way.To, way.MayLeaveMessage, way.MaySayWhoWeAre, way.When);
+}

@@ -21,17 +21,28 @@ internal sealed record SlipPreviewResponse(
 
 /// <summary>つなぎ票 as its receiver reads it; no number of the case, no address that is protected.</summary>
 internal sealed record SlipResponse(
-    string? PersonName, string? PersonReading, string Summary, string Request, string PersonsWish, bool Accompanied, IReadOnlyList<string> Told, IReadOnlyList<SharedWordsResponse> Shared)
+    string? PersonName,
+    string? PersonReading,
+    string? CalledAs,
+    string Summary,
+    string Request,
+    string PersonsWish,
+    bool Accompanied,
+    IReadOnlyList<string> Told,
+    IReadOnlyList<SharedWordsResponse> Shared,
+    IReadOnlyList<SharedContactResponse> ContactWays)
 {
     public static SlipResponse Of(ReferralSlip slip) => new(
         slip.Name?.Name,
         slip.Name?.Reading,
+        slip.Name?.CalledAs,
         slip.Summary,
         slip.Request,
         slip.PersonsWish,
         slip.Accompanied,
         slip.Told,
-        [.. slip.Shared.Select(words => new SharedWordsResponse(words.Section, words.Text, words.OwnWords))]);
+        [.. slip.Shared.Select(SharedWordsResponse.Of)],
+        [.. slip.ContactWays.Select(SharedContactResponse.Of)]);
 }
 
 internal sealed record ConsentCellResponse(string Kind, string Name, bool Agreed, DateTimeOffset? Until, bool Told, bool HasWords, string? HowToGet);

@@ -7,6 +7,9 @@ namespace Bansou.Flow.Server.Site;
 /// <summary>画面: the files of the web app beside the program. Every address that is no file and not of the API is the app, which knows its own pages.</summary>
 internal static class WebSite
 {
+    /// <summary>The secret of a link has a dot in it (town.secret): no file's ending.</summary>
+    private static readonly PathString Partner = "/partner";
+
     private static readonly PathString[] NotPages = ["/api", "/hubs", "/health"];
 
     /// <param name="folder">When it is not there, the server answers the API alone.</param>
@@ -32,7 +35,7 @@ internal static class WebSite
     /// <summary>A page of the app: read, without the ending of a file, and nothing that answers by itself.</summary>
     private static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !Path.HasExtension(request.Path)
+        && (!Path.HasExtension(request.Path) || request.Path.StartsWithSegments(Partner))
         && !NotPages.Any(start => request.Path.StartsWithSegments(start));
 
     /// <summary>Built files carry their content's hash in their name and never change; all else is asked for anew.</summary>

@@ -66,6 +66,15 @@ public class InboxViewerTests
     }
 
     [Fact]
+    public void A_referral_that_waits_for_a_house_is_for_the_role_of_whoever_answers_there_and_theirs_once_taken()
+    {
+        var receiver = new InboxViewer(Town, new Actor(new PersonId("tamura"), new OrganisationId("hospital"), "msw"), [], overlooks: false);
+        Tabs(receiver, Sent).ShouldBe([InboxScope.Role, InboxScope.Organisation, InboxScope.DueSoon]);
+        Tabs(receiver, Sent with { ClaimedBy = new PersonId("tamura") }).ShouldContain(InboxScope.Mine);
+        Tabs(receiver, Sent with { AwaitsReceiver = false }).ShouldNotContain(InboxScope.Role);
+    }
+
+    [Fact]
     public void What_is_due_at_this_very_instant_is_not_late_and_a_moment_later_it_is()
     {
         Tabs(Counselor(), Step with { DueAt = Now }).ShouldContain(InboxScope.DueSoon);

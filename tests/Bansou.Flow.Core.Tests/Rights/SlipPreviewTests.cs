@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
+using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Core.Tests.Cases;
 
@@ -61,10 +62,36 @@ public class SlipPreviewTests
         preview.Consents.Single(cell => cell.Kind == "health").HowToGet.ShouldBeNull();
     }
 
+    [Fact]
+    public void With_basic_the_receiver_learns_how_to_reach_the_person_as_far_as_they_said_yes_IN_5()
+    {
+        Ways(Preview(Reachable().Consent("basic"))).ShouldBe(["印-よい携帯"]);
+        Ways(Preview(Reachable())).ShouldBeEmpty("nobody agreed to anything");
+        Ways(Preview(Reachable().Consent("health"))).ShouldBeEmpty("agreed to the slip and to health, not to a telephone");
+        Preview(Reachable().Consent("basic")).Masks.ShouldContain(mask => mask.Code == "contact-ways");
+    }
+
+    [Fact]
+    public void While_the_address_is_protected_nothing_that_rings_at_a_place_leaves_HR_1()
+    {
+        Ways(Preview(Reachable(home: true).Consent("basic"))).ShouldBe(["印-よい携帯"]);
+        Ways(Preview(Reachable(home: true).Do(new CaseCommand.ProtectAddress(false)).Consent("basic"))).ShouldBe(["印-よい携帯", "印-家の電話"]);
+    }
+
+    private static CasePlay Reachable(bool home = false)
+    {
+        var play = RightsPlay.Full()
+            .Do(new CaseCommand.WriteContactWay(ContactWayKind.Mobile, "印-よい携帯", Permission.Yes, Permission.No, Permission.No, "夕方"))
+            .Do(new CaseCommand.WriteContactWay(ContactWayKind.Email, "印-聴いていないメール"));
+        return home ? play.Do(new CaseCommand.WriteContactWay(ContactWayKind.HomePhone, "印-家の電話", Permission.Yes)) : play;
+    }
+
+    private static IEnumerable<string> Ways(SlipPreview preview) => preview.Slip.ContactWays.Select(way => way.To);
+
     private static SlipPreview Preview(CasePlay play, System.Collections.Immutable.ImmutableArray<string>? items = null) =>
         SlipPreview.Of(Context, play.Active, play.Active.Referrals.Find(new ReferralId("r1"))!, items);
 
     /// <summary>Without where it stands, which differs before and after.</summary>
     private static string Words(ReferralSlip slip) =>
-        JsonSerializer.Serialize(new { slip.Name, slip.Summary, slip.Request, slip.PersonsWish, slip.Accompanied, slip.Told, slip.Shared }, RightsJson.Plain);
+        JsonSerializer.Serialize(new { slip.Name, slip.Summary, slip.Request, slip.PersonsWish, slip.Accompanied, slip.Told, slip.Shared, slip.ContactWays }, RightsJson.Plain);
 }

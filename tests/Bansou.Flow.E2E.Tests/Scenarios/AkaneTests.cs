@@ -59,7 +59,7 @@ public sealed class AkaneTests
         await mizuno.CannotMoveAsync(akane, hospital, "送付", "ご本人の同意がまだありません");
         await mizuno.ConsentAsync(akane, hospital, "健康");
         await mizuno.MoveAsync(akane, hospital, "送付");
-        await (await story.AsAsync("tamura")).AnswerAsync("みなみ総合病院", "受入", "本人と三人で会った");
+        await (await story.AsAsync("tamura")).AnswerAsync("みなみ総合病院", "受け入れます", "本人と三人で会った");
         await mizuno.MoveAsync(akane, hospital, "到達", "ベッドのそばで、三人で会った");
         await mizuno.FinishAsync(akane, "病院", "つながった", "病院のことはここまで。");
         await mizuno.CheckAsync(akane, "みなみ総合病院", "よい", "主治医はちゃんと名前で呼んでくれる");
@@ -94,7 +94,7 @@ public sealed class AkaneTests
         var welfare = await mizuno.OpenReferralAsync(akane, "福祉", "休んでいるあいだのお金", "福祉事務所 相談窓口", "先の数字が見えると眠れる", "傷病手当と自立支援医療の手続きをいっしょに");
         await mizuno.ConsentAsync(akane, welfare, "お金");
         await mizuno.MoveAsync(akane, welfare, "送付");
-        await (await story.AsAsync("kuroda")).AnswerAsync("標準市福祉事務所", "受入", "予定表をいっしょに作る");
+        await (await story.AsAsync("kuroda")).AnswerAsync("標準市福祉事務所", "受け入れます", "予定表をいっしょに作る");
         await mizuno.MoveAsync(akane, welfare, "到達", "窓口で二十分");
         await mizuno.FinishAsync(akane, "福祉", "つながった");
         await mizuno.CheckAsync(akane, "標準市福祉事務所", "よい", "支払いの予定表ができた");
@@ -108,7 +108,7 @@ public sealed class AkaneTests
         var work = await mizuno.OpenReferralAsync(akane, "ハローワーク", Work, "ハローワーク標準 専門援助の窓口", "早く戻りたい", "専門援助の窓口で、短い時間の働き方を相談したい");
         await mizuno.ConsentAsync(akane, work, "仕事");
         await mizuno.MoveAsync(akane, work, "送付");
-        await (await story.AsAsync("fujino")).AnswerAsync("ハローワーク標準", "受入", "専門援助の窓口で会う");
+        await (await story.AsAsync("fujino")).AnswerAsync("ハローワーク標準", "受け入れます", "専門援助の窓口で会う");
         await mizuno.MoveAsync(akane, work, "到達", "専門援助の窓口で会った");
         await mizuno.FinishAsync(akane, "ハローワーク", "つながった");
         await mizuno.CheckAsync(akane, "ハローワーク標準", "気になる", "いまなら何でもできる");
@@ -135,7 +135,7 @@ public sealed class AkaneTests
         var training = await mizuno.OpenReferralAsync(akane, "就労訓練", Work, "復職支援センター ひろば", "戻る練習をしたい", "復職プログラム。週二日、二時間から");
         await mizuno.ConsentAsync(akane, training, "健康", "仕事");
         await mizuno.MoveAsync(akane, training, "送付");
-        await (await story.AsAsync("hotta")).AnswerAsync("復職支援センター ひろば", "受入", "眠れなかった日は休んでよい");
+        await (await story.AsAsync("hotta")).AnswerAsync("復職支援センター ひろば", "受け入れます", "眠れなかった日は休んでよい");
         await mizuno.MoveAsync(akane, training, "到達", "初日は一時間。帰りに笑っていた");
         await mizuno.FinishAsync(akane, "就労訓練", "つながった");
         await mizuno.CheckAsync(akane, "復職支援センター ひろば", "よい", "休んでも席があった");
@@ -145,7 +145,7 @@ public sealed class AkaneTests
         var desk = await mizuno.OpenReferralAsync(akane, "就労", Work, "さくら印刷", "同じ机に戻りたい", "一日四時間からの復職。印刷の検品");
         await mizuno.ConsentAsync(akane, desk, "仕事");
         await mizuno.MoveAsync(akane, desk, "送付");
-        await (await story.AsAsync("asai")).AnswerAsync("さくら印刷株式会社", "受入", "四時間で机を用意する");
+        await (await story.AsAsync("asai")).AnswerAsync("さくら印刷株式会社", "受け入れます", "四時間で机を用意する");
         await mizuno.MoveAsync(akane, desk, "到達", "四時間で復職。初日");
         await mizuno.FinishAsync(akane, "就労", "つながった");
         await mizuno.CheckAsync(akane, "さくら印刷株式会社", "よい", "机がそのままだった");
@@ -169,7 +169,7 @@ public sealed class AkaneTests
         var peers = await mizuno.OpenReferralAsync(akane, "地域資源", "会社と病院のほかに、話せる場", "ピアの会 こもれび", "笹木さんの横に座る", "ピアの会に、まず一度だけ");
         await mizuno.ConsentAsync(akane, peers);
         await mizuno.MoveAsync(akane, peers, "送付");
-        await (await story.AsAsync("sasaki")).AnswerAsync("ピアの会 こもれび", "受入", "隣の席を空けておく");
+        await (await story.AsAsync("sasaki")).AnswerAsync("ピアの会 こもれび", "受け入れます", "隣の席を空けておく");
         await mizuno.MoveAsync(akane, peers, "到達", "隣に座って、最後に一言");
         await mizuno.FinishAsync(akane, "地域資源", "つながった");
         await mizuno.CheckAsync(akane, "ピアの会 こもれび", "よい", "ここでは病名が自己紹介にならない");

@@ -46,6 +46,8 @@ public sealed class KeyboardPathTests(DeskServer server)
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=referral"));
         await desk.PressAsync("Record consent");
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=record-consent"));
+        await desk.PressAsync("Basic facts", "Space");
+        await desk.PressAsync("Signed", "Space");
         await desk.TabToAsync("Until when (may stay empty)");
         await desk.PressAsync("Record");
         await Expect(desk.Page).ToHaveURLAsync(new Regex("act=referral"));

@@ -78,7 +78,7 @@ public sealed class TadashiTests
         var dentist = await sato.OpenReferralAsync(tadashi, Connect, "痛くない歯", "海風診療所 外来", "話しかけずに始めてほしい", "三年前から歯が痛い。往診なら会える");
         await sato.ConsentAsync(tadashi, dentist, "健康");
         await sato.MoveAsync(tadashi, dentist, "送付");
-        await (await story.AsAsync("shirai")).AnswerAsync("海風診療所", "受入", "往診の日を三つ");
+        await (await story.AsAsync("shirai")).AnswerAsync("海風診療所", "受け入れます", "往診の日を三つ");
         await sato.MoveAsync(tadashi, dentist, "到達", "往診で一本。帰りに小さく会釈した");
         await sato.CheckAsync(tadashi, "海風診療所", "よい", "痛くない");
     }
@@ -104,7 +104,7 @@ public sealed class TadashiTests
         var shogi = await sato.OpenReferralAsync(tadashi, Connect, Day, "ネット将棋の会 なみのり", "三段ということにしておく", "将棋が好き。夜の対局に入れてほしい");
         await sato.ConsentAsync(tadashi, shogi);
         await sato.MoveAsync(tadashi, shogi, "送付");
-        await (await story.AsAsync("hayama")).AnswerAsync("ネット将棋の会 なみのり", "受入", "席がひとつ空いている");
+        await (await story.AsAsync("hayama")).AnswerAsync("ネット将棋の会 なみのり", "受け入れます", "席がひとつ空いている");
         await sato.MoveAsync(tadashi, shogi, "到達", "初対局。三十手で負けて、もう一局");
         await sato.CheckAsync(tadashi, "ネット将棋の会 なみのり", "よい", "負けても次がある");
         await sato.SeesAsync(tadashi, "つなぎ直し");

@@ -27,10 +27,11 @@ internal sealed partial class Worker
     {
         await OpenAsync(caseId, $"?act=referral&referral={referral}");
         await Beside.GetByRole(AriaRole.Link, new() { Name = "同意を記録する" }).ClickAsync();
-        foreach (var item in items)
+        foreach (var item in items.Prepend("基本"))
         {
             await Beside.GetByLabel(item, new() { Exact = true }).CheckAsync();
         }
+        await Beside.GetByText("署名", new() { Exact = true }).ClickAsync();
         await SubmitAsync("record-consent");
     }
 
@@ -49,6 +50,10 @@ internal sealed partial class Worker
         {
             await Beside.GetByRole(AriaRole.Button, new() { Name = "ほかの動き" }).ClickAsync();
             await Page.GetByRole(AriaRole.Menuitem, new() { Name = stage, Exact = true }).ClickAsync();
+        }
+        if (stage == "到達")
+        {
+            await Beside.GetByText("いっしょに行って会った", new() { Exact = true }).ClickAsync();
         }
         if (needOutcome is not null)
         {
@@ -69,10 +74,10 @@ internal sealed partial class Worker
     /// <summary>A receiver with an account answers what was sent to them: from their inbox, with nothing else of the case in sight.</summary>
     public async Task AnswerAsync(string receiver, string stage, string note)
     {
-        await desk.GoAsync("/desk/inbox?tab=organisation");
+        await desk.GoAsync("/desk/inbox?tab=role");
         await Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = receiver }).GetByRole(AriaRole.Link).First.ClickAsync();
         await Beside.GetByRole(AriaRole.Link, new() { Name = stage, Exact = true }).ClickAsync();
-        await Beside.GetByLabel("聞いたこと、決まったこと").FillAsync(note);
+        await Beside.GetByLabel("つなぎ元に伝えること").FillAsync(note);
         await SubmitAsync("move-referral");
     }
 

@@ -46,6 +46,23 @@ public sealed class PresenceTests(TestServerApp server) : IClassFixture<TestServ
         stranger.Names.ShouldNotContain("PresenceChanged");
     }
 
+    [Fact]
+    public async Task A_receiver_is_not_told_who_of_the_team_looks()
+    {
+        using var guard = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        var (lead, receiver) = (await EarAsync(story.Counselor, guard.Token), await EarAsync(story.SocialWorker, guard.Token));
+
+        await receiver.CallAsync("EnterCase", guard.Token, story.Case, false, null, null);
+        await lead.CallAsync("EnterCase", guard.Token, story.Case, false, null, null);
+        await PeopleAsync(lead, guard.Token, ["mizuno"]);
+
+        // Whatever would have been told to the receiver stands before this.
+        await story.DoneAsync(story.Counselor, "record-need", """{ "need": "n9", "what": "話せる人" }""");
+        await receiver.NextAsync("CaseChanged", guard.Token);
+        receiver.Names.ShouldNotContain("PresenceChanged");
+    }
+
     private async Task<LiveEar> EarAsync(ApiCaller who, CancellationToken cancellationToken)
     {
         var ear = new LiveEar(server.App.GetTestClient(), who.Cookie!);

@@ -42,6 +42,38 @@ public sealed class ReferralReadingTests(TestServerApp server) : IClassFixture<T
     }
 
     [Fact]
+    public async Task A_receiver_finds_it_in_the_inbox_of_their_role_by_the_name_on_the_slip_and_learns_how_to_reach_the_person()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        await story.DoneAsync(story.Counselor, "name-person", """{ "name": "架空 待宵ミナ", "reading": "マツヨイミナ" }""");
+        await story.DoneAsync(story.Counselor, "write-contact-way", """{ "kind": "mobile", "to": "印-090", "mayContact": "yes", "maySayWhoWeAre": "no", "when": "夕方" }""");
+
+        var row = (await story.SocialWorker.GetAsync("/api/worklist?scope=role&take=200")).Json.GetProperty("items").EnumerateArray()
+            .Single(each => each.GetProperty("case").GetString() == story.Case && each.GetProperty("kind").GetString() == "referral");
+        var slip = (await story.SocialWorker.GetAsync($"/api/cases/{story.Case}/referrals")).Json[0];
+        var preview = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/referrals/r1/preview")).Json.GetProperty("slip");
+
+        row.GetProperty("name").GetString().ShouldBe("架空 待宵ミナ");
+        row.TryGetProperty("title", out _).ShouldBeFalse();
+        slip.GetProperty("waitsFor").GetString().ShouldBe("受け取ったことを、つなぎ元に知らせてください");
+        slip.GetProperty("contactWays")[0].GetProperty("maySayWhoWeAre").GetString().ShouldBe("no");
+        foreach (var told in new[] { "personName", "personReading", "summary", "request", "personsWish", "accompanied", "shared", "contactWays" })
+        {
+            slip.GetProperty(told).GetRawText().ShouldBe(preview.GetProperty(told).GetRawText(), told);
+        }
+    }
+
+    [Fact]
+    public async Task Without_consent_the_row_names_nobody()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        await story.DoneAsync(story.Counselor, "name-person", """{ "name": "架空 夕霧ミナ" }""");
+        await story.DoneAsync(story.Counselor, "withdraw-consent", """{ "reason": "やめておく" }""");
+
+        (await story.SocialWorker.GetAsync("/api/worklist?scope=organisation&take=200")).Text.ShouldNotContain("夕霧");
+    }
+
+    [Fact]
     public async Task The_preview_shows_what_would_be_told_with_the_consent_grid_beside_it()
     {
         var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();

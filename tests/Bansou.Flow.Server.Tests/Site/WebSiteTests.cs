@@ -34,6 +34,7 @@ public sealed class WebSiteTests : IAsyncLifetime
     [InlineData("/")]
     [InlineData("/desk/inbox")]
     [InlineData("/desk/cases/S-01?tab=timeline")]
+    [InlineData("/partner/aoba.kJs2secret")]
     public async Task Every_address_that_is_no_file_is_the_app(string address)
     {
         using var answer = await Browser.GetAsync(address);

@@ -64,7 +64,7 @@ export function CaseHeader({ of, person, slipName, mayTakeBack, editing }: CaseH
           </Tooltip>
         )}
       </div>
-      <AlsoHere caseId={of.id} editing={editing} />
+      {of.overview && <AlsoHere caseId={of.id} editing={editing} />}
       <Companions of={of} />
       {mayTakeBack && (
         <ActLink act={{ act: 'return-referral' }} leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}>

@@ -1,10 +1,11 @@
 import { Checkbox, Chip, Group, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, bring } from '@/api/client';
 import type { CommandBody } from '@/api/commands';
 import { useCommand } from '@/api/useCommand';
 import { useWordTable } from '@/api/wordTables';
+import { dayOf } from '@/time/moments';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
 import { DayInput } from '@/ui/DayInput';
@@ -31,19 +32,27 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
       .data ?? [];
   const [given, change, clear] = useKept(`${caseId} record-consent ${organisation ?? ''}`, {
     organisation: organisation ?? '',
-    items: ['basic'] as readonly string[],
-    way: 'signed',
+    items: [] as readonly string[],
+    way: '',
     witness: '',
     until: '',
   });
+  const [unread, setUnread] = useState(false);
+  const isOver = given.until !== '' && given.until < dayOf(new Date());
   const { send, state } = useCommand(caseId, 'record-consent');
   const notYet = !given.organisation
     ? say('chooseOrganisation')
     : given.items.length === 0
       ? say('chooseItems')
-      : given.way === 'spoken' && !given.witness.trim()
-        ? say('witnessNeeded')
-        : null;
+      : given.way === ''
+        ? say('chooseWay')
+        : given.way === 'spoken' && !given.witness.trim()
+          ? say('witnessNeeded')
+          : unread
+            ? say('untilUnread')
+            : isOver
+              ? say('untilOver')
+              : null;
   async function record() {
     const body = {
       organisation: given.organisation,
@@ -93,7 +102,13 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
         {given.way === 'spoken' && (
           <TextInput label={say('witness')} value={given.witness} onChange={(event) => change({ witness: event.currentTarget.value })} />
         )}
-        <DayInput label={say('untilOptional')} value={given.until} onChange={(until) => change({ until })} />
+        <DayInput
+          label={say('untilOptional')}
+          value={given.until}
+          onChange={(until) => change({ until })}
+          onUnread={setUnread}
+          error={isOver ? say('untilOver') : undefined}
+        />
         {given.organisation && (
           <div>
             <h3>{say('willSee')}</h3>

@@ -17,6 +17,7 @@ export interface PartnerPage {
   readonly originContact: string;
   readonly status: 'notSent' | 'open' | 'ended';
   readonly stageName: string;
+  readonly waitsFor?: string;
   readonly linkExpiresAt: string;
   readonly slip: Schema<'SlipResponse'>;
   readonly toldNames: readonly string[];

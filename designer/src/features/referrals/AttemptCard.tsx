@@ -29,7 +29,7 @@ export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) 
       </div>
       <p className={classes.soft}>
         <When at={referral.since} />
-        {!over && referral.waitsFor && ` · ${say('waitsFor', { what: referral.waitsFor })}`}
+        {!over && referral.waitsFor && ` · ${unnamed ? referral.waitsFor : say('waitsFor', { what: referral.waitsFor })}`}
       </p>
       {!over && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}
       {!over && referral.nextCheckAt && (

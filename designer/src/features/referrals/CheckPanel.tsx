@@ -32,6 +32,7 @@ export function CheckPanel({ caseId, referral, actions, onClose }: CheckPanelPro
     voice: '',
     settled: false,
   });
+  const doubtful = seen.outcome !== '' && seen.outcome !== 'problem' && Object.values(seen.answers).includes('problem');
   const { send, state } = useCommand(caseId, 'check-receiver');
   async function write() {
     const body = {
@@ -90,6 +91,7 @@ export function CheckPanel({ caseId, referral, actions, onClose }: CheckPanelPro
             />
           ))}
         </Radio.Group>
+        {doubtful && <p className={classes.attention}>{say('problemIsGood', { outcome: words.say(seen.outcome) })}</p>}
         {seen.outcome === 'problem' && <p className={classes.attention}>{say('problemWarns')}</p>}
         <Textarea label={say('checkNote')} value={seen.note} onChange={(event) => change({ note: event.currentTarget.value })} />
         <Checkbox
@@ -102,7 +104,7 @@ export function CheckPanel({ caseId, referral, actions, onClose }: CheckPanelPro
           busy={state.isPending}
           error={state.error}
           onCancel={onClose}
-          notYet={seen.outcome ? null : say('checkOutcome')}
+          notYet={seen.outcome ? null : say('checkOutcomeNeeded')}
         />
       </form>
     </ActPanel>

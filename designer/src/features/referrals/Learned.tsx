@@ -5,8 +5,14 @@ import classes from './ReferralPanel.module.css';
 import { referralQuery } from './referralQueries';
 import { referralWords } from './referralWords';
 
+interface LearnedProps {
+  readonly caseId: string;
+  readonly referral: string;
+  readonly title?: string;
+}
+
 /** What the attempt before has taught: why it came back, and what the person said. */
-export function Learned({ caseId, referral }: { readonly caseId: string; readonly referral: string }) {
+export function Learned({ caseId, referral, title }: LearnedProps) {
   const say = useWords(referralWords);
   const turns = useQuery(referralQuery(caseId, referral)).data?.turns ?? [];
   const said = turns.filter((turn) => turn.words || turn.personsWords || turn.returnKindName).slice(-3);
@@ -15,7 +21,7 @@ export function Learned({ caseId, referral }: { readonly caseId: string; readonl
   }
   return (
     <div className={classes.slip}>
-      <h3>{say('learned')}</h3>
+      <h3>{title ?? say('learned')}</h3>
       {said.map((turn) => (
         <div key={turn.version}>
           {turn.returnKindName && <p>{turn.returnKindName}</p>}

@@ -1,13 +1,17 @@
-import { Checkbox, Radio, Select, Textarea } from '@mantine/core';
+import { Radio, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CommandBody } from '@/api/commands';
 import { asProblem } from '@/api/problem';
 import { useCommand } from '@/api/useCommand';
 import { useWordTable } from '@/api/wordTables';
+import { dayOf } from '@/time/moments';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
+import { ArrivalFields } from './ArrivalFields';
+import { useAnswerWords } from './answerWords';
+import { type Arrival, arrivalLack, isHearsay } from './arrival';
 import type { Stage } from './moveOrder';
 import { PreviewOf } from './PreviewPanel';
 import classes from './ReferralPanel.module.css';
@@ -25,19 +29,24 @@ interface MovePanelProps {
 
 const fromReceiver = new Set<Stage>(['received', 'accepted', 'waitlisted', 'infoNeeded', 'declined', 'arrived', 'personDeclined']);
 const withReason = new Set<Stage>(['waitlisted', 'declined']);
-const empty = { hearing: true, note: '', despite: '', needOutcome: '', reason: '', alternative: '', condition: '' };
+const empty = { note: '', despite: '', needOutcome: '', reason: '', alternative: '', condition: '' };
 
 /** One referral goes on: what was said, by whom, and what is asked with it (CS-10). */
 export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePanelProps) {
   const say = useWords(referralWords);
   const stages = useWordTable('referralStage');
+  const answer = useAnswerWords();
   const outcomes = useWordTable('needOutcome');
   const reasons = useWordTable('receiverReason');
   const found = useQuery({ ...referralQuery(caseId, referral), enabled: !isReceiver }).data;
   const [said, change, clear] = useKept(`${caseId} move-referral ${referral} ${to}`, empty);
+  const today = dayOf(new Date());
+  const [met, changeMet, clearMet] = useKept<Arrival>(`${caseId} arrival ${referral}`, { on: today, way: '', state: '' });
   const { send, state } = useCommand(caseId, 'move-referral');
   const codes = (asProblem(state.error).body.problems ?? []).map((problem) => problem.code);
   const hears = !isReceiver && fromReceiver.has(to);
+  const arrives = to === 'arrived';
+  const lack = arrives ? arrivalLack(met, today) : null;
   const asksNeed = to === 'roleFinished';
   const asksDespite = codes.includes('receiver-has-concern') || said.despite !== '';
   async function move() {
@@ -46,7 +55,8 @@ export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePan
       referral,
       to,
       note: text(said.note),
-      hearing: hears && said.hearing,
+      hearing: hears && !(arrives && !isHearsay(met.way)),
+      ...(arrives && met.way ? { arrivedOn: met.on, arrivedHow: say(met.way), personsState: text(met.state) } : {}),
       despiteConcern: text(said.despite),
       needOutcome: said.needOutcome || undefined,
       reason: said.reason || undefined,
@@ -55,12 +65,15 @@ export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePan
     } as CommandBody<'move-referral'>;
     if (await send(body)) {
       clear();
+      clearMet();
       onClose();
     }
   }
   return (
     <ActPanel
-      title={say('moveTitle', { name: found?.referral.receiverName ?? say('receivedOne'), stage: stages.say(to) })}
+      title={
+        isReceiver ? answer(to) : say('moveTitle', { name: found?.referral.receiverName ?? say('receivedOne'), stage: stages.say(to) })
+      }
       lead={found?.needWhat}
       onClose={onClose}
     >
@@ -76,17 +89,11 @@ export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePan
             <PreviewOf caseId={caseId} referral={referral} />
           </section>
         )}
-        {hears && (
-          <Checkbox
-            label={say('moveHearing')}
-            description={say('moveHearingHelp')}
-            checked={said.hearing}
-            onChange={(event) => change({ hearing: event.currentTarget.checked })}
-          />
-        )}
+        {arrives && <ArrivalFields arrival={met} isReceiver={isReceiver} onChange={changeMet} />}
+        {hears && !arrives && <p className={classes.soft}>{say('moveHearingHelp')}</p>}
         {withReason.has(to) && reasons.options.length > 0 && (
           <Select
-            label={say('moveReason')}
+            label={say(isReceiver ? 'answerReason' : 'moveReason')}
             data={[...reasons.options]}
             value={said.reason || null}
             onChange={(reason) => change({ reason: reason ?? '' })}
@@ -123,16 +130,16 @@ export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePan
           />
         )}
         <Textarea
-          label={say(to === 'sent' ? 'sendNote' : 'moveNote')}
+          label={say(to === 'sent' ? 'sendNote' : isReceiver ? 'answerNote' : 'moveNote')}
           value={said.note}
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
         <ActEnd
-          does={say(to === 'sent' ? 'sendDo' : 'moveDo')}
+          does={say(to === 'sent' ? 'sendDo' : isReceiver ? 'answerDo' : 'moveDo')}
           busy={state.isPending}
           error={state.error}
           onCancel={onClose}
-          notYet={asksNeed && !said.needOutcome ? say('choose') : null}
+          notYet={lack ? say(lack) : asksNeed && !said.needOutcome ? say('choose') : null}
         />
       </form>
     </ActPanel>

@@ -6,7 +6,8 @@ import { useWordTable } from '@/api/wordTables';
 import { ActLink } from '@/ui/ActLink';
 import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
-import { heldBack, movesOf } from './moveOrder';
+import { useAnswerWords } from './answerWords';
+import { heldBack, movesOf, type Stage } from './moveOrder';
 import classes from './ReferralPanel.module.css';
 import type { Referral } from './referralQueries';
 import { referralWords } from './referralWords';
@@ -14,12 +15,16 @@ import { referralWords } from './referralWords';
 interface MovesProps {
   readonly referral: Referral;
   readonly actions: readonly Schema<'ActionResponse'>[];
+  /** Who reads it answers for the receiver. */
+  readonly isReceiver?: boolean;
 }
 
 /** What comes next with this referral; what is held back says why. */
-export function Moves({ referral, actions }: MovesProps) {
+export function Moves({ referral, actions, isReceiver = false }: MovesProps) {
   const say = useWords(referralWords);
   const stages = useWordTable('referralStage');
+  const answer = useAnswerWords();
+  const name = (stage: Stage) => (isReceiver ? answer(stage) : stages.say(stage));
   const { linkTo } = useAct();
   const { usual, others } = movesOf(referral.stage, referral.id, actions);
   const reasons = heldBack(referral.stage, referral.id, actions);
@@ -28,7 +33,7 @@ export function Moves({ referral, actions }: MovesProps) {
   }
   return (
     <div className={classes.part}>
-      <h3>{say('movesTitle')}</h3>
+      <h3>{say(isReceiver ? 'answerTitle' : 'movesTitle')}</h3>
       {reasons.map((reason) => (
         <p key={reason} className={classes.soft}>
           {reason}
@@ -41,7 +46,7 @@ export function Moves({ referral, actions }: MovesProps) {
             act={{ act: 'move-referral', referral: referral.id, choice: stage }}
             variant={place === 0 ? 'filled' : 'default'}
           >
-            {stages.say(stage)}
+            {name(stage)}
           </ActLink>
         ))}
         {others.length > 0 && (
@@ -55,14 +60,14 @@ export function Moves({ referral, actions }: MovesProps) {
             <Menu.Dropdown>
               {others.map((stage) => (
                 <Menu.Item key={stage} component={Link} to={linkTo({ act: 'move-referral', referral: referral.id, choice: stage })}>
-                  {stages.say(stage)}
+                  {name(stage)}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
           </Menu>
         )}
       </Group>
-      <p className={classes.soft}>{say('movesHearing')}</p>
+      {!isReceiver && <p className={classes.soft}>{say('movesHearing')}</p>}
     </div>
   );
 }

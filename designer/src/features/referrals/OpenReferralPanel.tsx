@@ -13,6 +13,7 @@ import { ReceiverField } from './ReceiverField';
 import classes from './ReferralPanel.module.css';
 import type { Need, Referral } from './referralQueries';
 import { referralWords } from './referralWords';
+import type { SlipDraft } from './SlipPreview';
 import { cameBack, hasEnded } from './stages';
 
 interface OpenReferralPanelProps {
@@ -29,6 +30,8 @@ interface OpenReferralPanelProps {
 }
 
 const fresh = '@new';
+
+const draftOf = ({ personsWish, summary, request, accompanied }: SlipDraft): SlipDraft => ({ personsWish, summary, request, accompanied });
 
 /** つなぎ, or つなぎ直し with what the one before has taught. */
 export function OpenReferralPanel({ caseId, step, needs, referrals, need, replaces, categories, onClose }: OpenReferralPanelProps) {
@@ -130,8 +133,8 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
         />
         {slip.receiver && (
           <details>
-            <summary>{say('preview')}</summary>
-            <WhatIfPreview caseId={caseId} receiver={slip.receiver} items={[]} />
+            <summary>{say('previewDraft')}</summary>
+            <WhatIfPreview caseId={caseId} receiver={slip.receiver} items={['basic']} draft={draftOf(slip)} />
           </details>
         )}
         <ActEnd

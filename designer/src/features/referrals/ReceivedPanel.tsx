@@ -25,21 +25,18 @@ export function ReceivedPanel({ referral, actions, onClose }: ReceivedPanelProps
   const items = useWordTable('consentItem');
   return (
     <ActPanel title={say('received')} lead={say('receivedLead')} onClose={onClose}>
-      <div className={classes.slip}>
-        <p>{referral.personName ?? say('previewNoName')}</p>
-        <SlipWords slip={referral} />
-        {(referral.told ?? []).length > 0 && (
-          <p className={classes.soft}>{say('told', { items: (referral.told ?? []).map(items.say).join(say('and')) })}</p>
-        )}
-      </div>
+      <SlipWords slip={referral} />
+      {(referral.told ?? []).length > 0 && (
+        <p className={classes.soft}>{say('told', { items: (referral.told ?? []).map(items.say).join(say('and')) })}</p>
+      )}
       <div className={classes.stand}>
         <p>
           <strong>{referral.stageName}</strong> · <When at={referral.since} />
         </p>
-        {!hasEnded(referral) && referral.waitsFor && <p className={classes.soft}>{say('waitsFor', { what: referral.waitsFor })}</p>}
+        {!hasEnded(referral) && referral.waitsFor && <p className={classes.soft}>{referral.waitsFor}</p>}
         {!hasEnded(referral) && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}
       </div>
-      <Moves referral={referral} actions={actions} />
+      <Moves referral={referral} actions={actions} isReceiver />
       {mayComeBack(referral) && (
         <Group gap="xs">
           <ActLink act={{ act: 'return-referral', referral: referral.id }}>{say('takeBack')}</ActLink>

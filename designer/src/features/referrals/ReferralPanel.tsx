@@ -37,9 +37,18 @@ export function ReferralPanel({ caseId, referral, actions, openStep, links, onCl
         {(detail) => (
           <>
             <Stand detail={detail} />
-            <Moves referral={detail.referral} actions={actions} />
-            <Papers detail={detail} actions={actions} openStep={openStep} />
-            <Settlement days={detail.settlement} />
+            {hasEnded(detail.referral) ? (
+              <>
+                <Papers detail={detail} actions={actions} openStep={openStep} />
+                <Moves referral={detail.referral} actions={actions} />
+              </>
+            ) : (
+              <>
+                <Moves referral={detail.referral} actions={actions} />
+                <Papers detail={detail} actions={actions} openStep={openStep} />
+              </>
+            )}
+            <Settlement days={detail.settlement.filter((day) => day.doneAt || !hasEnded(detail.referral))} />
             {links}
             <Turns turns={detail.turns} />
           </>
@@ -73,6 +82,11 @@ function Papers({ detail, actions, openStep }: Pick<ReferralPanelProps, 'actions
     detail.referral.stage === 'preparing' && actions.some((action) => action.command === 'record-consent' && action.allowed);
   return (
     <Group gap="xs">
+      {hasEnded(detail.referral) && openStep && (
+        <ActLink act={{ act: 'open-referral', step: openStep, need: need ?? undefined, referral: id }} variant="filled">
+          {say('againTitle')}
+        </ActLink>
+      )}
       {receiver && asksConsent && (
         <ActLink act={{ act: 'record-consent', item: receiver, referral: id }} variant="filled">
           {say('askConsent')}
@@ -82,9 +96,10 @@ function Papers({ detail, actions, openStep }: Pick<ReferralPanelProps, 'actions
       {may('write-referral') && <ActLink act={{ act: 'write-referral', referral: id }}>{say('write')}</ActLink>}
       {may('check-receiver') && <ActLink act={{ act: 'check-receiver', referral: id }}>{say('check')}</ActLink>}
       {may('close-concern') && <ActLink act={{ act: 'close-concern', referral: id }}>{say('closeConcern')}</ActLink>}
-      {may('return-referral') && <ActLink act={{ act: 'return-referral', referral: id }}>{say('takeBack')}</ActLink>}
-      {hasEnded(detail.referral) && openStep && (
-        <ActLink act={{ act: 'open-referral', step: openStep, need: need ?? undefined, referral: id }}>{say('againTitle')}</ActLink>
+      {may('return-referral') && (
+        <ActLink act={{ act: 'return-referral', referral: id }} variant={hasEnded(detail.referral) ? 'subtle' : 'default'}>
+          {say(hasEnded(detail.referral) ? 'addVoice' : 'takeBack')}
+        </ActLink>
       )}
       {may('assign-referral') && (
         <ActLink act={{ act: 'assign-referral', referral: id }} variant="subtle">

@@ -24,14 +24,18 @@ export function ResourceCard({ resource, picked, onPick }: ResourceCardProps) {
       </p>
       <p className={classes.soft}>
         {categories.say(resource.category)}
+        {resource.area && ` · ${resource.area}`}
         {resource.distanceName && ` · ${resource.distanceName}`}
       </p>
+      {resource.nearAreas.length > 0 && <p className={classes.soft}>{say('nearTo', { areas: resource.nearAreas.join(say('and')) })}</p>}
       <Room resource={resource} whole />
       {resource.check?.needsCheck && (
         <p>
           <span className={classes.attention}>{say('needsCheck')}</span> {resource.check.words}
         </p>
       )}
+      {resource.concern && <p className={classes.soft}>{say('concernWas', { words: resource.concern })}</p>}
+      {resource.worries && <p className={classes.soft}>{say('worriesAre', { words: resource.worries })}</p>}
       {resource.cost && <p className={classes.soft}>{say('cost', { words: resource.cost })}</p>}
       {resource.conditions && <p className={classes.soft}>{say('conditionsAre', { words: resource.conditions })}</p>}
       {organisation ? (

@@ -2,7 +2,7 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ResourceWish, resourcesQuery } from '@/api/resourceQueries';
+import { type ResourceWish, resourceDeskQuery, resourcesQuery } from '@/api/resourceQueries';
 import { useWordTable } from '@/api/wordTables';
 import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
@@ -16,9 +16,11 @@ interface ResourceFinderProps {
   readonly onPick: (organisation: string) => void;
 }
 
-const nothing: Required<Pick<ResourceWish, 'text' | 'category' | 'cost' | 'conditions' | 'withRoom'>> = {
+const nothing: Required<Pick<ResourceWish, 'text' | 'category' | 'area' | 'near' | 'cost' | 'conditions' | 'withRoom'>> = {
   text: '',
   category: '',
+  area: '',
+  near: '',
   cost: '',
   conditions: '',
   withRoom: false,
@@ -28,6 +30,7 @@ const nothing: Required<Pick<ResourceWish, 'text' | 'category' | 'cost' | 'condi
 export function ResourceFinder({ category, picked, onPick }: ResourceFinderProps) {
   const say = useWords(referralWords);
   const categories = useWordTable('category');
+  const areas = useQuery(resourceDeskQuery).data?.areas ?? [];
   const [wish, setWish] = useState({ ...nothing, category });
   const [asked] = useDebouncedValue(wish, 250);
   const found = useQuery({ ...resourcesQuery(asked), placeholderData: (before) => before });
@@ -51,22 +54,47 @@ export function ResourceFinder({ category, picked, onPick }: ResourceFinderProps
           onChange={(next) => change({ category: next ?? '' })}
           clearable
         />
-        <TextInput
-          label={say('finderCost')}
-          description={say('finderCostHelp')}
-          value={wish.cost}
-          onChange={(event) => change({ cost: event.currentTarget.value })}
-        />
-        <TextInput
-          label={say('finderConditions')}
-          value={wish.conditions}
-          onChange={(event) => change({ conditions: event.currentTarget.value })}
-        />
-        <Checkbox
-          label={say('finderRoom')}
-          checked={wish.withRoom}
-          onChange={(event) => change({ withRoom: event.currentTarget.checked })}
-        />
+        {areas.length > 0 && (
+          <>
+            <Select
+              label={say('finderArea')}
+              placeholder={say('finderAll')}
+              data={[...areas]}
+              value={wish.area || null}
+              onChange={(next) => change({ area: next ?? '' })}
+              clearable
+            />
+            <Select
+              label={say('finderNear')}
+              description={say('finderNearHelp')}
+              data={[...areas]}
+              value={wish.near || null}
+              onChange={(next) => change({ near: next ?? '' })}
+              clearable
+            />
+          </>
+        )}
+        <details>
+          <summary>{say('finderMore')}</summary>
+          <div className={classes.form}>
+            <TextInput
+              label={say('finderCost')}
+              description={say('finderCostHelp')}
+              value={wish.cost}
+              onChange={(event) => change({ cost: event.currentTarget.value })}
+            />
+            <TextInput
+              label={say('finderConditions')}
+              value={wish.conditions}
+              onChange={(event) => change({ conditions: event.currentTarget.value })}
+            />
+            <Checkbox
+              label={say('finderRoom')}
+              checked={wish.withRoom}
+              onChange={(event) => change({ withRoom: event.currentTarget.checked })}
+            />
+          </div>
+        </details>
         <Answer of={found}>
           {(resources) => (
             <ul className={classes.found}>

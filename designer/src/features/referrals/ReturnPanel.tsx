@@ -55,7 +55,7 @@ export function ReturnPanel({ caseId, referrals, referral, onRaise, onClose }: R
             ))}
           </Radio.Group>
           <p className={classes.who}>{say('whoRaises', { name: me.name, role: role?.roleName ?? '' })}</p>
-          <ActEnd does={say('returnDo')} busy={false} onCancel={onClose} notYet={chosen ? null : say('which')} />
+          <ActEnd does={say('returnDo')} busy={false} onCancel={onClose} notYet={chosen ? null : say('whichNeeded')} />
           <Chip.Group value={said.kind} onChange={(kind) => change({ kind: String(kind) })}>
             <fieldset className={classes.chips}>
               <legend>{say('kind')}</legend>

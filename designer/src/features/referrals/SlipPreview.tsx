@@ -7,28 +7,16 @@ import { SlipWords } from './SlipWords';
 
 type Preview = Schema<'SlipPreviewResponse'>;
 
+/** What is being written and not kept yet; it is told as soon as anything is. */
+export type SlipDraft = Pick<Preview['slip'], 'personsWish' | 'summary' | 'request' | 'accompanied'>;
+
 /** Exactly what the receiver reads, and the consent that lets it through beside it. */
-export function SlipPreview({ preview }: { readonly preview: Preview }) {
+export function SlipPreview({ preview, draft }: { readonly preview: Preview; readonly draft?: SlipDraft | undefined }) {
   const say = useWords(referralWords);
-  const { slip } = preview;
   return (
     <>
       <p className={classes.soft}>{preview.tells ? preview.whatIf && say('previewWhatIf') : say('previewNot')}</p>
-      <div className={classes.slip}>
-        <p>
-          {slip.personName ? (
-            <ruby>
-              {slip.personName}
-              <rp>(</rp>
-              <rt>{slip.personReading}</rt>
-              <rp>)</rp>
-            </ruby>
-          ) : (
-            say('previewNoName')
-          )}
-        </p>
-        <SlipWords slip={slip} />
-      </div>
+      {preview.tells && <SlipWords slip={{ ...preview.slip, ...draft }} />}
       <ConsentTable cells={preview.consents} whatIf={preview.whatIf} />
       {preview.masks.length > 0 && (
         <div className={classes.soft}>

@@ -1,3 +1,4 @@
+import { useWordTable } from '@/api/wordTables';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import classes from './ReferralPanel.module.css';
@@ -17,6 +18,7 @@ export function Turns({ turns }: { readonly turns: ReferralDetail['turns'] }) {
               {turn.stageName ?? turn.label}
               {turn.returnKindName && ` · ${turn.returnKindName}`}
             </p>
+            {turn.check && <Check check={turn.check} />}
             {turn.words && <p>{turn.words}</p>}
             {turn.personsWords && <p className={classes.wish}>{turn.personsWords}</p>}
             <p className={classes.soft}>
@@ -27,5 +29,28 @@ export function Turns({ turns }: { readonly turns: ReferralDetail['turns'] }) {
         ))}
       </ol>
     </div>
+  );
+}
+
+/** 受け皿チェック as it was answered: how it is on the whole, and each question that somebody looked at. */
+function Check({ check }: { readonly check: NonNullable<ReferralDetail['turns'][number]['check']> }) {
+  const say = useWords(referralWords);
+  const words = useWordTable('checkAnswer');
+  const looked = check.answers.filter((answer) => answer.answer !== 'unknown');
+  return (
+    <>
+      <p>
+        {say('checkOutcome')}: {words.say(check.kind)}
+      </p>
+      {looked.length > 0 && (
+        <ul className={classes.soft}>
+          {looked.map((answer) => (
+            <li key={answer.name}>
+              {answer.words}: {words.say(answer.answer)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

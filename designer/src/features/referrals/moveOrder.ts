@@ -19,7 +19,6 @@ const usual: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   arrived: ['settled', 'roleFinished'],
   settled: ['roleFinished'],
   noReply: ['arrived'],
-  returned: ['arrived'],
 };
 
 /** What usually comes next first; everything else that is open stays within reach. */

@@ -8,6 +8,7 @@ import { useWords } from '@/words/defineWords';
 import type { DraftKeeper } from './draftKeeper';
 import { FormsOfTask } from './FormsOfTask';
 import { Outcomes } from './Outcomes';
+import { outcomesOf } from './outcomesOf';
 import { saveSheetIfAny } from './saveSheet';
 import { PapersOfTask } from './sheets/PapersOfTask';
 import { writtenInStep } from './sheets/paperPlaces';
@@ -21,7 +22,7 @@ interface TaskPanelProps {
   readonly step: string;
   readonly referral?: string | undefined;
   /** Where the work of this step is written, when that is not its sheet. */
-  readonly work?: (step: Step) => ReactNode;
+  readonly work?: (step: Schema<'StepResponse'>) => ReactNode;
   readonly onClose: () => void;
 }
 
@@ -75,7 +76,7 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
         <section className={classes.section} aria-label={say('outcomes')}>
           <h3>{say('outcomes')}</h3>
           <Outcomes
-            step={withOutcomes(task, ofStep)}
+            step={outcomesOf(task, ofStep, say('enoughForNow'))}
             actions={ofStep}
             pending={keep.isPending || state.isPending}
             error={keep.error ?? state.error}
@@ -86,12 +87,4 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
       )}
     </ActPanel>
   );
-}
-
-type Step = Schema<'StepResponse'>;
-
-/** Whoever sees only their own step is told what can come of it by what they may do. */
-function withOutcomes(step: Step, actions: readonly Schema<'ActionResponse'>[]): Step {
-  const told = actions.flatMap(({ choice, label }) => (choice ? [{ name: choice, label: label.split(' → ').at(-1) ?? label }] : []));
-  return step.outcomes.length > 0 ? step : { ...step, outcomes: told };
 }

@@ -24,6 +24,7 @@ export const tasksEn = {
   keepTheirs: 'Keep that of {{name}}',
   outcomes: 'What came of it?',
   noOutcomes: 'In your role this step cannot be finished now. Ask the one in charge.',
+  enoughForNow: 'Enough for now',
   finishAs: 'Finish as "{{outcome}}"',
   reason: 'A word about it (may stay blank)',
   back: 'Choose again',

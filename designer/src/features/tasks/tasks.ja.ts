@@ -24,6 +24,7 @@ export const tasksJa = {
   keepTheirs: '{{name}}さんの答えを残す',
   outcomes: 'どうなりましたか',
   noOutcomes: 'このステップは、いまの立場では終えられません。担当の人にたずねてください。',
+  enoughForNow: '今はここまで',
   finishAs: '「{{outcome}}」で終える',
   reason: 'ひとこと（空けておいてもかまいません）',
   back: 'えらび直す',

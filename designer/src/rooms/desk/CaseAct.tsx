@@ -116,7 +116,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
         <panels.RecordConsentPanel
           {...at}
           organisation={act.item}
-          preview={(receiver, items) => <panels.WhatIfPreview {...{ caseId, receiver, items }} />}
+          preview={(receiver, items) => slipIf(parts, act.referral, receiver, items)}
         />
       );
     case 'withdraw-consent':
@@ -148,6 +148,13 @@ function subjectOf({ step, referral }: Act, { data, referrals }: CaseParts): str
 /** The referrals that go on, by their receivers. */
 function living({ referrals }: CaseParts) {
   return referrals.filter((one) => !panels.hasEnded(one)).map(({ id, receiverName }) => ({ id, name: receiverName ?? id }));
+}
+
+/** What a receiver would read with these items: of their referral where one is under way, so that its words are told. */
+function slipIf({ caseId, referrals }: CaseParts, asked: string | undefined, receiver: string, items: readonly string[]) {
+  const known = referrals.filter((one) => one.receiver === receiver && !panels.hasEnded(one));
+  const referral = (known.find((one) => one.id === asked) ?? known.at(-1))?.id;
+  return referral ? <panels.ReferralIf {...{ caseId, referral, items }} /> : <panels.WhatIfPreview {...{ caseId, receiver, items }} />;
 }
 
 /** Links for an answer, for who may write into the case, while the receiver has something to answer. */

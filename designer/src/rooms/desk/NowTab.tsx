@@ -6,6 +6,7 @@ import { StationBand } from '@/features/flow/StationBand';
 import { NeedChains } from '@/features/referrals/NeedChains';
 import { ReceivedReferrals } from '@/features/referrals/ReceivedReferrals';
 import { useAct } from '@/ui/useAct';
+import { useAttemptsAt } from './attemptsAt';
 import type { CaseParts } from './caseParts';
 import { knownActs } from './knownActs';
 import classes from './NowTab.module.css';
@@ -17,6 +18,9 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
   const receivers = new Map(
     referrals.flatMap((referral) => (referral.receiverName ? [[referral.id, referral.receiverName] as const] : [])),
   );
+  const attemptsAt = useAttemptsAt(parts);
+  // Whoever only answers for their house is offered what is theirs to do: to answer, to give back, to call for help.
+  const answersOnly = !data.overview;
   const returning = new Set(returns.waiting.map((one) => one.referral));
   return (
     <div className={classes.now}>
@@ -25,7 +29,7 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
         <ReceivedReferrals referrals={referrals} returning={returning} />
       )}
       {(data.overview || (data.own?.steps ?? []).length > 0) && (
-        <ActionsNow of={data} actions={actions} receivers={receivers} known={knownActs} busy={act !== null} />
+        <ActionsNow of={data} {...{ actions, receivers, attemptsAt }} known={knownActs} busy={act !== null} />
       )}
       {data.overview && (
         <NeedChains
@@ -39,8 +43,8 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
         <Promises work={data.records.work} mayAdd={actions.some((action) => action.command === 'add-work-item' && action.allowed)} />
       )}
       <div className={classes.quiet}>
-        <AnytimeActs actions={actions} />
-        <WhyNots actions={actions} />
+        <AnytimeActs actions={actions} urgentOnly={answersOnly} />
+        {!answersOnly && <WhyNots actions={actions} />}
       </div>
     </div>
   );

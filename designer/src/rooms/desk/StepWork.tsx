@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schemas';
 import { mayBegin } from '@/features/case/now/groupActions';
+import { Learned } from '@/features/referrals/Learned';
 import { StepReferrals } from '@/features/referrals/StepReferrals';
 import { ActLink } from '@/ui/ActLink';
 import { useWords } from '@/words/defineWords';
@@ -20,12 +21,13 @@ export function StepWork({ parts, step }: StepWorkProps) {
   const say = useWords(stepWorkWords);
   const { caseId, referrals, actions } = parts;
   const mayOpen = actions.some((action) => action.command === 'open-referral' && action.step === step.step && mayBegin(action));
+  const begun = referrals.filter((referral) => referral.step === step.step);
   const here = `/desk/cases/${encodeURIComponent(caseId)}`;
   switch (step.kind) {
     case 'referral':
       return (
-        <Part lead={say('workReferralLead')} title={say('workReferral')}>
-          <StepReferrals referrals={referrals.filter((referral) => referral.step === step.step)} step={mayOpen ? step.step : undefined} />
+        <Part lead={say(begun.length > 0 ? 'workReferralLead' : 'workReferralNone')} title={say('workReferral')}>
+          <StepReferrals referrals={begun} step={mayOpen ? step.step : undefined} />
         </Part>
       );
     case 'receiverCheck':
@@ -42,6 +44,7 @@ export function StepWork({ parts, step }: StepWorkProps) {
       return (
         step.referral && (
           <Part>
+            <Learned caseId={caseId} referral={step.referral} title={say('workReturnWhy')} />
             <ActLink act={{ act: 'referral', referral: step.referral }}>{say('workReturn')}</ActLink>
           </Part>
         )

@@ -40,6 +40,7 @@ export const WriteSlipPanel = lazy(async () => ({ default: (await import('@/feat
 export const MovePanel = lazy(async () => ({ default: (await import('@/features/referrals/MovePanel')).MovePanel }));
 export const CheckPanel = lazy(async () => ({ default: (await import('@/features/referrals/CheckPanel')).CheckPanel }));
 export const PreviewPanel = lazy(async () => ({ default: (await import('@/features/referrals/PreviewPanel')).PreviewPanel }));
+export const ReferralIf = lazy(async () => ({ default: (await import('@/features/referrals/PreviewPanel')).ReferralIf }));
 export const WhatIfPreview = lazy(async () => ({ default: (await import('@/features/referrals/PreviewPanel')).WhatIfPreview }));
 export const CloseNeedPanel = lazy(async () => ({ default: (await import('@/features/referrals/NeedAndGroundPanels')).CloseNeedPanel }));
 export const GroundPanel = lazy(async () => ({ default: (await import('@/features/referrals/NeedAndGroundPanels')).GroundPanel }));

@@ -1,7 +1,9 @@
 export const stepWorkEn = {
   workReferral: 'Referrals to this station',
   workReferralLead: 'The slip is written in the referral itself, beside what the receiver will see and what the person agreed to.',
+  workReferralNone: 'No referral has been sent yet. Begin one first? You can also go on without one.',
   workCheck: 'Write a check of the receiver',
+  workReturnWhy: 'Why it came back, and what the person said',
   workReturn: 'See what came back',
   workConference: 'Think together in a meeting',
   workConferenceLead: 'Call a meeting, or put this on the agenda of one. What is decided comes back here.',

@@ -1,7 +1,9 @@
 export const stepWorkJa = {
   workReferral: 'この駅へのつなぎ',
   workReferralLead: 'つなぎ票は、つなぎの中で書きます。書くと、先方に見えるものと同意が並んで見えます。',
+  workReferralNone: 'つなぎは、まだ送られていません。まず、つなぎを始めますか。始めずに進むこともできます。',
   workCheck: '受け皿チェックを書く',
+  workReturnWhy: 'もどしのわけと、ご本人の言葉',
   workReturn: 'もどしの中身を見る',
   workConference: '会議でいっしょに考える',
   workConferenceLead: '会議を開くか、開く会議の議題にのせます。決まったことは、ここにもどってきます。',

@@ -41,6 +41,10 @@ internal static class ConsentDecider
         {
             yield return new Refusal(RefusalCode.WitnessMissing, command.Organisation.Value);
         }
+        if (WholeDay(command.Until) <= context.Now)
+        {
+            yield return new Refusal(RefusalCode.ConsentUntilOver, command.Organisation.Value);
+        }
         // Who receives the information does not vouch for the consent; in a small town the holder may sit in the same house.
         if (context.Actor.Organisation == command.Organisation && context.Actor.Role != Actor.PersonRole && !OpenStep.IsHolder(state, context.Actor))
         {

@@ -33,9 +33,16 @@ internal static class CheckRhythm
         return first.AddDays(missed * distance);
     }
 
+    /// <summary>The first check; today, where the arrival was told late and its first day is over: it is not skipped, and nobody is late with it.</summary>
+    public static DateTimeOffset? First(CaseStep check, ReferralState referral, DateTimeOffset now)
+    {
+        var arrived = referral.ArrivedAt ?? now;
+        return referral.Since == now && Next(check, arrived, arrived) <= now ? OfficeTime.EndOf(OfficeTime.DateOf(now)) : Next(check, arrived, now);
+    }
+
     /// <summary>The open check is due on the rhythm's next date; within a week when the rhythm has none.</summary>
     public static DateTimeOffset NextOrSoon(CaseStep check, ReferralState referral, CaseContext context) =>
-        referral.NextCheckAt ?? Next(check, referral.ArrivedAt ?? context.Now, context.Now) ?? Clocks.AfterCalendarDays(context, 7);
+        referral.NextCheckAt ?? First(check, referral, context.Now) ?? Clocks.AfterCalendarDays(context, 7);
 
     private static int Distance(Rhythm rhythm) => Math.Max(1, rhythm.Days.Length > 1 ? rhythm.Days[^1] - rhythm.Days[^2] : rhythm.Days[0]);
 }

@@ -64,13 +64,20 @@ internal static class FlowDecider
 
     /// <summary>
     /// The worker has opened all referrals that are wanted now. With none, the token is absorbed as long as another lives (CS-2);
-    /// an outcome of the kind <c>other</c> routes it on, such as 次の駅へ (CS-9, CS-16).
+    /// an outcome of the kind <c>other</c> routes it on, such as 次の駅へ (CS-9, CS-16). That somebody arrived or declined is a state
+    /// of a referral (CS-10): without one, saying so here would lose the station, and nobody would see that it was ever there.
     /// </summary>
     private static Decision FinishChoosing(CaseContext context, CaseState.Active state, StepExecution open, CaseCommand.CompleteStep command)
     {
+        var step = context.Flow[command.Step];
+        var outcome = step.OutcomeNamed(command.Outcome);
+        if (outcome is { Kind: not OutcomeKinds.Other } && !state.Referrals.All.Any(referral => referral.Step == step.Id && referral.BearsOut(outcome.Kind)))
+        {
+            return Decision.Refuse(RefusalCode.ReferralNotBegun, command.Step.Value);
+        }
         var moves = new TokenMoves(context, state);
         moves.Complete(open, command.Outcome, command.Data, command.Reason);
-        if (context.Flow[command.Step] is { } step && step.OutcomeNamed(command.Outcome) is { Kind: OutcomeKinds.Other } onward)
+        if (outcome is { Kind: OutcomeKinds.Other } onward)
         {
             moves.Follow(step, onward.Name, null, new Cause(step.Id, onward.Name, Reason: command.Reason), open.Rounds, onward.NextDue);
         }

@@ -23,7 +23,7 @@ internal sealed partial class TokenMoves
     {
         if (referral.CheckStep is null || referral.NextCheckAt is null)
         {
-            Emit(new CaseEvent.CheckRhythmStarted(referral.Id, check.Id, CheckRhythm.Next(check, referral.ArrivedAt ?? Context.Now, Context.Now)));
+            Emit(new CaseEvent.CheckRhythmStarted(referral.Id, check.Id, CheckRhythm.First(check, referral, Context.Now)));
         }
     }
 

@@ -1,3 +1,5 @@
+using Bansou.Flow.Core.Calendars;
+
 namespace Bansou.Flow.Core.Cases.Referrals;
 
 internal static class ReferralEvolution
@@ -32,6 +34,7 @@ internal static class ReferralEvolution
         CaseEvent.ReferralConsentAsked e => Change(book, e.Referral, r => r with { ConsentPageOpen = true }),
         CaseEvent.ReferralMoved e => Change(book, e.Referral, r => Moved(r, e)),
         CaseEvent.ReceiverAnswered e => Change(book, e.Referral, r => r with { Answer = new ReceiverAnswer(e.Answer, e.Reason, e.Alternative, e.Condition, e.At) }),
+        CaseEvent.ArrivalTold e => Change(book, e.Referral, r => r with { ArrivedAt = e.On < OfficeTime.DateOf(e.At) ? OfficeTime.EndOf(e.On) : r.ArrivedAt }),
         CaseEvent.ConcernAnswered e => Change(book, e.Referral, r => r with { ConcernAnswered = true }),
         CaseEvent.ReferralReturned e => Change(book, e.Referral, r => r with
         {

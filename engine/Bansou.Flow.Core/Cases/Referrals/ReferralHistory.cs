@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Journal;
 
 namespace Bansou.Flow.Core.Cases.Referrals;
@@ -21,6 +22,7 @@ public static class ReferralHistory
             CaseEvent.ReferralConsentAsked e => Turn(e.Referral),
             CaseEvent.ReferralMoved e => Turn(e.Referral, e.To, e.Hearing, e.Note),
             CaseEvent.ReceiverAnswered e => Turn(e.Referral, words: Because(e)),
+            CaseEvent.ArrivalTold e => Turn(e.Referral, words: Met(e)),
             CaseEvent.PartnerLinkMade e => Turn(e.Referral),
             CaseEvent.PartnerLinkRevoked e => Turn(e.Referral),
             CaseEvent.ConcernAnswered e => Turn(e.Referral, words: e.Why),
@@ -40,6 +42,13 @@ public static class ReferralHistory
         };
         return turn is { Version: > 0 } ? turn : null;
     }
+
+    private static string Met(CaseEvent.ArrivalTold e) => string.Join("　", new[]
+    {
+        $"会えた日: {Wareki.WithWeekday(e.On)}",
+        e.How,
+        e.PersonsState.Length > 0 ? $"ご本人の様子: {e.PersonsState}" : "",
+    }.Where(words => words.Length > 0));
 
     private static string Because(CaseEvent.ReceiverAnswered e) => string.Join("　", new[]
     {

@@ -41,6 +41,9 @@ public abstract partial record CaseCommand
     /// <param name="Reason">Why the receiver answers so: a word of <see cref="ReceiverReasons"/>.</param>
     /// <param name="Alternative">代案: what the receiver proposes instead.</param>
     /// <param name="Condition">条件: what has to be so that the receiver can accept.</param>
+    /// <param name="ArrivedOn">到達確認の日, with <c>arrived</c>: the day on which they met, today when left out; the rhythm of checks begins there (F14).</param>
+    /// <param name="ArrivedHow">到達確認の方法: together, alone, told by telephone ..., in words.</param>
+    /// <param name="PersonsState">本人の様子, with <c>arrived</c>.</param>
     public sealed record MoveReferral(
         ReferralId Referral,
         ReferralStage To,
@@ -51,7 +54,10 @@ public abstract partial record CaseCommand
         NeedOutcome? NeedOutcome = null,
         string? Reason = null,
         string? Alternative = null,
-        string? Condition = null) : CaseCommand;
+        string? Condition = null,
+        DateOnly? ArrivedOn = null,
+        string? ArrivedHow = null,
+        string? PersonsState = null) : CaseCommand;
 
     /// <summary>もどす: by anyone named, at any time from the proposal on, without approval (HR-4).</summary>
     /// <param name="Kind"><c>roleDone, notFitting, receiversReason, rightsViolated, danger, personsWish, lostContact, moved, disaster</c>, or null when it may follow.</param>
@@ -109,6 +115,9 @@ public abstract partial record CaseEvent
     /// <summary>先方の返事のわけが書かれた: why, what else, and on which condition.</summary>
     public sealed record ReceiverAnswered(
         ReferralId Referral, OrganisationId Receiver, ReferralStage Answer, string? Reason, string Alternative, string Condition, PersonId By, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>到達のようすが書かれた: on which day they met, how, and how the person was (F14).</summary>
+    public sealed record ArrivalTold(ReferralId Referral, DateOnly On, string How, string PersonsState, PersonId By, DateTimeOffset At) : CaseEvent;
 
     /// <summary>受け皿の心配を承知でつなぐ理由が書かれた (HR-2)</summary>
     public sealed record ConcernAnswered(ReferralId Referral, OrganisationId Receiver, string Why, PersonId By) : CaseEvent;

@@ -30,6 +30,7 @@ internal static class ReferralMoveDecider
         var wasResolved = referral.Stage.ResolvesBy() is not null;
         moves.Emit(new CaseEvent.ReferralMoved(
             referral.Id, command.To, context.Actor.Person, command.Hearing, command.Note ?? "", context.Now, Clocks.OfStage(command.To, context)));
+        SayHowItWas(moves, command);
         SayWhy(moves, referral, command);
         GoOn(moves, referral, command, wasResolved);
         return moves.Settle();
@@ -40,6 +41,17 @@ internal static class ReferralMoveDecider
         if (ReferralMoveRules.HasConcern(moves.Context, moves.State, referral) && command.To.NeedsConsent() && command.DespiteConcern is { Length: > 0 } why)
         {
             moves.Emit(new CaseEvent.ConcernAnswered(referral.Id, referral.Receiver!.Value, why, moves.Context.Actor.Person));
+        }
+    }
+
+    /// <summary>到達確認: before the check opens, because its clocks begin on the day on which they met.</summary>
+    private static void SayHowItWas(TokenMoves moves, CaseCommand.MoveReferral command)
+    {
+        var (how, state) = (command.ArrivedHow ?? "", command.PersonsState ?? "");
+        if (command.To == ReferralStage.Arrived && (command.ArrivedOn is not null || how.Length + state.Length > 0))
+        {
+            var now = moves.Context.Now;
+            moves.Emit(new CaseEvent.ArrivalTold(command.Referral, command.ArrivedOn ?? OfficeTime.DateOf(now), how, state, moves.Context.Actor.Person, now));
         }
     }
 

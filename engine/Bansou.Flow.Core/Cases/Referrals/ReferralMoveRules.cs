@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Flow;
 
 namespace Bansou.Flow.Core.Cases.Referrals;
@@ -31,6 +32,10 @@ internal static class ReferralMoveRules
             {
                 yield return new Refusal(RefusalCode.SummaryMissing, id);
             }
+        }
+        if (command is { To: ReferralStage.Arrived, ArrivedOn: { } on } && on > OfficeTime.DateOf(context.Now))
+        {
+            yield return new Refusal(RefusalCode.ArrivalInFuture, id);
         }
         if (command.To.NeedsConsent() && !ConsentPage.MayShare(context, state, referral))
         {
@@ -96,7 +101,9 @@ internal static class ReferralMoveRules
                 or ReferralStage.EnteredInError => isOrigin,
             ReferralStage.Received or ReferralStage.Accepted or ReferralStage.Waitlisted or ReferralStage.InfoNeeded or ReferralStage.Declined =>
                 isReceiver || (isOrigin && command.Hearing),
-            ReferralStage.Arrived or ReferralStage.PersonDeclined => isReceiver || isPerson || (isOrigin && command.Hearing),
+            // Whoever went along has the person's word, and says how they met.
+            ReferralStage.Arrived => isReceiver || isPerson || (isOrigin && (command.Hearing || !string.IsNullOrWhiteSpace(command.ArrivedHow))),
+            ReferralStage.PersonDeclined => isReceiver || isPerson || (isOrigin && command.Hearing),
             ReferralStage.Settled or ReferralStage.RoleFinished => isReceiver || isOrigin,
             _ => false,
         };

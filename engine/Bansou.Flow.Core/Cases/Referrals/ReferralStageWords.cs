@@ -25,4 +25,17 @@ public static class ReferralStageWords
         ReferralStage.EnteredInError => "誤登録",
         _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
     };
+
+    /// <summary>The same as the receiver reads it.</summary>
+    public static string ForReceiver(ReferralStage stage) => stage switch
+    {
+        ReferralStage.Sent => "届きました",
+        ReferralStage.Received => "検討しています",
+        ReferralStage.InfoNeeded => "知りたいことを、つなぎ元に伝えました",
+        ReferralStage.Declined => "今回は引き受けられませんでした",
+        ReferralStage.Preparing or ReferralStage.Consented or ReferralStage.Proposed or ReferralStage.Accepted or ReferralStage.Waitlisted
+            or ReferralStage.Arrived or ReferralStage.Settled or ReferralStage.RoleFinished or ReferralStage.Returned or ReferralStage.Withdrawn
+            or ReferralStage.PersonDeclined or ReferralStage.NoReply or ReferralStage.NoResource or ReferralStage.EnteredInError => Of(stage),
+        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
+    };
 }

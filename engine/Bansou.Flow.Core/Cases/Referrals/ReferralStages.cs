@@ -27,4 +27,8 @@ public static class ReferralStages
         ReferralStage.RoleFinished or ReferralStage.Returned or ReferralStage.Withdrawn or ReferralStage.EnteredInError => "",
         _ => null,
     };
+
+    /// <summary>Whether an outcome of this kind may be said of its step: the attempt still goes on, or it came to this end.</summary>
+    public static bool BearsOut(this ReferralState referral, string kind) =>
+        referral.Stage.ResolvesBy() is not { } end || end == kind || (kind == "arrived" && referral.ArrivedAt is not null && referral.Stage == ReferralStage.RoleFinished);
 }

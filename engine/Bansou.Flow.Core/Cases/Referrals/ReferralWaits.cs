@@ -21,4 +21,20 @@ public static class ReferralWaits
             or ReferralStage.NoReply or ReferralStage.NoResource or ReferralStage.EnteredInError => null,
         _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
     };
+
+    /// <summary>The same as the receiver reads it: what it can do, and what it waits for.</summary>
+    public static string? ForReceiver(ReferralStage stage) => stage switch
+    {
+        ReferralStage.Proposed => "つなぎ元が、あなたの返事を待っています",
+        ReferralStage.Sent => "受け取ったことを、つなぎ元に知らせてください",
+        ReferralStage.Received => "受け入れるかどうかを、つなぎ元に知らせてください",
+        ReferralStage.Accepted => "ご本人と会えたら、知らせてください（到達）",
+        ReferralStage.Waitlisted => "空きが出たら、つなぎ元に知らせてください",
+        ReferralStage.InfoNeeded => "つなぎ元が、足りない情報をお届けします",
+        ReferralStage.Arrived => "落ち着いて通われているか、いっしょに見ていきます",
+        ReferralStage.Settled => "気になることがあれば、いつでも知らせてください",
+        ReferralStage.Preparing or ReferralStage.Consented or ReferralStage.PersonDeclined or ReferralStage.Declined or ReferralStage.RoleFinished
+            or ReferralStage.Returned or ReferralStage.Withdrawn or ReferralStage.NoReply or ReferralStage.NoResource or ReferralStage.EnteredInError => null,
+        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
+    };
 }

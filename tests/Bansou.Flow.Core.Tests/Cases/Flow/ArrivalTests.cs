@@ -65,6 +65,20 @@ public class ArrivalTests
     public void Choosing_no_referral_with_nothing_else_alive_leads_to_the_next_step() =>
         CasePlay.Of(Referrals).Complete("A", "none").IsAt("@next");
 
+    /// <summary>That somebody arrived is a state of a referral: said by hand of nothing, it would lose the station without a trace (CS-2, CS-10).</summary>
+    [Theory]
+    [InlineData("arrived")]
+    [InlineData("declined")]
+    public void What_a_referral_brings_cannot_be_said_where_none_was_begun(string outcome) =>
+        CasePlay.Of(Referrals).Refuses(new CaseCommand.CompleteStep(new StepId("A"), outcome), RefusalCode.ReferralNotBegun).IsAt("A")
+            .Send("A", "r1").Complete("A", outcome).IsAt("A/r1");
+
+    [Fact]
+    public void What_a_referral_brought_may_be_said_of_its_step_and_nothing_else() =>
+        CasePlay.Of(Referrals).Send("A", "r1").Move("r1", ReferralStage.Arrived).IsAt("A", "C/r1")
+            .Refuses(new CaseCommand.CompleteStep(new StepId("A"), "declined"), RefusalCode.ReferralNotBegun)
+            .Complete("A", "arrived").IsAt("C/r1");
+
     [Fact]
     public void Reconnecting_says_which_attempt_it_replaces() =>
         CasePlay.Of(Referrals).Send("A", "r1").Complete("A", "done").Return("r1").Complete("R", "reconnect", "r1")

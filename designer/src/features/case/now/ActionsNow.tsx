@@ -4,13 +4,17 @@ import { useWords } from '@/words/defineWords';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import { stepActs } from './groupActions';
+import { StationCard } from './StationCard';
 import { StepCard } from './StepCard';
+import { cardsOf, type StationAttempt } from './stations';
 
 interface ActionsNowProps {
   readonly of: Case;
   readonly actions: readonly Action[];
   /** Receivers by referral, for the steps that belong to one. */
   readonly receivers: ReadonlyMap<string, string>;
+  /** What was begun at a station and has not ended, or arrived there. */
+  readonly attemptsAt: (step: string) => readonly StationAttempt[];
   /** Acts for which a panel exists. */
   readonly known: ReadonlySet<string>;
   /** While something is being done beside it, its button is the primary one. */
@@ -18,23 +22,28 @@ interface ActionsNowProps {
 }
 
 /** いまできること: the open steps with their answers. */
-export function ActionsNow({ of, actions, receivers, known, busy }: ActionsNowProps) {
+export function ActionsNow({ of, actions, receivers, attemptsAt, known, busy }: ActionsNowProps) {
   const say = useWords(caseWords);
-  const steps = stepActs(of.overview?.openSteps ?? of.own?.steps ?? [], actions);
+  const cards = cardsOf(stepActs(of.overview?.openSteps ?? of.own?.steps ?? [], actions), attemptsAt);
   return (
     <section aria-labelledby="actions-now" className={classes.now}>
       <h2 id="actions-now">{say('nowTitle')}</h2>
-      {steps.length === 0 && <EmptyState title={say('nowTitle')}>{say('nowEmpty')}</EmptyState>}
+      {cards.length === 0 && <EmptyState title={say('nowTitle')}>{say('nowEmpty')}</EmptyState>}
       <ul className={classes.steps}>
-        {steps.map((acts, place) => (
-          <StepCard
-            key={`${acts.step.step} ${acts.step.referral ?? ''}`}
-            acts={acts}
-            receiver={acts.step.referral ? receivers.get(acts.step.referral) : undefined}
-            known={known}
-            primary={place === 0 && !busy}
-          />
-        ))}
+        {cards.map((card, place) => {
+          const { step } = card.acts;
+          const shared = { known, primary: place === 0 && !busy };
+          return card.attempts.length > 0 ? (
+            <StationCard key={step.step} card={card} {...shared} />
+          ) : (
+            <StepCard
+              key={`${step.step} ${step.referral ?? ''}`}
+              acts={card.acts}
+              receiver={step.referral ? receivers.get(step.referral) : undefined}
+              {...shared}
+            />
+          );
+        })}
       </ul>
     </section>
   );

@@ -6,10 +6,16 @@ import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import { anytimeActs } from './groupActions';
 
+interface AnytimeActsProps {
+  readonly actions: readonly Action[];
+  /** For who does not know the person: to call for help, and nothing that is decided beside them. */
+  readonly urgentOnly?: boolean;
+}
+
 /** The entries that are open at every stage: urgent help, stopping at the person's word, disaster. */
-export function AnytimeActs({ actions }: { readonly actions: readonly Action[] }) {
+export function AnytimeActs({ actions, urgentOnly = false }: AnytimeActsProps) {
   const say = useWords(caseWords);
-  const anytime = anytimeActs(actions);
+  const anytime = anytimeActs(actions).filter((action) => !urgentOnly || action.choice === 'urgent');
   if (anytime.length === 0) {
     return null;
   }

@@ -1,14 +1,13 @@
-import { Group, Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Group } from '@mantine/core';
 import { sayRefusal } from '@/api/refusalWords';
 import { ActLink } from '@/ui/ActLink';
 import { Due } from '@/ui/Due';
-import { type Act, useAct } from '@/ui/useAct';
+import type { Act } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import type { StepActs } from './groupActions';
+import { StepMenu } from './StepMenu';
 
 interface StepCardProps {
   readonly acts: StepActs;
@@ -25,18 +24,14 @@ const buttons = {
   'put-on-agenda': 'putOnAgenda',
 } as const;
 
-/** Whose step it is, and leaving it: behind the menu. */
-const menu = { 'claim-step': 'claim', 'hand-on-step': 'handOn', 'give-back-step': 'giveBack', 'cancel-step': 'cancelStep' } as const;
-
 /** One open step: what it waits for, until when, and how it can be answered. */
 export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver, known, primary }: StepCardProps) {
   const say = useWords(caseWords);
-  const { linkTo } = useAct();
   const place = { step: step.step, referral: step.referral ?? undefined };
   const open = ([command]: [string, string]) => known.has(command) && others.some((action) => action.command === command);
   const direct = (Object.entries(buttons) as [string, (typeof buttons)[keyof typeof buttons]][]).filter(open);
-  const behind = (Object.entries(menu) as [string, (typeof menu)[keyof typeof menu]][]).filter(open);
   const needsNext = heldBack.some(({ code }) => code === 'next-action-missing');
+  const isStation = step.kind === 'referral';
   // A check of a receiver is answered by the check itself.
   const answer: Act =
     step.kind === 'receiverCheck' && step.referral
@@ -69,28 +64,12 @@ export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver,
           </ActLink>
         ))}
         {(outcomes.length > 0 || needsNext) && (
-          <ActLink act={answer} variant={primary && direct.length === 0 && !needsNext ? 'filled' : 'default'}>
-            {say(answer.act === 'check-receiver' ? 'writeCheck' : 'finish')}
+          <ActLink act={answer} variant={isStation ? 'subtle' : primary && direct.length === 0 && !needsNext ? 'filled' : 'default'}>
+            {say(isStation ? 'stationNone' : answer.act === 'check-receiver' ? 'writeCheck' : 'finish')}
           </ActLink>
         )}
         {step.referral && <ActLink act={{ act: 'referral', referral: step.referral }}>{say('seeReferral')}</ActLink>}
-        {behind.length > 0 && (
-          <Menu position="bottom-start" shadow="md">
-            <Menu.Target>
-              <UnstyledButton className={classes.more}>
-                {say('otherActs')}
-                <IconChevronDown size={18} stroke={1.75} aria-hidden />
-              </UnstyledButton>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {behind.map(([command, word]) => (
-                <Menu.Item key={command} component={Link} to={linkTo({ act: command, ...place })}>
-                  {say(word)}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        )}
+        <StepMenu others={others} known={known} place={place} />
       </Group>
     </li>
   );
