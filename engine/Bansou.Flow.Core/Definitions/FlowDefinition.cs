@@ -13,6 +13,9 @@ public sealed record FlowDefinition
 
     public string? Name { get; init; }
 
+    /// <summary>流れの名前: as people call it, <c>root.metadata.displayText</c>; what the file calls it where nobody wrote that.</summary>
+    public string Title => Root.DisplayText ?? Name ?? DefinitionId;
+
     /// <summary>The type of an activity that runs this flow: the words of its name, joined, each with a capital letter, as Elsa makes it.</summary>
     public string? ActivityType => Name is null
         ? null

@@ -68,7 +68,11 @@ public sealed record Organisation(string Id, string Name, string Kind);
 public sealed record Role(string Id, string Name, string Code);
 
 /// <summary>An invented member of staff or a person around; 架空.</summary>
-public sealed record StaffMember(string Id, string Name, string Organisation, ImmutableArray<string> Roles);
+public sealed record StaffMember(string Id, string Name, string Organisation, ImmutableArray<string> Roles)
+{
+    /// <summary>ふりがな: how the name is said, where the pack writes it.</summary>
+    public string? Reading { get; init; }
+}
 
 /// <param name="Basis">Legal ground, in words.</param>
 /// <param name="ConsentRequired">Whether an agenda item needs the person's consent.</param>

@@ -63,8 +63,12 @@ public sealed class InboxViewer
     private bool IsWaitedFor(WorklistRow row, PersonId lead, DateTimeOffset now) => myselves.Contains(lead) && !IsMine(row, now);
 
     private bool Concerns(WorklistRow row, PersonId lead, DateTimeOffset now) =>
-        IsMine(row, now) || IsWaitedFor(row, lead, now) || row.Receiver == actor.Organisation
+        IsMine(row, now) || IsWaitedFor(row, lead, now) || row.Receiver == actor.Organisation || MayTake(row, now)
         || (overlooks && row.Organisation == actor.Organisation);
+
+    /// <summary>だれも持っていない: the viewer's role may take it, or somebody of the viewer's house should.</summary>
+    private bool MayTake(WorklistRow row, DateTimeOffset now) =>
+        ActsNext(row, now) is null && (!row.AwaitsReceiver || row.IsLate(now)) && (IsForRole(row, actor.Role) || row.Organisation == actor.Organisation);
 
     private static bool IsForRole(WorklistRow row, string role) => IdList.Contains(row.Roles, role) || IdList.Contains(row.Roles, Anybody);
 

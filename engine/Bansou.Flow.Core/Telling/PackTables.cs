@@ -27,7 +27,7 @@ public static class PackTables
         PlanTables.Domain, PlanTables.Period, PlanTables.Stage, PlanTables.Part, PlanTables.Replan, PlanTables.Support,
         PeopleTables.BondKind, PeopleTables.Thickness, PeopleTables.KeyPersonAnswer, PeopleTables.MeetingPurpose, PeopleTables.MeetingStage, PeopleTables.PersonsPart,
         PeopleTables.RoleSide, PeopleTables.AddressKind, PeopleTables.ContactWayKind, PeopleTables.Permission,
-        LifeTables.MapRing, LifeTables.MapNodeKind, LifeTables.MemoryKind, LifeTables.WatchItemKind, LifeTables.LikenessKind,
+        LifeTables.MapRing, LifeTables.MapNodeKind, LifeTables.MemoryKind, LifeTables.WatchItemKind, LifeTables.LikenessKind, TermTables.OrganisationKind,
     ];
 
     public static IEnumerable<WordTable> Of(Pack pack) => Engine.Select(table => table.With(value => Own(pack, table, value))).Concat(

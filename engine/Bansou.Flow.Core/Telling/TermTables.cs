@@ -23,6 +23,21 @@ public static class TermTables
 
     public static readonly WordTable RoleCode = new("roleCode", RoleSides.All.Select(role => new Word(role.Code, role.Name, English(role.Code))));
 
+    /// <summary>組織の種類: an open list; what a municipality writes besides these is told as it wrote it.</summary>
+    public static readonly WordTable OrganisationKind = WordTable.Of(
+        "organisationKind",
+        ("municipality", "市町村", "Town hall"),
+        ("prefecture", "都道府県", "Prefecture"),
+        ("contractor", "委託先", "Contractor of the town"),
+        ("public", "公の窓口", "Public office"),
+        ("hospital", "病院・診療所", "Hospital, clinic"),
+        ("housing", "住まいの支援", "Housing support"),
+        ("employer", "はたらく場", "Employer, training place"),
+        ("agency", "民間の紹介事業者", "Private agency"),
+        ("community", "地域のあつまり", "Community group"),
+        ("law", "法律の窓口", "Legal help"),
+        ("approver", "判定機関", "Deciding body"));
+
     private static string English(string code) => code switch
     {
         "person" => "The person",

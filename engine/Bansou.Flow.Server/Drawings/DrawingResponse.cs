@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Drawings;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Definitions.Steps;
@@ -30,19 +31,32 @@ internal sealed record DrawingResponse(
         var (flow, tokens, names) = (found.Loaded.Flow, found.Active.Tokens, found.Names);
         var walked = WalkedSteps.Of(new CaseHistory(found).Events(WalkedSteps.Events));
         var drawing = CaseDrawings.Of(flow, walked.Steps.Concat(tokens.Open.Select(open => open.Step)).ToHashSet());
+        return Drawn(flow, drawing, walked, names, language) with
+        {
+            Tokens = [.. tokens.Open.Select(open => TokenResponse.Of(open, found))],
+            Waiting = [.. tokens.Joins.Select(wait => new WaitingResponse(wait.Join.Value, wait.Since, wait.DueAt, Lateness.IsLate(wait.DueAt, found.Context.Now), [.. wait.Arrived.Select(cause => cause.From?.Value).OfType<string>().Distinct()]))],
+        };
+    }
+
+    /// <summary>The flow as it was drawn: nobody walks it.</summary>
+    public static DrawingResponse Of(CaseFlow flow, PackNames names, TellingLanguage language) =>
+        Drawn(flow, CaseDrawings.Of(flow, new HashSet<StepId>()), WalkedSteps.None, names, language);
+
+    private static DrawingResponse Drawn(CaseFlow flow, CaseDrawing drawing, WalkedSteps walked, PackNames names, TellingLanguage language)
+    {
         var definition = flow.Pack.Flows.FirstOrDefault(each => each.Definition.DefinitionId == flow.Version.FlowId)?.Definition;
         return new(
             flow.Version.FlowId,
             flow.Version.Version,
-            definition?.Name ?? flow.Version.FlowId,
+            definition?.Title ?? flow.Version.FlowId,
             definition?.Description,
             drawing.IsLaidOut,
             [.. drawing.Nodes.Select(node => NodeResponse.Of(node, walked.Steps.Contains(node.Step.Id), names, language))],
             [.. drawing.Groups.Select(group => new GroupResponse(group.Id, group.Label, group.Group, PlaceResponse.Of(group.Place)))],
             [.. drawing.Lines.Select(line => new LineResponse(
                 line.Key, line.Source.Value, line.Port, line.Label, line.Target.Value, line.IsReturn, walked.Ports.Contains((line.Source, line.Port))))],
-            [.. tokens.Open.Select(open => TokenResponse.Of(open, found))],
-            [.. tokens.Joins.Select(wait => new WaitingResponse(wait.Join.Value, wait.Since, wait.DueAt, Lateness.IsLate(wait.DueAt, found.Context.Now), [.. wait.Arrived.Select(cause => cause.From?.Value).OfType<string>().Distinct()]))]);
+            [],
+            []);
     }
 }
 

@@ -10,6 +10,8 @@ internal sealed record WalkedSteps(IReadOnlySet<StepId> Steps, IReadOnlySet<(Ste
     public static readonly ImmutableArray<string> Events =
         ["case.step-opened.v1", "case.cause-added.v1", "case.step-completed.v1", "case.activity-passed.v1", "case.join-reached.v1", "case.token-ended.v1"];
 
+    public static readonly WalkedSteps None = new(new HashSet<StepId>(), new HashSet<(StepId, string)>());
+
     public static WalkedSteps Of(IEnumerable<RecordedEvent> history)
     {
         var steps = new HashSet<StepId>();

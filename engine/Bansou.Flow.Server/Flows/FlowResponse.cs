@@ -5,6 +5,7 @@ using Bansou.Flow.Storage.Flows;
 
 namespace Bansou.Flow.Server.Flows;
 
+/// <param name="Name">As people call it.</param>
 /// <param name="Main">The flow that a new case runs.</param>
 /// <param name="Version">The newest version that new cases can begin with; when all are withdrawn, the newest of all.</param>
 /// <param name="Withdrawn">公開の取りやめ: no new case can begin with this flow.</param>
@@ -15,7 +16,7 @@ internal sealed record FlowResponse(string Flow, string? Name, string? Descripti
     {
         var published = versions.OrderBy(version => !version.IsWithdrawn).ThenBy(version => version.Version).Last();
         var definition = pack.Flows.FirstOrDefault(each => each.Definition.DefinitionId == published.Flow)?.Definition;
-        return new(published.Flow, definition?.Name, definition?.Description, pack.MainFlow == published.Flow, published.Version, published.PublishedAt, published.IsWithdrawn);
+        return new(published.Flow, definition?.Title, definition?.Description, pack.MainFlow == published.Flow, published.Version, published.PublishedAt, published.IsWithdrawn);
     }
 }
 

@@ -1,8 +1,8 @@
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Projections.Search;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -21,6 +21,9 @@ internal static class FindEndpoints
     private const int MostOfKind = 8;
     private const int LongestWords = 200;
 
+    /// <summary>By this every flow is found.</summary>
+    private const string AnyFlow = "流れ・ながれ・flow";
+
     public static void MapFindEndpoints(this IEndpointRouteBuilder app) =>
         app.MapGroup("/api/find").ActsInRole().MapGet("/", Find).WithName("findAnything").WithSummary("ひとつの窓でさがす: 人・職員・組織・社会資源・流れ。かな・漢字・ローマ字").WithTags(CommandTags.Cases)
             .Fails(ProblemKinds.InvalidParameter).WithMetadata(
@@ -28,8 +31,12 @@ internal static class FindEndpoints
                 new QueryMetadata("kind", "case, staff, organisation, resource, flow のどれかだけ"),
                 new QueryMetadata("take", "種類ごとに何件まで（1〜50、なければ 8）", IsWhole: true));
 
-    private static Results<Ok<FoundResponse>, ProblemResult> Find(HttpContext context, Acting acting, ListDoor door)
+    private static Results<Ok<FoundResponse>, ProblemResult> Find(HttpContext context, Spoken spoken, Acting acting, ListDoor door)
     {
+        if (spoken.Problem is { } wrong)
+        {
+            return wrong;
+        }
         var query = new QueryReading(context.Request.Query);
         var words = query.Text("q");
         if (words is not { Length: <= LongestWords })
@@ -45,12 +52,12 @@ internal static class FindEndpoints
         List<FoundItem> items = [];
         foreach (var kind in Enum.GetValues<FoundKind>().Where(kind => only is null || only == kind))
         {
-            items.AddRange((kind == FoundKind.Case ? Cases(acting, door, words!, take) : Known(acting, kind).Where(known => SearchText.Holds(known.Lines, words!)).Select(known => known.Item)).Take(take));
+            items.AddRange((kind == FoundKind.Case ? Cases(acting, door, words!, take, spoken.Language) : Known(acting, kind, spoken.Language).Where(known => SearchText.Holds(known.Lines, words!)).Select(known => known.Item)).Take(take));
         }
         return TypedResults.Ok(new FoundResponse(items));
     }
 
-    private static IEnumerable<FoundItem> Cases(Acting acting, ListDoor door, string words, int take)
+    private static IEnumerable<FoundItem> Cases(Acting acting, ListDoor door, string words, int take, TellingLanguage language)
     {
         var names = new PackNames(acting.Municipality.Pack);
         foreach (var line in acting.Municipality.CaseLists.Search(words, acting.Actor.Person, Math.Min(CaseLists.LargestPage, take * 4)).Cases)
@@ -59,18 +66,18 @@ internal static class FindEndpoints
             if (sight != RowSight.Nothing)
             {
                 var name = sight >= RowSight.Name ? line.DisplayName : CaseCard.Nameless;
-                yield return new(FoundKind.Case, line.Case.Value, name, sight >= RowSight.Name ? line.Reading : null, $"{CaseStages.Japanese(line.Stage)}・担当 {names.Person(line.Lead)}", $"/api/cases/{line.Case}");
+                yield return new(FoundKind.Case, line.Case.Value, name, sight >= RowSight.Name ? line.Reading : null, $"{CaseTables.Stage.Say(line.Stage, language)}{(language == TellingLanguage.English ? ", with " : "・担当 ")}{names.Person(line.Lead)}", $"/api/cases/{line.Case}");
             }
         }
     }
 
-    private static IEnumerable<(FoundItem Item, System.Collections.Immutable.ImmutableArray<string> Lines)> Known(Acting acting, FoundKind kind)
+    private static IEnumerable<(FoundItem Item, System.Collections.Immutable.ImmutableArray<string> Lines)> Known(Acting acting, FoundKind kind, TellingLanguage language)
     {
         var pack = acting.Municipality.Pack;
         return kind switch
         {
             FoundKind.Staff => pack.People.DistinctBy(person => person.Id).Select(person => OfStaff(pack, person)),
-            FoundKind.Organisation => pack.Organisations.Select(each => (new FoundItem(kind, each.Id, each.Name, null, each.Kind, "/api/organisations"), SearchText.LinesOf(each.Name))),
+            FoundKind.Organisation => pack.Organisations.Select(each => (new FoundItem(kind, each.Id, each.Name, null, TermTables.OrganisationKind.Say(each.Kind, language), "/api/organisations"), SearchText.LinesOf(each.Name))),
             FoundKind.Resource => pack.Resources.Select(each => OfResource(pack, each)),
             FoundKind.Flow => pack.Flows.Select(each => OfFlow(acting, each)),
             FoundKind.Case => throw new System.Diagnostics.UnreachableException(kind.ToString()),
@@ -82,7 +89,7 @@ internal static class FindEndpoints
     {
         var names = new PackNames(pack);
         var organisation = names.Organisation(new OrganisationId(person.Organisation))!;
-        return (new(FoundKind.Staff, person.Id, person.Name, null, string.Join("・", person.Roles.Select(names.Role).Prepend(organisation)), null), SearchText.LinesOf(person.Name, organisation));
+        return (new(FoundKind.Staff, person.Id, person.Name, person.Reading, string.Join("・", person.Roles.Select(names.Role).Prepend(organisation)), null), SearchText.LinesOf(person.Name, person.Reading ?? "", person.Id, organisation));
     }
 
     private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfResource(Pack pack, Resource resource)
@@ -93,9 +100,10 @@ internal static class FindEndpoints
 
     private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfFlow(Acting acting, PackFlow flow)
     {
-        var (id, name) = (flow.Definition.DefinitionId, flow.Definition.Name ?? flow.Definition.DefinitionId);
-        var newest = acting.Municipality.Flows.Newest(id)?.Version.Version;
-        return (new(FoundKind.Flow, id, name, null, flow.Definition.Description, newest is { } version ? $"/api/flows/{id}/versions/{version}" : $"/api/flows/{id}/versions"), SearchText.LinesOf(name, id));
+        var (id, title, description) = (flow.Definition.DefinitionId, flow.Definition.Title, flow.Definition.Description);
+        var used = flow.Definition.Root.Activities.Select(activity => (string?)activity.Source["station"]?.Text).ToHashSet();
+        var stations = acting.Municipality.Pack.Stations.Where(station => used.Contains(station.Id)).Select(station => station.Name);
+        return (new(FoundKind.Flow, id, title, null, description, $"/api/flows/{id}/drawing"), SearchText.LinesOf([AnyFlow, title, flow.Definition.Name ?? "", id, description ?? "", .. stations]));
     }
 }
 

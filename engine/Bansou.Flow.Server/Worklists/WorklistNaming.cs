@@ -11,6 +11,9 @@ namespace Bansou.Flow.Server.Worklists;
 /// <summary>Names for rows: of steps as the case's own drawing calls them, of people and roles as the municipality does today.</summary>
 internal sealed class WorklistNaming(Municipality municipality, InboxViewer viewer, Actor reader, DateTimeOffset now)
 {
+    /// <summary>A step that everybody may do.</summary>
+    private const string Anybody = "any";
+
     private readonly PackNames names = new(municipality.Pack);
     private readonly Dictionary<string, string> stations = municipality.Pack.Stations.ToDictionary(station => station.Id, station => station.Name);
 
@@ -52,7 +55,14 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             row.OpenedAt,
             row.DueAt,
             row.IsLate(now),
-            row.Paused);
+            row.Paused,
+            MayHave(item));
+    }
+
+    private static MayHaveResponse MayHave(InboxItem item)
+    {
+        var roles = IdList.Read(item.Row.Roles);
+        return new(roles.Contains(Anybody) ? [] : roles, [.. new[] { item.Lead.Value, item.OverviewHolder.Value }.Distinct()]);
     }
 
     private static CaseStep? StepOf(CaseFlow? flow, StepId? step) => step is { } id ? flow?.Find(id) : null;

@@ -16,6 +16,7 @@ namespace Bansou.Flow.Server.Worklists;
 /// <param name="WaitsFor">Who has to act.</param>
 /// <param name="ActingFor">The one who is away, where the reader stands in: for the header <c>X-Bansou-For</c>. Null for one's own.</param>
 /// <param name="Late">Due before now, and nothing else.</param>
+/// <param name="MayHave">To whom it can be given.</param>
 internal sealed record WorklistResponse(
     string Case,
     string? Name,
@@ -48,7 +49,13 @@ internal sealed record WorklistResponse(
     DateTimeOffset OpenedAt,
     DateTimeOffset? DueAt,
     bool Late,
-    bool Paused);
+    bool Paused,
+    MayHaveResponse MayHave);
+
+/// <summary>だれにたのめるか.</summary>
+/// <param name="Roles">Roles that may do it; empty when anybody of the roster may.</param>
+/// <param name="People">Who may have it whatever their role: lead and overview holder.</param>
+internal sealed record MayHaveResponse(IReadOnlyList<string> Roles, IReadOnlyList<string> People);
 
 /// <summary>だれを待っているか.</summary>
 /// <param name="Id">Of the person, the role or the organisation; null for a receiver that is not chosen yet.</param>

@@ -57,13 +57,15 @@ internal static class TodaysPack
     /// <summary>One line for each organisation that somebody belongs to, key persons too; who only keeps the machine or draws is no colleague of a case.</summary>
     private static IEnumerable<StaffMember> Staff(Colleague row, Pack published)
     {
-        var first = published.People.FirstOrDefault(person => person.Id == row.Person)?.Roles ?? [];
+        var known = published.People.FirstOrDefault(person => person.Id == row.Person);
+        // Whoever goes by another name today is not read as before.
+        var reading = known is not null && row.DisplayName.StartsWith(known.Name, StringComparison.Ordinal) ? known.Reading : null;
         return
             from held in row.Held
             where RoleSides.Of(AccountReading.RoleOf(held.Role, published).Code) is not (null or RoleSide.NoCases)
             group held.Role by held.Organisation into roles
             orderby roles.Key
-            select new StaffMember(row.Person, row.DisplayName, roles.Key, InOrderOf(first, role => role, roles.Order(StringComparer.Ordinal)));
+            select new StaffMember(row.Person, row.DisplayName, roles.Key, InOrderOf(known?.Roles ?? [], role => role, roles.Order(StringComparer.Ordinal))) { Reading = reading };
     }
 
     private sealed record Colleague(string Person, string DisplayName, long? ValidUntil, ImmutableArray<(string Organisation, string Role)> Held);

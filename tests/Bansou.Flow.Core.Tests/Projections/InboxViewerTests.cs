@@ -56,6 +56,18 @@ public class InboxViewerTests
     }
 
     [Fact]
+    public void What_nobody_has_is_soon_due_for_whoever_may_take_it_and_not_for_anybody_else()
+    {
+        var row = Step with { Assignee = Kudo };
+        var other = new InboxViewer(Town, new Actor(new PersonId("hirata"), new OrganisationId("branch"), "counselor"), [], overlooks: false);
+        other.Shows(InboxScope.DueSoon, row, Kudo, Now).ShouldBeTrue();
+        other.Shows(InboxScope.Late, row with { DueAt = Now.AddTicks(-1) }, Kudo, Now).ShouldBeTrue();
+        other.Shows(InboxScope.DueSoon, row with { ClaimedBy = Mizuno }, Kudo, Now).ShouldBeFalse();
+        var nurse = new InboxViewer(Town, new Actor(new PersonId("tamura"), new OrganisationId("hospital"), "msw"), [], overlooks: false);
+        nurse.Shows(InboxScope.DueSoon, row, Kudo, Now).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_receiver_has_the_word_until_it_is_late_then_the_lead_asks()
     {
         Counselor().ActsNext(Sent, Now).ShouldBeNull();

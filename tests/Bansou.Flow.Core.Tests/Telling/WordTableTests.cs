@@ -9,7 +9,7 @@ namespace Bansou.Flow.Core.Tests.Telling;
 public partial class WordTableTests
 {
     /// <summary>Tables of kinds that are no enumeration of the engine.</summary>
-    private static readonly string[] Open = ["anytimeEntry", "outcomeKind", "returnKind", "receiverReason", "consentItem", "consentWay", "groundKind", "checkAnswer"];
+    private static readonly string[] Open = ["anytimeEntry", "outcomeKind", "returnKind", "receiverReason", "consentItem", "consentWay", "groundKind", "checkAnswer", "organisationKind"];
 
     [Fact]
     public void Every_value_of_an_enumeration_has_its_words()

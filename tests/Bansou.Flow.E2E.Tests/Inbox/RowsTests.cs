@@ -36,7 +36,12 @@ public sealed class RowsTests(DeskServer server)
 
         await row.GetByRole(AriaRole.Checkbox).CheckAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "ほかの人にたのむ" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("だれにたのむかを選んでください")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("わけを書いてください")).ToBeVisibleAsync();
         await desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "だれに" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("この役割では、選んだものを受け持てません")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option, new() { Name = "黒田シン（架空）" })).ToHaveAttributeAsync("data-combobox-disabled", "true");
         await desk.Page.GetByRole(AriaRole.Option, new() { Name = "平田ナオ（架空）" }).ClickAsync();
         await desk.Page.GetByLabel("わけ").FillAsync("（架空）前に会ったことがある");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
@@ -66,6 +71,46 @@ public sealed class RowsTests(DeskServer server)
         await chief.GoAsync($"/desk/cases/{person.Case}?tab=timeline");
         await Assertions.Expect(chief.Page.GetByText("その後を、工藤セイジ（架空）が見る")).ToBeVisibleAsync();
         chief.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task What_cannot_be_handed_on_stays_chosen_with_the_reason_that_was_written()
+    {
+        await using var desk = await Desk.OpenAsync(server, Window.Tall);
+        var person = await WaitingAsync(desk, "架空 沢桔梗ナツ");
+        await desk.GoAsync("/desk/inbox");
+        var row = Rows(desk, person).Filter(new() { HasText = "はじまり" });
+        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "ほかの人にたのむ" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "だれに" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Option, new() { Name = "平田ナオ（架空）" }).ClickAsync();
+        await desk.Page.GetByLabel("わけ").FillAsync("（架空）前に会ったことがある");
+        await desk.Page.RouteAsync("**/api/worklist/acts", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = $$"""{ "done": 0, "refused": 1, "items": [{ "case": "{{person.Case}}", "key": "step:1", "done": false, "problems": [{ "code": "holder-unknown", "message": "（架空）名簿にありません。" }] }] }""",
+        }));
+
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(desk.Page.GetByText("1 件はできませんでした。選んだままです。")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("0 件できました")).ToHaveCountAsync(0);
+        await Assertions.Expect(desk.Page.GetByLabel("わけ")).ToHaveValueAsync("（架空）前に会ったことがある");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "やめる", Exact = true }).ClickAsync();
+        await Assertions.Expect(row.GetByRole(AriaRole.Checkbox)).ToBeCheckedAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_rows_of_one_colleague_say_whose_they_are_and_lead_back_to_everybodys()
+    {
+        await using var desk = await Desk.OpenAsync(server, Window.Tall);
+        await desk.GoAsync("/desk/inbox?tab=organisation&who=mizuno");
+
+        await Assertions.Expect(desk.Page.GetByText("水野アツコ（架空） さん（標準市 総合相談支援センター）のものだけを見ています")).ToBeVisibleAsync();
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "みんなのものを見る" }).ClickAsync();
+
+        await Assertions.Expect(desk.Page.GetByText("のものだけを見ています")).ToHaveCountAsync(0);
+        await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("tab=organisation$"));
     }
 
     /// <summary>Somebody for whom a referral is answered, a step is open and a promise was made.</summary>

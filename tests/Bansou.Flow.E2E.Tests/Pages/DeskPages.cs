@@ -52,6 +52,9 @@ internal static class DeskPages
         new("own-page-of-the-person", "/desk/own", Person),
         new("decisions", "/desk/decisions", Chief),
         new("decisions-of-the-board", "/desk/decisions", Board),
+        new("flow", "/desk/flows/main", Counselor),
+        new("flow-within-a-flow", "/desk/flows/conference-loop", Counselor),
+        new("flow-of-nobody", "/desk/flows/nobody", Counselor),
         new("lost", "/desk/no-such-place", Counselor),
     ];
 }

@@ -14,6 +14,10 @@ public sealed class NoticeTests(DeskServer server)
         await using var desk = await Desk.OpenAsync(server, new Window("kitamura@standard"));
         await desk.GoAsync("/desk/receive?way=notice");
 
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "気づきを残す" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("気づいたことを、ひとことでも書いてください")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "何に気づきましたか" })).ToBeFocusedAsync();
+
         await desk.Page.Keyboard.TypeAsync("（架空）雨戸が三日しまったまま");
         await desk.Page.Keyboard.PressAsync("Control+Enter");
 

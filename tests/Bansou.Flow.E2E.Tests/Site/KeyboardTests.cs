@@ -27,12 +27,28 @@ public sealed class KeyboardTests(DeskServer server)
         await desk.GoAsync("/desk/inbox");
 
         await desk.Page.Keyboard.PressAsync("Control+K");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "さがす" })).ToBeFocusedAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "さがす" })).ToBeFocusedAsync();
         await desk.Page.Keyboard.TypeAsync("キタノ");
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option, new() { Name = "北野アカネ" })).ToBeVisibleAsync();
         await desk.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/desk/cases/S-08"));
+    }
+
+    [BrowserFact]
+    public async Task A_flow_is_found_by_its_Japanese_name_and_shown_with_its_steps_and_its_map()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/inbox");
+
+        await OpenAsync(desk, "九つ");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option, new() { Name = "標準の流れ（九つの駅）" })).ToBeVisibleAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("標準の流れ（九つの駅）");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "ハローワーク" })).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "流れの図" })).ToBeVisibleAsync();
+        desk.Trouble.ShouldBeEmpty();
     }
 
     [BrowserFact]
@@ -61,7 +77,7 @@ public sealed class KeyboardTests(DeskServer server)
     private static async Task OpenAsync(Desk desk, string words)
     {
         await desk.Page.Keyboard.PressAsync("Control+K");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "さがす" })).ToBeFocusedAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "さがす" })).ToBeFocusedAsync();
         await desk.Page.Keyboard.TypeAsync(words);
     }
 }

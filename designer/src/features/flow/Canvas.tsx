@@ -40,7 +40,7 @@ export function Canvas({ drawing, spots }: CanvasProps) {
         preventScrolling={false}
         minZoom={0.2}
         fitView
-        fitViewOptions={{ nodes: drawing.tokens.map((token) => ({ id: token.step })), maxZoom: 1, minZoom: 0.5 }}
+        fitViewOptions={{ nodes: firstSeen(drawing), maxZoom: 1, minZoom: 0.5 }}
         proOptions={{ hideAttribution: true }}
         ariaLabelConfig={{
           'controls.zoomIn.ariaLabel': say('zoomIn'),
@@ -53,6 +53,16 @@ export function Canvas({ drawing, spots }: CanvasProps) {
       </ReactFlow>
     </div>
   );
+}
+
+/** Where the case stands; where nobody does, how the flow begins. */
+function firstSeen(drawing: Drawing): { id: string }[] {
+  return drawing.tokens.length > 0
+    ? drawing.tokens.map((token) => ({ id: token.step }))
+    : drawing.nodes
+        .filter((node) => !node.builtIn)
+        .slice(0, 4)
+        .map(({ id }) => ({ id }));
 }
 
 function nodesOf(drawing: Drawing, spots: ReadonlyMap<string, Spot>): Node<StationData>[] {

@@ -3,11 +3,10 @@ import { Answer } from '@/ui/Answer';
 import { Due } from '@/ui/Due';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
-import { Canvas } from './Canvas';
 import classes from './FlowMap.module.css';
 import { type Drawing, drawingQuery } from './flowQueries';
 import { flowWords } from './flowWords';
-import { spotsOf } from './layout';
+import { MapOf } from './MapOf';
 
 /** The pinned drawing with where the case stands in it; only to look at. The same in words beside it. */
 export function FlowMap({ caseId }: { readonly caseId: string }) {
@@ -23,11 +22,6 @@ export function FlowMap({ caseId }: { readonly caseId: string }) {
 
 function Drawn({ caseId, drawing }: { readonly caseId: string; readonly drawing: Drawing }) {
   const say = useWords(flowWords);
-  const spots = useQuery({
-    queryKey: ['drawings', caseId, drawing.flow, drawing.flowVersion, drawing.nodes.length],
-    queryFn: () => spotsOf(drawing),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
   const labels = new Map(drawing.nodes.map((node) => [node.id, node.label]));
   return (
     <>
@@ -50,12 +44,7 @@ function Drawn({ caseId, drawing }: { readonly caseId: string; readonly drawing:
           ))}
         </ul>
       </div>
-      <Answer of={spots}>{(places) => <Canvas drawing={drawing} spots={places} />}</Answer>
-      <p className={classes.legend}>
-        <span className={classes.onward} aria-hidden /> {say('onward')}
-        <span className={classes.back} aria-hidden /> {say('back')}
-        <span className={classes.walked} aria-hidden /> {say('walkedLine')}
-      </p>
+      <MapOf drawing={drawing} of={caseId} />
     </>
   );
 }

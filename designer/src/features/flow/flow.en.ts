@@ -14,4 +14,12 @@ export const flowEn = {
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   fit: 'Show all',
+  pageTitle: 'Flow',
+  pageLead:
+    'A flow of this town (version {{version}}), to look at. It cannot be changed here. The order is a suggestion: any step may come next.',
+  steps: 'Steps, and who does them',
+  noStation: 'Steps at no station',
+  goneTitle: 'Flow not found',
+  goneHead: 'There is no flow of that name here',
+  goneText: 'Search above (Ctrl+K) by the name of a flow or of a station.',
 } as const;

@@ -14,4 +14,11 @@ export const flowJa = {
   zoomIn: '大きく',
   zoomOut: '小さく',
   fit: '全体を見る',
+  pageTitle: '流れ',
+  pageLead: 'この町の流れ（第{{version}}版）です。ここでは見るだけで、変えられません。順番は目安で、どこからでも、どこへでも行けます。',
+  steps: '段と、する人',
+  noStation: 'どの駅にもあたらない段',
+  goneTitle: '流れが見つかりません',
+  goneHead: 'この名前の流れは、ここにはありません',
+  goneText: '上の「さがす」（Ctrl+K）で、流れの名前や駅の名前からさがせます。',
 } as const;

@@ -18,3 +18,13 @@ export const drawingQuery = (caseId: string, english: boolean) =>
     queryKey: ['cases', caseId, 'drawing', english],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/drawing', { ...asked(caseId, english), signal })),
   });
+
+/** A flow without anybody in it. */
+export const flowDrawingQuery = (flow: string, english: boolean) =>
+  queryOptions({
+    queryKey: ['flows', flow, 'drawing', english],
+    queryFn: ({ signal }) =>
+      bring(api.GET('/api/flows/{flow}/drawing', { params: { path: { flow }, query: { lang: english ? 'en' : 'ja' } as never }, signal })),
+    staleTime: 5 * 60_000,
+    retry: false,
+  });

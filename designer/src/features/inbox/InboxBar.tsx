@@ -10,10 +10,11 @@ interface InboxBarProps {
   readonly onShowNews: () => void;
   readonly chosen: readonly InboxRowData[];
   readonly onChooseNone: () => void;
+  readonly onDone: (ids: ReadonlySet<string>) => void;
 }
 
 /** Floats below the list, so that what it says moves nothing. */
-export function InboxBar({ news, onShowNews, chosen, onChooseNone }: InboxBarProps) {
+export function InboxBar({ news, onShowNews, chosen, onChooseNone, onDone }: InboxBarProps) {
   const say = useWords(inboxWords);
   return (
     <div className={classes.float}>
@@ -25,7 +26,7 @@ export function InboxBar({ news, onShowNews, chosen, onChooseNone }: InboxBarPro
           </Button>
         </div>
       )}
-      <ChosenBar chosen={chosen} onChooseNone={onChooseNone} />
+      <ChosenBar chosen={chosen} onChooseNone={onChooseNone} onDone={onDone} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useSigned } from '@/session/session';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
@@ -10,15 +11,17 @@ import { InboxEmpty } from './InboxEmpty';
 import { InboxFilters } from './InboxFilters';
 import { InboxList } from './InboxList';
 import { InboxTabs } from './InboxTabs';
-import { keyOf, readView, rowId, writeView } from './inboxView';
+import { type InboxScope, keyOf, readView, rowId, writeView } from './inboxView';
 import { inboxWords } from './inboxWords';
 import { Substitutes } from './Substitutes';
-import { chooseAll, extend, nothingChosen, toggle } from './selection';
+import { chooseAll, extend, nothingChosen, toggle, without } from './selection';
 import { useKeptRows } from './useKeptRows';
+import { WhoseRows } from './WhoseRows';
 
 /** What waits, and for whom: one list in seven views. */
 export function InboxPage() {
   const say = useWords(inboxWords);
+  const { role } = useSigned();
   const [search, setSearch] = useSearchParams();
   const view = useMemo(() => readView(search), [search]);
   const panel = (name: string | null) => {
@@ -31,7 +34,7 @@ export function InboxPage() {
   return (
     <Page
       title={say('title')}
-      lead={say('lead')}
+      lead={leadOf(view.scope, say, overlooking.has(role?.roleCode ?? ''))}
       actions={
         <Button variant="default" onClick={() => panel('substitutes')}>
           {say('substitutes')}
@@ -40,10 +43,22 @@ export function InboxPage() {
     >
       <InboxTabs now={view.scope} />
       <InboxFilters view={view} />
+      {view.person && <WhoseRows person={view.person} view={view} />}
       <InboxOf key={keyOf(view)} search={search} />
       {search.get('panel') === 'substitutes' && <Substitutes onClose={() => panel(null)} />}
     </Page>
   );
+}
+
+/** These look after the work of a whole house: what is late there is on their tabs too. */
+const overlooking: ReadonlySet<string> = new Set(['chief', 'center_head']);
+
+/** Whose things a tab counts, where its name alone does not say it. */
+function leadOf(scope: InboxScope, say: typeof inboxWords.say, overlooks: boolean): string {
+  if (scope !== 'late' && scope !== 'dueSoon') {
+    return say('lead');
+  }
+  return `${say(`lead_${scope}`)}${overlooks ? ` ${say('lead_house')}` : ''}`;
 }
 
 function InboxOf({ search }: { readonly search: URLSearchParams }) {
@@ -79,6 +94,7 @@ function InboxOf({ search }: { readonly search: URLSearchParams }) {
         onShowNews={rows.layOutAnew}
         chosen={selection.chosen.size === 0 ? [] : rows.known().filter((row) => selection.chosen.has(rowId(row)))}
         onChooseNone={() => setSelection(nothingChosen)}
+        onDone={(ids) => setSelection((now) => without(now, ids))}
       />
     </>
   );

@@ -116,13 +116,29 @@ export const inboxEn = {
   emptyWaiting: 'No answer is being waited for',
   emptyWaitingText:
     'What others have to answer about the people you accompany stands here. When an answer takes long, call them from here.',
-  emptyLate: 'Nothing is past its due date',
-  emptyLateText: 'What is past its due date stands here. Nothing closes by itself: you choose a new day, or ask for help.',
-  emptyDueSoon: 'Nothing is due within 3 days',
-  emptyDueSoonText: 'What is due within 3 days stands here. Look here in the morning and you are ready for today and tomorrow.',
+  emptyLate: 'Nothing that is yours to do is past its day',
+  emptyLateText:
+    'What others of your role or organisation have is in “My role” and “My organisation”. Nothing closes when its day is past: set a new day, or ask for help.',
+  emptyDueSoon: 'Nothing that is yours to do is due within 3 days',
+  emptyDueSoonText:
+    'What others of your role or organisation have is in “My role” and “My organisation”. Look here in the morning, and today and tomorrow are prepared.',
   emptyUnassigned: 'Everything has somebody',
   emptyUnassignedText: 'What nobody has taken yet stands here. While this is empty, nobody is left behind.',
   emptyNarrowed: 'Nothing fits these filters',
   emptyNarrowedText: 'Show all again to see everything of this view.',
   showRole: 'To the view of my role',
+  handOnSome: 'only {{count}} of those chosen',
+  handOnCannot: 'Their role cannot take what you chose',
+  handOnToMissing: 'Choose whom you ask',
+  handOnReasonMissing: 'Write why; whoever you ask reads it',
+  actsLeft_one: '{{count}} could not be done and stays chosen.',
+  actsLeft_other: '{{count}} could not be done and stay chosen.',
+  whose: 'Only what {{name}} ({{organisation}}) has. What is not in this view does not show.',
+  whoseUnknown: 'Only what one person has.',
+  whoseAll: 'See everybody’s',
+  lead_late:
+    'What is yours to do and past its day: your own, of those whom you accompany, and what nobody in your role or organisation has yet.',
+  lead_dueSoon:
+    'What is yours to do and due within 3 days: your own, of those whom you accompany, and what nobody in your role or organisation has yet.',
+  lead_house: 'All that your organisation has is in it, too.',
 } as const;

@@ -26,6 +26,11 @@ export function extend(selection: Selection, id: string, order: readonly string[
   return { chosen: new Set([...selection.chosen, ...between]), anchor: selection.anchor };
 }
 
+/** Leaves out what is done; what could not be done stays chosen. */
+export function without(selection: Selection, ids: ReadonlySet<string>): Selection {
+  return { ...selection, chosen: new Set([...selection.chosen].filter((id) => !ids.has(id))) };
+}
+
 export function chooseAll(order: readonly string[]): Selection {
   return { chosen: new Set(order), anchor: order[0] ?? null };
 }

@@ -1,7 +1,7 @@
 import { Button, Collapse, Textarea, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { actNumber } from '@/api/client';
 import { type CommandBody, command } from '@/api/commands';
 import { ErrorNote } from '@/ui/ErrorNote';
@@ -26,6 +26,8 @@ export function NoticeForm() {
   const [number, setNumber] = useState(actNumber);
   const [notice, setNotice] = useState(blank);
   const [more, setMore] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const facts = useRef<HTMLTextAreaElement>(null);
   const set = (part: Partial<Notice>) => setNotice((now) => ({ ...now, ...part }));
   const keep = useMutation({
     mutationFn: async () => {
@@ -39,31 +41,42 @@ export function NoticeForm() {
     const another = () => {
       setNumber(actNumber());
       setNotice(blank);
+      setAsked(false);
       keep.reset();
     };
     return <NoticeKept caseId={keep.data} onAnother={another} />;
   }
-  const ready = notice.facts.trim() !== '' && !keep.isPending;
+  const isMissing = notice.facts.trim() === '';
+  const send = () => {
+    setAsked(isMissing);
+    if (isMissing) {
+      facts.current?.focus();
+    } else if (!keep.isPending) {
+      keep.mutate();
+    }
+  };
   return (
     <form
       className={classes.narrow}
       onSubmit={(event) => {
         event.preventDefault();
-        keep.mutate();
+        send();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ready) {
-          keep.mutate();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          send();
         }
       }}
     >
       <Textarea
+        ref={facts}
         label={say('facts')}
         description={say('factsHint')}
         minRows={4}
         autoFocus
         value={notice.facts}
         onChange={(event) => set({ facts: event.currentTarget.value })}
+        error={asked && isMissing ? say('factsMissing') : undefined}
       />
       <TextInput
         label={say('where')}
@@ -101,7 +114,7 @@ export function NoticeForm() {
       </Collapse>
       {keep.isError && <ErrorNote error={keep.error} onRetry={() => keep.mutate()} />}
       <div className={classes.end}>
-        <Button type="submit" disabled={notice.facts.trim() === ''} loading={keep.isPending}>
+        <Button type="submit" loading={keep.isPending}>
           {say('writeNotice')}
         </Button>
         <span className={classes.hint}>{say('enterHint')}</span>

@@ -141,4 +141,5 @@ export const receiveEn = {
   act_addMember: 'Somebody near',
   act_saveSheet: 'Intake and application form',
   act_addWorkItem: 'Next promise',
+  factsMissing: 'Write what you noticed, even one line. All else can wait.',
 } as const;

@@ -141,4 +141,5 @@ export const receiveJa = {
   act_addMember: '身近な人',
   act_saveSheet: '相談受付・申込票',
   act_addWorkItem: '次の約束',
+  factsMissing: '気づいたことを、ひとことでも書いてください。ほかは、あとからで大丈夫です。',
 } as const;

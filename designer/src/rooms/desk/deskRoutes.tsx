@@ -22,6 +22,7 @@ export const deskRoutes: RouteObject[] = [
   },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
   { path: 'cases/:caseId/plans', lazy: async () => ({ Component: (await import('@/features/plans/PlansPage')).PlansPage }) },
+  { path: 'flows/:flow', lazy: async () => ({ Component: (await import('@/features/flow/FlowPage')).FlowPage }) },
   { path: 'decisions', lazy: async () => ({ Component: (await import('@/features/plans/DecisionsPage')).DecisionsPage }) },
   { path: 'meetings', lazy: async () => ({ Component: (await import('@/features/meetings/MeetingsPage')).MeetingsPage }) },
   { path: 'meetings/new', lazy: async () => ({ Component: (await import('@/features/meetings/NewMeetingPage')).NewMeetingPage }) },

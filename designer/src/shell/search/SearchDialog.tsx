@@ -1,4 +1,4 @@
-import { ActionIcon, Combobox, Modal, ScrollArea, TextInput, useCombobox } from '@mantine/core';
+import { ActionIcon, Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowRight, IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -10,7 +10,7 @@ import { useSigned } from '@/session/session';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
-import { allCommands, fittingCommands } from './commands';
+import { allCommands, fittingCommands, isEnough } from './commands';
 import { FoundOption } from './FoundOption';
 import classes from './Search.module.css';
 import { searchWords } from './searchWords';
@@ -34,12 +34,12 @@ export function SearchDialog({ onClose, onGone }: SearchDialogProps) {
   const box = useCombobox({ opened: true });
   const found = useQuery({
     queryKey: ['find', query],
-    enabled: query.length >= 2,
+    enabled: isEnough(query),
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => bring(api.GET('/api/find', { params: { query: { q: query } }, signal })),
     retry: false,
   });
-  const groups = query.length >= 2 ? byKind(found.data?.items ?? []) : [];
+  const groups = isEnough(query) ? byKind(found.data?.items ?? []) : [];
   const roleCode = useSigned().role?.roleCode;
   const all = useMemo(() => allCommands(placesFor(roleCode)), [roleCode]);
   const commands = fittingCommands(all, text.trim());
@@ -72,7 +72,7 @@ export function SearchDialog({ onClose, onGone }: SearchDialogProps) {
     >
       <Combobox store={box} onOptionSubmit={go}>
         <div className={classes.top}>
-          <Combobox.EventsTarget>
+          <Combobox.EventsTarget withExpandedAttribute>
             <TextInput
               data-autofocus
               className={classes.text}
@@ -89,36 +89,34 @@ export function SearchDialog({ onClose, onGone }: SearchDialogProps) {
             <IconX size={20} stroke={1.75} />
           </ActionIcon>
         </div>
-        <Combobox.Options mt="sm" aria-label={sayShell('searchResults')}>
-          <ScrollArea.Autosize mah="55vh" type="scroll">
-            {groups.map(([kind, items]) => (
-              <Combobox.Group key={kind} label={say(`kind_${kind}`)}>
-                {items.map((item) => (
-                  <FoundOption key={item.id} found={item} to={whereTo(item, places)} />
-                ))}
-              </Combobox.Group>
-            ))}
-            {commands.length > 0 && (
-              <Combobox.Group label={say('commands')}>
-                {commands.map(({ path, name }) => (
-                  <Combobox.Option key={path} value={path}>
-                    <span className={classes.option}>
-                      <IconArrowRight size={20} stroke={1.75} aria-hidden />
-                      {name}
-                    </span>
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            )}
-            {nothing && (
-              <Combobox.Empty>{say(found.isFetching ? 'looking' : query.length < 2 ? 'typeMore' : 'nothing', { query })}</Combobox.Empty>
-            )}
-          </ScrollArea.Autosize>
+        <Combobox.Options mt="sm" className={classes.found ?? ''} aria-label={sayShell('searchResults')}>
+          {groups.map(([kind, items]) => (
+            <Combobox.Group key={kind} label={say(`kind_${kind}`)}>
+              {items.map((item) => (
+                <FoundOption key={item.id} found={item} to={whereTo(item, places)} />
+              ))}
+            </Combobox.Group>
+          ))}
+          {commands.length > 0 && (
+            <Combobox.Group label={say('commands')}>
+              {commands.map(({ path, name }) => (
+                <Combobox.Option key={path} value={path}>
+                  <span className={classes.option}>
+                    <IconArrowRight size={20} stroke={1.75} aria-hidden />
+                    {name}
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {nothing && (
+            <Combobox.Empty>{say(found.isFetching ? 'looking' : !isEnough(query) ? 'typeMore' : 'nothing', { query })}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox>
       {found.isError && <ErrorNote error={found.error} />}
       <p className={classes.keys}>
-        {query.length < 2 && say('typeMore')} {say('keys')}
+        {!isEnough(query) && say('typeMore')} {say('keys')}
       </p>
     </Modal>
   );

@@ -35,6 +35,9 @@ export function allCommands(of: readonly DeskPlace[]): readonly Command[] {
   return [...acts.map(([key, path]) => ({ path, name: searchWords.say(key), also: otherSpellings(key) })), ...places];
 }
 
+/** Two letters, or one kanji: many family names are no longer than that. */
+export const isEnough = (words: string): boolean => words.length >= 2 || /^\p{Script=Han}$/u.test(words);
+
 export function fittingCommands(commands: readonly Command[], words: string): readonly Command[] {
   const wanted = plainKana(words);
   return commands.filter(({ name, also }) => plainKana(`${name} ${also}`).includes(wanted));

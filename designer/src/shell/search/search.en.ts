@@ -5,7 +5,7 @@ export const searchEn = {
   kind_resource: 'Resources',
   kind_flow: 'Flows',
   commands: 'Things to do, places',
-  typeMore: 'From 2 letters on: people, organisations, resources and flows; in kana, kanji or romaji.',
+  typeMore: 'From 2 letters (or one kanji) on: people, organisations, resources and flows; in kana, kanji or romaji.',
   nothing: 'Nothing found for “{{query}}”. Try hiragana, or the family name alone.',
   looking: 'Looking',
   keys: 'Arrow keys choose, Enter opens, Esc closes.',

@@ -5,7 +5,7 @@ export const searchJa = {
   kind_resource: '社会資源',
   kind_flow: '流れ',
   commands: 'すること・場所',
-  typeMore: '2文字から、お名前・組織・社会資源・流れをさがします。かな・漢字・ローマ字で書けます。',
+  typeMore: '2文字（漢字は1文字）から、お名前・組織・社会資源・流れをさがします。かな・漢字・ローマ字で書けます。',
   nothing: '「{{query}}」は見つかりません。ひらがなや、名字だけでもためしてみてください。',
   looking: 'さがしています',
   keys: '上下で選び、Enter で開き、Esc で閉じます。',

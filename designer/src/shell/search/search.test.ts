@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesFor } from '@/rooms/desk/deskPlaces';
-import { allCommands, fittingCommands } from './commands';
+import { allCommands, fittingCommands, isEnough } from './commands';
 import { byKind, type Found, whereTo } from './whereTo';
 
 const ofCounselor = allCommands(placesFor('counselor'));
@@ -29,6 +29,11 @@ describe('the search box', () => {
     expect(ofCounselor.filter(({ also }) => also.trim() === '')).toEqual([]);
   });
 
+  it('looks for people from two letters or one kanji on', () => {
+    expect(['森', 'もり', '三田', 'mo', '𠮷'].map(isEnough)).toEqual([true, true, true, true, true]);
+    expect(['', 'も', 'm'].map(isEnough)).toEqual([false, false, false]);
+  });
+
   it('finds acts, too', () => {
     expect(paths('kizuki')).toEqual(['/desk/receive?way=notice']);
   });
@@ -44,6 +49,7 @@ describe('the search box', () => {
   it('leads only to pages that are there', () => {
     expect(whereTo(found('resource', 'r1'), [])).toBeNull();
     expect(whereTo(found('resource', 'r1'), ['/desk/resources'])).toBe('/desk/resources?resource=r1');
+    expect(whereTo(found('flow', 'main'), [])).toBe('/desk/flows/main');
     expect(whereTo(found('case', 'S 8'), [])).toBe('/desk/cases/S%208');
   });
 });

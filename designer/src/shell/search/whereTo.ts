@@ -15,7 +15,7 @@ export function whereTo({ kind, id }: Found, places: readonly string[]): string 
     case 'resource':
       return places.includes('/desk/resources') ? `/desk/resources?resource=${of}` : null;
     case 'flow':
-      return places.includes('/design/flows') ? `/design/flows/${of}` : null;
+      return `/desk/flows/${of}`;
     default:
       return kind satisfies never;
   }

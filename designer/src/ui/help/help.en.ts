@@ -64,6 +64,8 @@ export const helpEn = {
   do_resources: 'Look for what fits the need; ask about room and conditions.',
   page_handover: 'When somebody moves on, everything open goes to the next person.',
   do_handover: 'Choose to whom, see that nothing remains, and hand over.',
+  page_flow: 'A flow of support as the town drew it: by station, which steps there are and who does them. It is only to look at.',
+  do_flow: 'See the steps and who does them. The map below can be moved and made larger.',
   page_household: 'Who lives with the person or stands near, and other records of the same person.',
   do_household: 'Write down the household; join two records of one person.',
   page_own: 'What the person can see at any time: on the screen together, or printed.',

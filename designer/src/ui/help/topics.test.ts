@@ -9,6 +9,7 @@ describe('help in place', () => {
     expect(topicAt('/desk/meetings/new')).toBe('newMeeting');
     expect(topicAt('/desk/meetings/m-1')).toBe('meeting');
     expect(topicAt('/desk/resources/agency')).toBe('resources');
+    expect(topicAt('/desk/flows/main')).toBe('flow');
     expect(topicAt('/sign-in')).toBeNull();
   });
 
