@@ -16,10 +16,13 @@ interface DayInputProps {
   readonly onUnread?: (unread: boolean) => void;
   /** Why a day that can be read does not fit. */
   readonly error?: string | undefined;
+  /** The first day that makes sense here: an earlier one is said to be over, and kept all the same. */
+  readonly from?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** A day as people write it, 令和8年12月4日 or R8.12.4 or 2026/12/4; said back in words once it is read. */
-export function DayInput({ label, value, onChange, description, onUnread, error }: DayInputProps) {
+export function DayInput({ label, value, onChange, description, onUnread, error, from, autoFocus = false }: DayInputProps) {
   const say = useWords(uiWords);
   const [text, setText] = useState(value === '' ? '' : dayInWords(value, isEnglish(), false));
   const [left, setLeft] = useState(false);
@@ -36,6 +39,7 @@ export function DayInput({ label, value, onChange, description, onUnread, error 
       setText(isEnglish() ? value.replaceAll('-', '/') : dayInWords(value, false, false));
     }
   };
+  const over = from !== undefined && value !== '' && value < from;
   const wrong = left && text.trim() !== '' && value === '';
   return (
     <TextInput
@@ -45,7 +49,8 @@ export function DayInput({ label, value, onChange, description, onUnread, error 
       value={text}
       onChange={(event) => read(event.currentTarget.value)}
       onBlur={leave}
-      error={wrong ? say('dayWrong') : error}
+      error={wrong ? say('dayWrong') : (error ?? (over ? say('dayOver') : undefined))}
+      data-autofocus={autoFocus || undefined}
     />
   );
 }

@@ -117,6 +117,7 @@ internal static class ServerApp
         app.MapSheetEndpoints();
         app.MapSheetDraftEndpoints();
         app.MapOwnDraftEndpoints();
+        app.MapOwnIntakeEndpoints();
         app.MapRegisterEndpoints();
         app.MapSubstituteEndpoints();
         app.MapColleagueEndpoints();

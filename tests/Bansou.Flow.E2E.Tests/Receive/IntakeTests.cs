@@ -42,6 +42,36 @@ public sealed class IntakeTests(DeskServer server)
     }
 
     [BrowserFact]
+    public async Task A_reception_that_was_interrupted_goes_on_at_another_pc_and_nobody_else_sees_it()
+    {
+        const string Words = "（架空）話の途中で電話が切れた";
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/receive");
+        await WriteAsync(desk, ("どんなことで、困っていますか", Words), ("生まれた日", "2200年"));
+        await Assertions.Expect(desk.Page.GetByText("まだ来ていない日です")).ToBeVisibleAsync();
+        await desk.Page.GetByLabel("家賃やローンの支払いのこと").CheckAsync();
+        await Assertions.Expect(desk.Page.GetByText("下書きを残しました")).ToBeVisibleAsync();
+        await desk.GoAsync("/desk/inbox");
+
+        await using var other = await Desk.OpenAsync(server, new Window { Login = "kudo@standard" });
+        await other.GoAsync("/desk/receive");
+        await Assertions.Expect(other.Page.GetByLabel("どんなことで、困っていますか")).ToBeVisibleAsync();
+        await Assertions.Expect(other.Page.GetByText(Words)).ToHaveCountAsync(0);
+
+        await using var elsewhere = await Desk.OpenAsync(server, new Window());
+        await elsewhere.GoAsync("/desk/receive");
+        await elsewhere.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Words }).GetByRole(AriaRole.Button, new() { Name = "続きを書く" }).ClickAsync();
+        await Assertions.Expect(elsewhere.Page.GetByLabel("どんなことで、困っていますか")).ToHaveValueAsync(Words);
+        await Assertions.Expect(elsewhere.Page.GetByLabel("家賃やローンの支払いのこと")).ToBeCheckedAsync();
+        await ReceiveAsync(elsewhere);
+        await elsewhere.GoAsync("/desk/receive");
+        await Assertions.Expect(elsewhere.Page.GetByLabel("どんなことで、困っていますか")).ToHaveValueAsync("");
+        await Assertions.Expect(elsewhere.Page.GetByText(Words)).ToHaveCountAsync(0);
+        desk.Trouble.ShouldBeEmpty();
+        elsewhere.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
     public async Task Whoever_was_met_before_is_found_by_sound_and_birth_date_and_is_not_asked_twice()
     {
         await using var desk = await Desk.OpenAsync(server, new Window());

@@ -2,6 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { command } from '@/api/commands';
 import { dayOf } from '@/time/moments';
+import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
@@ -29,7 +30,7 @@ export function EndMember({ caseId, member, name, onClose }: EndMemberProps) {
   return (
     <Modal opened onClose={onClose} title={say('endTitle', { name })}>
       <div className={classes.form}>
-        <TextInput type="date" data-autofocus label={say('endOn')} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+        <DayInput autoFocus label={say('endOn')} value={on} onChange={setOn} />
         <TextInput label={say('endWhy')} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
         {end.isError && <ErrorNote error={end.error} />}
         <Group justify="flex-end">

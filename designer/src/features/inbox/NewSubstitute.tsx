@@ -5,6 +5,7 @@ import { actNumber, api, bring } from '@/api/client';
 import { colleaguesQuery, groupsOf } from '@/api/colleagues';
 import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
+import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import classes from './Inbox.module.css';
@@ -61,12 +62,13 @@ export function NewSubstitute() {
         onChange={(substitute) => substitute && set({ substitute })}
       />
       <div className={classes.days}>
-        <TextInput type="date" label={say('fromDay')} value={entry.from} onChange={(event) => set({ from: event.currentTarget.value })} />
-        <TextInput
-          type="date"
+        <DayInput key={`from ${id}`} label={say('fromDay')} value={entry.from} onChange={(from) => set({ from })} />
+        <DayInput
+          key={`until ${id}`}
           label={say('untilDay')}
+          from={entry.from || today}
           value={entry.until}
-          onChange={(event) => set({ until: event.currentTarget.value })}
+          onChange={(until) => set({ until })}
         />
       </div>
       <TextInput

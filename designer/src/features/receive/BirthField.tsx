@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { dayOf } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
-import { ageOn, readBirth } from './birth';
+import { ageOn, birthBy, readBirth } from './birth';
 import { birthInWords } from './birthWords';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
@@ -10,7 +10,8 @@ import type { SectionProps } from './sections';
 /** Typed as it is said, in an era or not; read back in words beside it. */
 export function BirthField({ draft, change }: SectionProps) {
   const say = useWords(receiveWords);
-  const birth = readBirth(draft.birth);
+  const today = dayOf(new Date());
+  const birth = birthBy(draft.birth, today);
   const heard = draft.birth.trim() !== '';
   return (
     <div className={classes.pair}>
@@ -23,8 +24,9 @@ export function BirthField({ draft, change }: SectionProps) {
       />
       <div className={classes.beside}>
         <p role="status" className={classes.readBack}>
-          {birth && say('birthRead', { birth: birthInWords(birth), age: ageOn(birth, dayOf(new Date())) })}
-          {heard && !birth && say('birthUnread')}
+          {birth &&
+            say(birth.month === undefined ? 'birthReadYear' : 'birthRead', { birth: birthInWords(birth), age: ageOn(birth, today) })}
+          {heard && !birth && say(readBirth(draft.birth) ? 'birthAhead' : 'birthUnread')}
         </p>
         <Checkbox
           label={say('birthAbout')}

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { timeOf } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { Loading } from '@/ui/Loading';
 import { useWords } from '@/words/defineWords';
 import { AskerSection } from './AskerSection';
+import { BegunIntakes } from './BegunIntakes';
 import { F01Part } from './F01Part';
 import { HouseholdSection } from './HouseholdSection';
-import { isBlank } from './intakeDraft';
+import { type IntakeDraft, isBlank } from './intakeDraft';
 import { furtherFields, worries } from './intakeForm';
 import { Lookalikes } from './Lookalikes';
 import { PersonSection } from './PersonSection';
@@ -14,15 +16,20 @@ import { ReachSection } from './ReachSection';
 import classes from './Receive.module.css';
 import { Received } from './Received';
 import { receiveWords } from './receiveWords';
-import { useDraft } from './useDraft';
+import { type KeptDraft, useDraft } from './useDraft';
 import { useSendIntake } from './useSendIntake';
 import { WordsSection } from './WordsSection';
 
 /** Taking a call: their own words first; nothing is compulsory, and nothing that was typed is lost. */
 export function IntakeForm() {
+  const kept = useDraft();
+  const { draft } = kept;
+  return draft ? <Writing {...kept} draft={draft} /> : <Loading rows={5} height={88} />;
+}
+
+function Writing({ draft, change, keptAt, adrift, others, goOn, drop, startAnew }: KeptDraft & { readonly draft: IntakeDraft }) {
   const say = useWords(receiveWords);
-  const { draft, change, keptAt, startAnew } = useDraft();
-  const send = useSendIntake();
+  const send = useSendIntake(drop);
   if (send.isSuccess) {
     const another = () => {
       startAnew();
@@ -39,9 +46,10 @@ export function IntakeForm() {
         send.mutate(draft);
       }}
     >
-      <div className={classes.parts}>
+      <div key={draft.number} className={classes.parts}>
+        <BegunIntakes begun={others} onGoOn={goOn} onDrop={drop} />
         <WordsSection {...part} />
-        <F01Part key={`worries ${draft.number}`} {...part} fields={worries} />
+        <F01Part {...part} fields={worries} />
         <ReachSection {...part} />
         <AskerSection {...part} />
         <PersonSection {...part} />
@@ -49,7 +57,7 @@ export function IntakeForm() {
         <HouseholdSection {...part} />
         <details className={classes.further}>
           <summary>{say('further')}</summary>
-          <F01Part key={`further ${draft.number}`} {...part} fields={furtherFields} />
+          <F01Part {...part} fields={furtherFields} />
         </details>
         {send.isError && <ErrorNote error={send.error} onRetry={() => send.mutate(draft)} />}
       </div>
@@ -59,7 +67,7 @@ export function IntakeForm() {
           {say(draft.knownCase ? 'receiveInto' : 'receive')}
         </Button>
         <span role="status" className={classes.hint}>
-          {keptAt && `${say('kept', { time: timeOf(keptAt) })} ${say('keptWhere')}`}
+          {adrift ? say('adrift') : keptAt && `${say('kept', { time: timeOf(keptAt) })} ${say('keptWhere')}`}
         </span>
         {!isBlank(draft) && (
           <Button

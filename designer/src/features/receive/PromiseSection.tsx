@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useSigned } from '@/session/session';
-import { dayInWords, dayOf } from '@/time/moments';
+import { dayOf } from '@/time/moments';
+import { DayInput } from '@/ui/DayInput';
 import { useWords } from '@/words/defineWords';
-import { isEnglish } from '@/words/language';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
 import { Section } from './Section';
@@ -22,6 +23,11 @@ function inDays(days: number): string {
 export function PromiseSection({ draft, change }: SectionProps) {
   const say = useWords(receiveWords);
   const { me } = useSigned();
+  const [set, setSet] = useState(0);
+  const choose = (promiseOn: string) => {
+    change({ promiseOn });
+    setSet(set + 1);
+  };
   return (
     <Section title={say('promiseSection')} hint={say('promiseHint')}>
       <TextInput
@@ -32,23 +38,20 @@ export function PromiseSection({ draft, change }: SectionProps) {
         onChange={(event) => change({ promiseWhat: event.currentTarget.value })}
       />
       <div className={classes.when}>
-        <TextInput
-          type="date"
+        <DayInput
+          key={set}
           label={say('promiseOn')}
+          from={dayOf(new Date())}
           value={draft.promiseOn}
-          onChange={(event) => change({ promiseOn: event.currentTarget.value })}
+          onChange={(promiseOn) => change({ promiseOn })}
         />
         {quick.map(([word, days]) => (
-          <Button key={word} variant="default" onClick={() => change({ promiseOn: inDays(days) })}>
+          <Button key={word} variant="default" onClick={() => choose(inDays(days))}>
             {say(word)}
           </Button>
         ))}
       </div>
-      {draft.promiseOn && (
-        <p className={classes.readBack}>
-          {dayInWords(draft.promiseOn, isEnglish())} {say('promiseBy', { name: me.name })}
-        </p>
-      )}
+      {draft.promiseOn && <p className={classes.readBack}>{say('promiseBy', { name: me.name })}</p>}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, readBirth } from './birth';
+import { ageOn, birthBy, readBirth } from './birth';
 
 describe('a birth date', () => {
   it.each([
@@ -24,5 +24,14 @@ describe('a birth date', () => {
     expect(ageOn({ year: 1975, month: 4, day: 3 }, '2026-04-02')).toBe(50);
     expect(ageOn({ year: 1975, month: 4, day: 3 }, '2026-04-03')).toBe(51);
     expect(ageOn({ year: 1975 }, '2026-01-01')).toBe(51);
+  });
+
+  it('has come already', () => {
+    expect(birthBy('R8.4.2', '2026-04-02')).toEqual({ year: 2026, month: 4, day: 2 });
+    expect(birthBy('2026', '2026-04-02')).toEqual({ year: 2026 });
+    expect(birthBy('R8.4.3', '2026-04-02')).toBeNull();
+    expect(birthBy('2026/5', '2026-04-02')).toBeNull();
+    expect(birthBy('2030', '2026-04-02')).toBeNull();
+    expect(birthBy('', '2026-04-02')).toBeNull();
   });
 });

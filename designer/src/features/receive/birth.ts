@@ -43,9 +43,17 @@ export function readBirth(text: string): Birth | null {
   return month === undefined ? { year } : { year, month };
 }
 
-/** The age on a day; from the year alone it may be one more than it is. */
+/** The age that is reached in the year of a day; before the birthday of that year, one less. */
 export function ageOn(birth: Birth, day: string): number {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const before = birth.month !== undefined && (month < birth.month || (month === birth.month && date < (birth.day ?? 1)));
   return year - birth.year - (before ? 1 : 0);
+}
+
+/** Nobody is received before they are born: a day that has not come is a slip of the hand. */
+export function birthBy(text: string, today: string): Birth | null {
+  const birth = readBirth(text);
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const ahead = birth && [birth.year - year, (birth.month ?? month) - month, (birth.day ?? day) - day].find((by) => by !== 0);
+  return ahead !== undefined && ahead !== null && ahead > 0 ? null : birth;
 }

@@ -1,5 +1,5 @@
 import type { CommandBody, CommandName } from '@/api/commands';
-import { readBirth } from './birth';
+import { birthBy } from './birth';
 import type { IntakeDraft } from './intakeDraft';
 import { intakeForm } from './intakeForm';
 import { changesOf } from './sheetOfDraft';
@@ -13,6 +13,7 @@ export interface Receiver {
   readonly person: string;
   /** What a promise is called when only its day was said. */
   readonly promise: string;
+  readonly today: string;
   /** How a birth date that no calendar knows is written down. */
   readonly birthHeard: (words: string) => string;
 }
@@ -38,7 +39,7 @@ function filled<T extends Fields>(fields: T): { [Key in keyof T]?: string } {
 }
 
 /** What a draft becomes, in this order: only what was heard, and nothing where nothing was. */
-export function actsOf(draft: IntakeDraft, { person, promise, birthHeard }: Receiver): readonly IntakeAct[] {
+export function actsOf(draft: IntakeDraft, { person, today, promise, birthHeard }: Receiver): readonly IntakeAct[] {
   const acts: IntakeAct[] = [];
   const add = <Name extends CommandName>(name: Name, body: CommandBody<Name>) => {
     acts.push({ name, body, number: `${draft.number}-${name}-${stamp(body)}` } as unknown as IntakeAct);
@@ -54,7 +55,7 @@ export function actsOf(draft: IntakeDraft, { person, promise, birthHeard }: Rece
   if (name) {
     add('name-person', { name, ...filled({ reading: draft.reading, calledAs: draft.calledAs }) });
   }
-  const birth = readBirth(draft.birth);
+  const birth = birthBy(draft.birth, today);
   if (birth) {
     add('write-birth-date', { ...birth, ...(draft.birthAbout && { about: true }) });
   } else if (draft.birth.trim()) {

@@ -103,13 +103,3 @@ export function emptyDraft(number = actNumber()): IntakeDraft {
 export function isBlank(draft: IntakeDraft): boolean {
   return JSON.stringify(draft) === JSON.stringify(emptyDraft(draft.number));
 }
-
-/** A draft that was kept, or null when there is none that can be read. */
-export function readDraft(text: string | null): IntakeDraft | null {
-  try {
-    const kept = JSON.parse(text ?? 'null') as Partial<IntakeDraft> | null;
-    return kept && typeof kept.number === 'string' ? { ...emptyDraft(kept.number), ...kept } : null;
-  } catch {
-    return null;
-  }
-}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSigned } from '@/session/session';
+import { dayOf } from '@/time/moments';
 import { entrancesQuery } from './entrances';
 import { actsOf, nameOf } from './intakeActs';
 import type { IntakeDraft } from './intakeDraft';
@@ -7,7 +8,7 @@ import { receiveWords } from './receiveWords';
 import { leadOf, openCase, sendActs } from './sendIntake';
 
 /** Turns a draft into a person who was received. Sent again after a broken line it goes on where it stopped. */
-export function useSendIntake() {
+export function useSendIntake(onReceived: (number: string) => void) {
   const { say } = receiveWords;
   const { me, role } = useSigned();
   const queries = useQueryClient();
@@ -21,11 +22,17 @@ export function useSendIntake() {
         lead: leadOf(me.person, role),
       };
       const caseId = draft.knownCase ?? (await openCase(opening));
-      const receiver = { person: me.person, promise: say('promiseDefault'), birthHeard: (words: string) => say('birthHeard', { words }) };
+      const receiver = {
+        person: me.person,
+        today: dayOf(new Date()),
+        promise: say('promiseDefault'),
+        birthHeard: (words: string) => say('birthHeard', { words }),
+      };
       const refused = await sendActs(caseId, actsOf(draft, receiver));
       return { caseId, refused };
     },
-    onSuccess: ({ caseId }) => {
+    onSuccess: ({ caseId }, draft) => {
+      onReceived(draft.number);
       void queries.invalidateQueries({ queryKey: ['cases', caseId] });
       void queries.invalidateQueries({ queryKey: ['inbox'] });
       void queries.invalidateQueries({ queryKey: ['people'] });
