@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { words } from '@/words/language';
+import { line } from './line';
 import { ApiProblem, type ProblemBody } from './problem';
 import type { paths } from './schema';
 import { caseOf, standIn } from './standIn';
@@ -38,7 +39,7 @@ const headers: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '/', fetch: (request) => globalThis.fetch(request) });
+export const api = createClient<paths>({ baseUrl: '/', fetch: line.ask });
 api.use(headers);
 
 /** What a call that worked brought; one that did not has thrown an ApiProblem already. */

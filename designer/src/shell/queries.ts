@@ -5,11 +5,14 @@ import { words } from '@/words/language';
 
 const signedOut = new Set(['not-signed-in', 'session-expired']);
 
-/** What was read from the server. A refusal is not asked again; a server that does not answer is, twice. */
+const oftener = (times: number) => (failures: number, error: Error) => asProblem(error).status === 0 && failures < times;
+
+/** What was read from the server. A refusal is not asked again; a server that does not answer is. */
 export const queries: QueryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 15_000, refetchOnWindowFocus: true, retry: (failures, error) => asProblem(error).status === 0 && failures < 2 },
-    mutations: { retry: (failures, error) => asProblem(error).status === 0 && failures < 2 },
+    // Asked even when the browser believes that there is no line: then it is said, and nobody waits before a wheel that turns.
+    queries: { networkMode: 'always', staleTime: 15_000, refetchOnWindowFocus: true, retry: oftener(2) },
+    mutations: { networkMode: 'always', retry: oftener(1) },
   },
   queryCache: new QueryCache({
     onError(error, query) {

@@ -17,9 +17,15 @@ export const router = createBrowserRouter([
     ),
     errorElement: <Lost />,
     children: [
-      { index: true, element: <Navigate to="/desk" replace /> },
-      { path: 'desk', children: deskRoutes },
-      { path: '*', element: <Lost /> },
+      {
+        // Within the frame: a page that broke takes neither the search nor the way out with it.
+        errorElement: <Lost />,
+        children: [
+          { index: true, element: <Navigate to="/desk" replace /> },
+          { path: 'desk', children: deskRoutes },
+          { path: '*', element: <Lost /> },
+        ],
+      },
     ],
   },
 ]);

@@ -18,6 +18,8 @@ export const uiEn = {
   copied: 'Copied',
   more: 'Show more',
   dayHelp: 'For example 2026/12/4',
+  moreText: 'Show the rest',
+  lessText: 'Fold',
   dayOver: 'This day is over. Leave it if it is right.',
   dayWrong: 'This is no date. Please write it like 2026/12/4.',
 } as const;

@@ -18,6 +18,8 @@ export const uiJa = {
   copied: '写しました',
   more: 'もっと見る',
   dayHelp: '例: 令和8年12月4日、R8.12.4、2026/12/4',
+  moreText: 'つづきを見る',
+  lessText: 'たたむ',
   dayOver: 'もう過ぎた日です。まちがいなければ、このままでかまいません。',
   dayWrong: '日付として読めません。「令和8年12月4日」のように書いてください。',
 } as const;

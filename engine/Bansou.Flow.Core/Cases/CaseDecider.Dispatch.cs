@@ -30,6 +30,7 @@ public static partial class CaseDecider
         CaseCommand.GiveBackStep c => ClaimDecider.GiveBack(context, state, c),
         CaseCommand.MigrateCase c => MigrationDecider.Decide(context, state, c),
         CaseCommand.RecordNeed c => NeedDecider.Record(state, c),
+        CaseCommand.RewordNeed c => NeedDecider.Reword(state, c),
         CaseCommand.CloseNeed c => NeedDecider.Close(state, c),
         CaseCommand.RecordConsent c => ConsentDecider.Record(context, state, c),
         CaseCommand.WithdrawConsent c => ConsentDecider.Withdraw(context, state, c),

@@ -7,6 +7,7 @@ namespace Bansou.Flow.Core.Journal;
 /// <summary>Stored names and shapes of needs, consents and watching. A name never changes.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CaseEvent.NeedRecorded))]
+[JsonSerializable(typeof(CaseEvent.NeedReworded))]
 [JsonSerializable(typeof(CaseEvent.NeedClosed))]
 [JsonSerializable(typeof(CaseEvent.ConsentRecorded))]
 [JsonSerializable(typeof(CaseEvent.ConsentWithdrawn))]
@@ -17,6 +18,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.WatchContactMissed))]
 [JsonSerializable(typeof(CaseEvent.WatchLeft))]
 [JsonSerializable(typeof(CaseCommand.RecordNeed))]
+[JsonSerializable(typeof(CaseCommand.RewordNeed))]
 [JsonSerializable(typeof(CaseCommand.CloseNeed))]
 [JsonSerializable(typeof(CaseCommand.RecordConsent))]
 [JsonSerializable(typeof(CaseCommand.WithdrawConsent))]
@@ -30,6 +32,7 @@ internal sealed partial class SupportJson : JsonSerializerContext
     public static ImmutableArray<EventRow> Events =>
     [
         EventRow.Of("case.need-recorded.v1", "必要が書きとめられた", () => Json.NeedRecorded),
+        EventRow.Of("case.need-reworded.v1", "必要の言葉が直された", () => Json.NeedReworded),
         EventRow.Of("case.need-closed.v1", "必要の結果が書かれた", () => Json.NeedClosed),
         EventRow.Of("case.consent-recorded.v1", "同意が記録された", () => Json.ConsentRecorded),
         EventRow.Of("case.consent-withdrawn.v1", "同意が撤回された", () => Json.ConsentWithdrawn),
@@ -44,6 +47,7 @@ internal sealed partial class SupportJson : JsonSerializerContext
     public static ImmutableArray<CommandRow> Commands =>
     [
         CommandRow.Of("record-need", "必要を書きとめる", () => Json.RecordNeed),
+        CommandRow.Of("reword-need", "必要の言葉を直す", () => Json.RewordNeed),
         CommandRow.Of("close-need", "必要の結果を書く", () => Json.CloseNeed),
         CommandRow.Of("record-consent", "同意を記録する", () => Json.RecordConsent),
         CommandRow.Of("withdraw-consent", "同意を撤回する", () => Json.WithdrawConsent),

@@ -62,6 +62,7 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.ConcernClosed e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.ReferralAssigned e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.NeedRecorded e => new(TimelineArea.Need, Subject: e.Need.Value),
+        CaseEvent.NeedReworded e => new(TimelineArea.Need, Subject: e.Need.Value),
         CaseEvent.NeedClosed e => new(TimelineArea.Need, Subject: e.Need.Value),
         CaseEvent.ConsentRecorded or CaseEvent.ConsentWithdrawn or CaseEvent.GroundDocumented => new(TimelineArea.Consent),
         _ => null,

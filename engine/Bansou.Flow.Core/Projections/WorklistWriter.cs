@@ -157,8 +157,9 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
         Kind = kind,
         Step = step?.Id,
         Referral = referral,
-        Role = step is { Settings.Roles: { IsEmpty: false } roles } ? roles[0] : null,
-        Roles = step?.RoleList ?? "",
+        // 気づき is held by the one on duty, whoever may write one (CS-11).
+        Role = step is { Kind: not StepKind.Notice, Settings.Roles: { IsEmpty: false } roles } ? roles[0] : null,
+        Roles = step is { Kind: not StepKind.Notice } ? step.RoleList : "",
         Assignee = lead.Person,
         Organisation = lead.Organisation,
         OpenedAt = opened,

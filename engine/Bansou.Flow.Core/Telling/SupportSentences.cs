@@ -8,7 +8,8 @@ internal static class SupportSentences
     /// <summary>The sentence, or null for events of other areas.</summary>
     public static Sentence? Of(CaseEvent happened, SentenceScope scope) => happened switch
     {
-        CaseEvent.NeedRecorded e => Sentence.Done(scope.In("必要を書きとめた　", "Wrote down a need: ") + scope.List(WhatAndWho(e, scope))),
+        CaseEvent.NeedRecorded e => Sentence.Done(scope.In("必要を書きとめた　", "Wrote down a need: ") + scope.List(WhatAndWho(e.What, e.Who, scope))),
+        CaseEvent.NeedReworded e => Sentence.Done(scope.In("必要の言葉を直した　", "Put a need in other words: ") + scope.List(WhatAndWho(e.What, e.Who, scope))),
         CaseEvent.NeedClosed e => Sentence.Done(scope.In($"必要「{Need(e.Need, scope)}」 → ", $"Need 「{Need(e.Need, scope)}」 → ") + scope.Of(RecordTables.NeedOutcome, e.Outcome)).Said(scope.In("ことば", "Words"), e.Words),
         CaseEvent.ConsentRecorded e => Consented(e, scope),
         CaseEvent.ConsentWithdrawn e => Withdrawn(e, scope),
@@ -30,15 +31,15 @@ internal static class SupportSentences
 
     private static string Watch(SentenceScope scope) => scope.Words.Watch;
 
-    private static IEnumerable<string> WhatAndWho(CaseEvent.NeedRecorded e, SentenceScope scope)
+    private static IEnumerable<string> WhatAndWho(string what, string who, SentenceScope scope)
     {
-        if (e.What.Length > 0)
+        if (what.Length > 0)
         {
-            yield return scope.In($"何が「{e.What}」", $"what 「{e.What}」");
+            yield return scope.In($"何が「{what}」", $"what 「{what}」");
         }
-        if (e.Who.Length > 0)
+        if (who.Length > 0)
         {
-            yield return scope.In($"誰が「{e.Who}」", $"who 「{e.Who}」");
+            yield return scope.In($"誰が「{who}」", $"who 「{who}」");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed record CaseResponse(
             view.Right.Why,
             view.Own is { } own ? OwnPartResponse.Of(own, found) : null,
             view.Plan is { } plan ? OverviewResponse.Of(found, plan) : null,
-            view.Whole is { } whole ? RecordsResponse.Of(whole, names) : null,
+            view.Whole is { } whole ? RecordsResponse.Of(whole, names, found.Context.Now) : null,
             view.Right.Level == ReadingLevel.CaseAndReaders ? [.. view.Readers.Select(read => ReaderResponse.Of(read, names))] : null,
             view.PersonsPage is { } page ? PersonsPageResponse.Of(page, found) : null);
     }

@@ -8,6 +8,9 @@ namespace Bansou.Flow.Server.Http;
 /// <summary>Looks a body over against the record that it should become, so that everything wrong is told at once.</summary>
 internal sealed class ShapeCheck(JsonSerializerOptions options)
 {
+    /// <summary>About ten pages of A4: more than anybody writes at once, and what a page can still show.</summary>
+    private const int LongestText = 10_000;
+
     private readonly List<ProblemFinding> findings = [];
 
     public List<ProblemFinding> Check(Type type, SourceNode root)
@@ -98,7 +101,11 @@ internal sealed class ShapeCheck(JsonSerializerOptions options)
         }
         else
         {
-            Expect(node.Kind == SourceKind.String, field, "文字", node);
+            var text = Expect(node.Kind == SourceKind.String, field, "文字", node) ? node.AsString() : null;
+            if (text?.Length > LongestText && new StringInfo(text).LengthInTextElements is var letters and > LongestText)
+            {
+                Tell("text-too-long", $"「{Short(field)}」は {LongestText:N0} 文字までで書いてください（いま {letters:N0} 文字）。長いものは分けるか、資料として別に残してください。", node.Place);
+            }
         }
     }
 

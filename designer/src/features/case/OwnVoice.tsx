@@ -1,6 +1,7 @@
 import { IconMessage2 } from '@tabler/icons-react';
 import type { Case } from '@/api/caseQueries';
 import { ActLink } from '@/ui/ActLink';
+import { LongText } from '@/ui/LongText';
 import { OwnWords } from '@/ui/OwnWords';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
@@ -22,6 +23,7 @@ export function OwnVoice({ of, person, mayAdd }: OwnVoiceProps) {
     return null;
   }
   const heard = [...(person?.presentingIssues ?? of.records?.presentingIssues ?? []), ...(person?.ownWords ?? [])];
+  const notice = heard.length === 0 ? of.records?.notices.at(-1) : undefined;
   const newest = heard.toSorted((one, other) => other.at.localeCompare(one.at));
   return (
     <section className={classes.voice} aria-labelledby="own-voice">
@@ -32,10 +34,23 @@ export function OwnVoice({ of, person, mayAdd }: OwnVoiceProps) {
         <PersonPages caseId={of.id} />
       </div>
       {newest.length === 0 && <p className={classes.none}>{say('noWordsYet')}</p>}
+      {notice && (
+        <div className={classes.notice}>
+          <p className={classes.title}>{say('noticedBy', { name: notice.byName })}</p>
+          <p>
+            <LongText>{notice.facts || notice.impression}</LongText>
+          </p>
+          <p className={classes.heard}>
+            <When at={notice.at} /> {notice.place}
+          </p>
+        </div>
+      )}
       <div className={classes.words}>
         {newest.slice(0, 3).map((words) => (
           <div key={words.at + words.words}>
-            <OwnWords>{words.words}</OwnWords>
+            <OwnWords>
+              <LongText>{words.words}</LongText>
+            </OwnWords>
             <p className={classes.heard}>
               <When at={words.at} /> {say('heardBy', { name: words.byName })}
             </p>

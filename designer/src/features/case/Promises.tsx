@@ -1,6 +1,8 @@
 import { Group } from '@mantine/core';
 import type { Schema } from '@/api/schemas';
 import { ActLink } from '@/ui/ActLink';
+import { Due } from '@/ui/Due';
+import { LongText } from '@/ui/LongText';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from './caseWords';
@@ -26,9 +28,11 @@ export function Promises({ work, mayAdd }: PromisesProps) {
         {open.map((item) => (
           <li key={item.id} className={classes.item}>
             <div>
-              <p>{item.what}</p>
+              <p>
+                <LongText>{item.what}</LongText>
+              </p>
               <p className={classes.soft}>
-                <When at={item.on} /> · {item.ownerName}
+                {item.late && <Due at={item.on} late />} <When at={item.on} /> · {item.ownerName}
               </p>
             </div>
             <Group gap="xs">

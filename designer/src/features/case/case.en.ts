@@ -1,6 +1,7 @@
 export const caseEn = {
   unnamed: 'No name told yet',
   inOwnWords: 'In their own words',
+  noticedBy: 'What {{name}} noticed',
   noWordsYet: 'Nothing in their own words yet. Even one sentence, as it was said, is worth writing down.',
   addWords: 'Add their own words',
   heardBy: 'heard by {{name}}',

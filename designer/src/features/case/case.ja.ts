@@ -1,6 +1,7 @@
 export const caseJa = {
   unnamed: 'お名前はまだ聞いていません',
   inOwnWords: 'ご本人の言葉',
+  noticedBy: '{{name}}が気づいたこと',
   noWordsYet: 'ご本人の言葉は、まだ書かれていません。聞いたままの言葉を、ひとつだけでも書いておけます。',
   addWords: 'ご本人の言葉を書き足す',
   heardBy: '{{name}}が聞いた',

@@ -1,8 +1,10 @@
+import { Group } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { ActLink } from '@/ui/ActLink';
 import { EmptyState } from '@/ui/EmptyState';
 import { HelpMark } from '@/ui/help/HelpMark';
+import { LongText } from '@/ui/LongText';
 import { useWords } from '@/words/defineWords';
 import { AttemptCard } from './AttemptCard';
 import classes from './NeedChains.module.css';
@@ -16,10 +18,12 @@ interface NeedChainsProps {
   /** もどし raised here that has not reached the server yet. */
   readonly returning: ReadonlySet<string>;
   readonly mayWrite: boolean;
+  /** A step is open that connects. */
+  readonly mayConnect: boolean;
 }
 
 /** Each need with its attempts as a chain: つなぎ → もどし → つなぎ直し. */
-export function NeedChains({ needs, referrals, returning, mayWrite }: NeedChainsProps) {
+export function NeedChains({ needs, referrals, returning, mayWrite, mayConnect }: NeedChainsProps) {
   const say = useWords(referralWords);
   const add = mayWrite && <ActLink act={{ act: 'record-need' }}>{say('addNeed')}</ActLink>;
   return (
@@ -37,33 +41,48 @@ export function NeedChains({ needs, referrals, returning, mayWrite }: NeedChains
         </EmptyState>
       )}
       {needs.map((need) => (
-        <NeedChain key={need.id} need={need} referrals={referrals} returning={returning} mayWrite={mayWrite} />
+        <NeedChain key={need.id} need={need} referrals={referrals} returning={returning} mayWrite={mayWrite} mayConnect={mayConnect} />
       ))}
     </section>
   );
 }
 
-function NeedChain({ need, referrals, returning, mayWrite }: Omit<NeedChainsProps, 'needs'> & { readonly need: Need }) {
+function NeedChain({ need, referrals, returning, mayWrite, mayConnect }: Omit<NeedChainsProps, 'needs'> & { readonly need: Need }) {
   const say = useWords(referralWords);
   const chains = attemptsOf(need, referrals);
   return (
     <article className={classes.need}>
       <div className={classes.head}>
         <div>
-          <h3>{need.what}</h3>
+          <h3>
+            <LongText>{need.what}</LongText>
+          </h3>
           {need.who && <p className={classes.soft}>{say('who', { who: need.who })}</p>}
         </div>
         {need.outcome ? (
           <p className={classes.soft}>{say('outcome', { outcome: need.outcomeName ?? need.outcome })}</p>
         ) : (
           mayWrite && (
-            <ActLink act={{ act: 'close-need', need: need.id }} variant="subtle">
-              {say('closeNeed')}
-            </ActLink>
+            <Group gap="xs">
+              <ActLink act={{ act: 'reword-need', need: need.id }} variant="subtle" aria-label={`${say('rewordNeed')}: ${need.what}`}>
+                {say('rewordNeed')}
+              </ActLink>
+              <ActLink act={{ act: 'close-need', need: need.id }} variant="subtle" aria-label={`${say('closeNeed')}: ${need.what}`}>
+                {say('closeNeed')}
+              </ActLink>
+            </Group>
           )
         )}
       </div>
       {chains.length === 0 && <p className={classes.soft}>{say('noAttempt')}</p>}
+      {chains.length === 0 && !need.outcome && mayConnect && (
+        <div>
+          <ActLink act={{ act: 'open-referral', need: need.id }} aria-label={`${say('connect')}: ${need.what}`}>
+            {say('connect')}
+          </ActLink>
+        </div>
+      )}
+      {chains.length === 0 && !need.outcome && !mayConnect && <p className={classes.soft}>{say('connectLater')}</p>}
       {chains.map((chain) => (
         <ol key={chain[0]?.id} className={classes.chain}>
           {chain.map((referral, place) => (

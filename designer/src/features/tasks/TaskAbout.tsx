@@ -24,10 +24,10 @@ export function TaskAbout({ caseId, step, instructions }: TaskAboutProps) {
     <div className={classes.about}>
       {instructions && <p className={classes.how}>{instructions}</p>}
       <dl className={classes.facts}>
-        {row?.assigneeName && (
+        {row && (
           <div>
             <dt>{say('who')}</dt>
-            <dd>{row.roleName ? say('whoAssigned', { name: row.assigneeName, role: row.roleName }) : row.assigneeName}</dd>
+            <dd>{row.waitsFor.kind === 'role' ? say('whoRole', { role: row.waitsFor.name }) : row.waitsFor.name}</dd>
           </div>
         )}
         <div>
@@ -44,6 +44,7 @@ export function TaskAbout({ caseId, step, instructions }: TaskAboutProps) {
                 {entry.title} <span className={classes.soft}>{entry.personName}</span>
               </span>
             ))}
+            {causes.length === 0 && row && <span className={classes.cause}>{row.causeStepLabel ?? row.causeName}</span>}
             <When at={step.openedAt} time />
           </dd>
         </div>

@@ -2,7 +2,7 @@ export const tasksEn = {
   gone: 'This step is not open any more. Somebody may have gone on with it.',
   cameFrom: 'Why it came here',
   who: 'Who',
-  whoAssigned: '{{name}} ({{role}})',
+  whoRole: 'Somebody of: {{role}} (nobody has it yet)',
   due: 'By when',
   forms: 'Forms',
   formEmpty: 'This form cannot be written on screen yet. Write it on paper.',

@@ -2,7 +2,7 @@ export const tasksJa = {
   gone: 'このステップは、もう開いていません。ほかの人が進めたのかもしれません。',
   cameFrom: 'ここへ来たわけ',
   who: 'だれが',
-  whoAssigned: '{{name}}さん（{{role}}）',
+  whoRole: '{{role}}のだれか（まだ決まっていません）',
   due: 'いつまでに',
   forms: '様式',
   formEmpty: 'この様式は、まだ画面では書けません。紙で書いて残してください。',

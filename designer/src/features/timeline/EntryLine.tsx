@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { timeOf } from '@/time/moments';
+import { LongText } from '@/ui/LongText';
 import { OwnWords } from '@/ui/OwnWords';
 import { useAct } from '@/ui/useAct';
 import { useWords } from '@/words/defineWords';
@@ -19,7 +20,9 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
         {timeOf(entry.at)}
       </time>
       <div className={classes.told}>
-        <p>{entry.title}</p>
+        <p>
+          <LongText>{entry.title}</LongText>
+        </p>
         {strand && (
           <p className={classes.soft}>
             <Link to={pageOf(strand.case)}>{say(strand.isLead ? 'ofLead' : 'ofJoined', { name: strand.name ?? say('unnamed') })}</Link>

@@ -34,6 +34,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
   const { caseId, data, actions, needs, referrals, returns } = parts;
   const steps = data.overview?.openSteps ?? data.own?.steps ?? [];
   const { step = '', referral = '' } = act;
+  const begins = act.step ?? openStepOf(parts) ?? '';
   const at = { caseId, onClose };
   const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
   const work = () => data.records?.work?.find((item) => item.id === act.item);
@@ -71,6 +72,8 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
       return <panels.IssuePanel {...at} />;
     case 'record-need':
       return <panels.NeedPanel {...at} />;
+    case 'reword-need':
+      return <panels.NeedPanel {...at} need={needs.find((need) => need.id === act.need) ?? needs.findLast((need) => !need.outcome)} />;
     case 'close-need':
       return <panels.CloseNeedPanel {...at} need={needs.find((need) => need.id === act.need)} />;
     case 'add-work-item':
@@ -95,10 +98,11 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
       return (
         <panels.OpenReferralPanel
           {...at}
-          {...{ step, needs, referrals }}
+          {...{ needs, referrals }}
+          step={begins}
           need={act.need}
           replaces={act.referral}
-          categories={steps.find((one) => one.step === step)?.categories ?? []}
+          categories={steps.find((one) => one.step === begins)?.categories ?? []}
         />
       );
     case 'write-referral':

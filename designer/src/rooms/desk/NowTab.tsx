@@ -1,5 +1,6 @@
 import { ActionsNow } from '@/features/case/now/ActionsNow';
 import { AnytimeActs } from '@/features/case/now/AnytimeActs';
+import { mayBegin } from '@/features/case/now/groupActions';
 import { WhyNots } from '@/features/case/now/WhyNots';
 import { Promises } from '@/features/case/Promises';
 import { StationBand } from '@/features/flow/StationBand';
@@ -37,6 +38,7 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
           referrals={referrals}
           returning={returning}
           mayWrite={actions.some((action) => action.command === 'record-need' && action.allowed)}
+          mayConnect={actions.some((action) => action.command === 'open-referral' && mayBegin(action))}
         />
       )}
       {data.records && (

@@ -40,6 +40,7 @@ export const knownActs: ReadonlySet<string> = new Set([
   'correct-note',
   'add-presenting-issue',
   'record-need',
+  'reword-need',
   'close-need',
   'add-work-item',
   'move-work-item',

@@ -7,6 +7,7 @@ import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
 import { DemoBand } from './DemoBand';
 import classes from './Frame.module.css';
+import { LineBand } from './LineBand';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 
@@ -24,6 +25,7 @@ export function Frame() {
         </a>
         <TopBar onOpenRail={() => setRailOpen((open) => !open)} railOpen={railOpen} />
         <DemoBand />
+        <LineBand />
         <div className={classes.below}>
           <Rail open={railOpen} onChoose={() => setRailOpen(false)} />
           <main id="content" tabIndex={-1} className={classes.content}>

@@ -3,6 +3,7 @@ import { IconCheck, IconLogout, IconUser } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, bring } from '@/api/client';
+import { keptWords } from '@/session/keptWords';
 import { chooseRole, useSigned } from '@/session/session';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
@@ -17,6 +18,7 @@ export function MeMenu() {
   const leave = useMutation({
     mutationFn: () => bring(api.DELETE('/api/session', { params: { header: { 'X-Bansou-Client': 'desk' } } })),
     onSettled: () => {
+      keptWords.forget();
       queries.clear();
       void navigate('/sign-in', { replace: true });
     },

@@ -8,7 +8,7 @@ public static class ActionPlaces
         _ when action.Referral is not null && action.Sample is not (CaseCommand.CompleteStep or CaseCommand.CancelStep or CaseCommand.ChooseNextStep or CaseCommand.ResolveFault) => ActionAbout.Referral,
         _ when action.Step is not null && action.Sample is not CaseCommand.RaiseAnytime => ActionAbout.Step,
         CaseCommand.RaiseAnytime or CaseCommand.HandOver or CaseCommand.HandOverAll or CaseCommand.TakeFarewell or CaseCommand.AssignSecondStaff or CaseCommand.OpenCase => ActionAbout.Case,
-        CaseCommand.RecordNeed or CaseCommand.CloseNeed => ActionAbout.Need,
+        CaseCommand.RecordNeed or CaseCommand.RewordNeed or CaseCommand.CloseNeed => ActionAbout.Need,
         CaseCommand.RecordConsent or CaseCommand.WithdrawConsent or CaseCommand.DocumentGround => ActionAbout.Consent,
         CaseCommand.TakeAgendaOutcome => ActionAbout.Meeting,
         CaseCommand.AddWorkItem or CaseCommand.MoveWorkItem or CaseCommand.CloseWorkItem => ActionAbout.Work,
@@ -30,6 +30,7 @@ public static class ActionPlaces
         ActionAbout.Referral => action.Referral?.Value,
         _ => action.Sample switch
         {
+            CaseCommand.RewordNeed c => c.Need.Value,
             CaseCommand.CloseNeed c => c.Need.Value,
             CaseCommand.TakeAgendaOutcome c => c.Meeting.Value,
             CaseCommand.MoveWorkItem c => c.Item.Value,

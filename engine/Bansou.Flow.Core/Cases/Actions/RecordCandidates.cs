@@ -28,6 +28,10 @@ internal static class RecordCandidates
         {
             yield return new CaseCommand.CloseNeed(need.Id, NeedOutcome.Continuing);
         }
+        if (state.Needs.All.LastOrDefault(need => need.Outcome is null) is { } living)
+        {
+            yield return new CaseCommand.RewordNeed(living.Id, Words);
+        }
         yield return new CaseCommand.RecordConsent(state.Referrals.All.LastOrDefault(referral => referral.Receiver is not null)?.Receiver ?? new OrganisationId("@receiver"), ["basic"], "signed");
         yield return new CaseCommand.WithdrawConsent(null, Words);
         yield return new CaseCommand.WriteAssessment(AssessmentSection.Story, Words);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { actNumber } from '@/api/client';
 import { useCommand } from '@/api/useCommand';
 import { useWords } from '@/words/defineWords';
@@ -28,23 +29,30 @@ export function IssuePanel({ caseId, onClose }: RecordPanelProps) {
   );
 }
 
+interface NeedPanelProps extends RecordPanelProps {
+  /** Written before, and now said better. */
+  readonly need?: { readonly id: string; readonly what?: string | null; readonly who?: string | null } | undefined;
+}
+
 /** 何が必要か、誰が必要か. */
-export function NeedPanel({ caseId, onClose }: RecordPanelProps) {
+export function NeedPanel({ caseId, need, onClose }: NeedPanelProps) {
   const say = useWords(actsWords);
-  const { send, state } = useCommand(caseId, 'record-need');
+  const [number] = useState(actNumber);
+  const { send, state } = useCommand(caseId, need ? 'reword-need' : 'record-need');
   return (
     <WordsPanel
-      place={`${caseId} record-need`}
-      title={say('needTitle')}
-      lead={say('needLead')}
+      place={`${caseId} ${need ? `reword-need ${need.id}` : 'record-need'}`}
+      title={say(need ? 'rewordNeedTitle' : 'needTitle')}
+      lead={say(need ? 'rewordNeedLead' : 'needLead')}
+      first={{ what: need?.what ?? '', who: need?.who ?? '' }}
       fields={[
         { name: 'what', label: say('needWhat'), needed: true },
         { name: 'who', label: say('needWho') },
       ]}
-      does={say('saveNeed')}
+      does={say(need ? 'rewordNeed' : 'saveNeed')}
       busy={state.isPending}
       error={state.error}
-      onSend={async ({ what = '', who = '' }) => (await send({ need: actNumber(), what, who })) !== null}
+      onSend={async ({ what = '', who = '' }) => (await send({ need: need?.id ?? number, what, who })) !== null}
       onClose={onClose}
     />
   );

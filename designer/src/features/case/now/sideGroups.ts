@@ -57,6 +57,7 @@ export function sideGroups(
 function actOf({ command, place }: Action): Act {
   const subject = place?.subject ?? undefined;
   switch (command) {
+    case 'reword-need':
     case 'close-need':
       return { act: command, need: subject };
     case 'report-emergency-aid':
