@@ -1,27 +1,67 @@
-import { beforeEach, expect, it } from 'vitest';
-import { keptWords } from './keptWords';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keptWords, nameOf } from './keptWords';
 
-beforeEach(() => sessionStorage.clear());
+const sent: { readonly method: string; readonly path: string }[] = [];
 
-it('gives back to the writer what was half-written, until it is sent', () => {
-  keptWords.keep('mizuno', 'c1 write-note', { facts: '架空' });
-  expect(keptWords.find('mizuno', 'c1 write-note')).toEqual({ facts: '架空' });
-  keptWords.drop('c1 write-note');
-  expect(keptWords.find('mizuno', 'c1 write-note')).toBeUndefined();
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent.length = 0;
+  vi.stubGlobal('fetch', (request: Request) => {
+    sent.push({ method: request.method, path: decodeURIComponent(new URL(request.url).pathname) });
+    return Promise.resolve(Response.json({ name: 'x', fields: {} }));
+  });
 });
 
-it('gives nothing to the next one at the same PC, and is gone once they write', () => {
-  keptWords.keep('mizuno', 'c1 write-note', { facts: '架空' });
-  expect(keptWords.find('kudo', 'c1 write-note')).toBeUndefined();
-  keptWords.keep('kudo', 'c2 write-note', { facts: '別' });
-  expect(keptWords.find('mizuno', 'c1 write-note')).toBeUndefined();
-  expect(Object.keys(sessionStorage).filter((key) => key.includes('c1'))).toEqual([]);
-});
-
-it('is gone when they sign out', () => {
-  sessionStorage.setItem('bansou.role', 'a/b');
-  keptWords.keep('mizuno', 'c1 write-note', { facts: '架空' });
+afterEach(() => {
   keptWords.forget();
-  expect(keptWords.find('mizuno', 'c1 write-note')).toBeUndefined();
-  expect(sessionStorage.getItem('bansou.role')).toBe('a/b');
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('are saved once the hands rest, found again, and gone when they were sent', async () => {
+  keptWords.keep('c1 write-note', { facts: '架' });
+  keptWords.keep('c1 write-note', { facts: '架空' });
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([{ method: 'PUT', path: '/api/me/words/c1-write-note' }]);
+  expect(keptWords.find('c1 write-note')).toEqual({ facts: '架空' });
+  keptWords.drop('c1 write-note');
+  expect(keptWords.find('c1 write-note')).toBeUndefined();
+  expect(sent.at(-1)?.method).toBe('DELETE');
+});
+
+it('of another PC are there too, and go when they are sent here', () => {
+  keptWords.load('mizuno', [{ name: 'c1-write-note', fields: { facts: '架空' } }]);
+  expect(keptWords.find('c1 write-note')).toEqual({ facts: '架空' });
+  keptWords.drop('c1 write-note');
+  expect(keptWords.find('c1 write-note')).toBeUndefined();
+  expect(sent).toEqual([{ method: 'DELETE', path: '/api/me/words/c1-write-note' }]);
+});
+
+it('that were never saved ask nothing of the server when they are dropped', () => {
+  keptWords.keep('c1 write-note', { facts: '架空' });
+  keptWords.drop('c1 write-note');
+  expect(sent).toEqual([]);
+});
+
+it('are not found by the next one at the same PC', () => {
+  keptWords.keep('c1 write-note', { facts: '架空' });
+  keptWords.forget();
+  expect(keptWords.find('c1 write-note')).toBeUndefined();
+  expect(JSON.stringify([sessionStorage, localStorage])).not.toContain('架空');
+});
+
+it('do not come back once they were sent, and are not given to another', () => {
+  const kept = [{ name: 'c1-write-note', fields: { facts: '架空' } }];
+  keptWords.load('mizuno', kept);
+  keptWords.drop('c1 write-note');
+  keptWords.load('mizuno', kept);
+  expect(keptWords.find('c1 write-note')).toBeUndefined();
+  keptWords.keep('c2 write-note', { facts: '架空' });
+  keptWords.load('kudo', []);
+  expect(keptWords.find('c2 write-note')).toBeUndefined();
+});
+
+it('have a name that an address can carry', () => {
+  expect(nameOf('c1 move-referral r1 sent')).toBe('c1-move-referral-r1-sent');
+  expect(nameOf(`resource ${'x'.repeat(200)}`)).toBeNull();
 });

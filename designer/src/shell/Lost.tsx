@@ -35,7 +35,7 @@ export function Lost() {
 
 /** Pages are fetched when they are first opened; Chromium and Firefox say so differently when they cannot be. */
 function isUnfetched(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script failed|preload/i.test(error.message);
+  return error instanceof Error && /dynamically imported module|module script failed|preload/i.test(error.message);
 }
 
 const everySeconds = 3;

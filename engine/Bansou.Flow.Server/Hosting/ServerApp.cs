@@ -117,7 +117,7 @@ internal static class ServerApp
         app.MapSheetEndpoints();
         app.MapSheetDraftEndpoints();
         app.MapOwnDraftEndpoints();
-        app.MapOwnIntakeEndpoints();
+        app.MapOwnWordsEndpoints();
         app.MapRegisterEndpoints();
         app.MapSubstituteEndpoints();
         app.MapColleagueEndpoints();

@@ -45,9 +45,9 @@ internal sealed record DraftConflictResponse(
 /// <param name="Theirs">What stands there now; send it as <c>basedOn</c> to write over it.</param>
 internal sealed record ConflictResponse(string Path, JsonElement? Yours, JsonElement Theirs, string By, string ByName, DateTimeOffset At);
 
-/// <summary>A reception as its screen keeps it: answers by the names that the screen gives them.</summary>
-internal sealed record OwnIntakeRequest(
+/// <summary>Words as a screen keeps them, by the names that it gives its fields.</summary>
+internal sealed record OwnWordsRequest(
     [property: Description("画面の項目の名前と、いまの値。空の項目は送らなくてよい")] IReadOnlyDictionary<string, JsonElement> Fields);
 
-/// <param name="Number">The screen's number of this reception; its acts carry it too, so that it is received once.</param>
-internal sealed record OwnIntakeResponse(string Number, DateTimeOffset? SavedAt, IReadOnlyDictionary<string, JsonElement> Fields);
+/// <param name="Name">What the screen calls the place where they were written: ids only, never words.</param>
+internal sealed record OwnWordsResponse(string Name, DateTimeOffset? SavedAt, IReadOnlyDictionary<string, JsonElement> Fields);

@@ -26,7 +26,7 @@ internal static class OwnDraftEndpoints
 
     private static Ok<IReadOnlyList<SheetDraftLineResponse>> List(Acting acting) =>
         TypedResults.Ok<IReadOnlyList<SheetDraftLineResponse>>([.. acting.Municipality.SheetDrafts.OfAccount(acting.Account.Id)
-            .Where(draft => !draft.Place.Form.StartsWith(OwnIntakeEndpoints.Place, StringComparison.Ordinal)).Select(draft => DraftDesk.LineOf(draft, NamesOf(acting)))]);
+            .Where(draft => !draft.Place.Form.StartsWith(OwnWordsEndpoints.Prefix, StringComparison.Ordinal)).Select(draft => DraftDesk.LineOf(draft, NamesOf(acting)))]);
 
     private static Results<Ok<SheetDraftResponse>, ProblemResult> Read(string form, HttpContext context, Acting acting) =>
         acting.Municipality.Pack.FormOf(form) is { Isolated: false } definition

@@ -43,6 +43,13 @@ public class WorklistTests
     }
 
     [Fact]
+    public void CS_11_a_notice_is_the_row_of_the_one_on_duty_whoever_may_write_one()
+    {
+        var row = Row(CasePlay.Of("""N Notice visit {"roles":["minsei","msw"]}""", "N"), "step:1");
+        (row.Role, row.Roles, row.Assignee).ShouldBe((null, "", CasePlay.Counselor.Person));
+    }
+
+    [Fact]
     public void A_referral_with_a_clock_is_one_row_and_its_step_is_not_a_second_one()
     {
         var play = CasePlay.Of(Sketch, "R").Send("R", "r1");

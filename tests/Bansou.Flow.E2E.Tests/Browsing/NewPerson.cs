@@ -30,6 +30,15 @@ internal sealed class NewPerson
         return person;
     }
 
+    /// <summary>Somebody was noticed, and nobody knows the name.</summary>
+    public static async Task<NewPerson> NoticedAsync(Desk desk, string facts)
+    {
+        var opened = await PostAsync(desk.Page.APIRequest, "/api/cases", new { step = "notice", nameless = true });
+        var person = new NewPerson(desk.Page.APIRequest, opened.GetProperty("case").GetString()!, "");
+        await person.DoAsync("write-notice", new { facts });
+        return person;
+    }
+
     /// <summary>The person agrees to what the center and the city need to know.</summary>
     public Task AgreesAsync() => DoAsync("record-consent", new { organisation = "hospital", items = new[] { "basic" }, way = "signed" });
 

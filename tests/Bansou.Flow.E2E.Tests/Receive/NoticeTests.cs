@@ -25,4 +25,23 @@ public sealed class NoticeTests(DeskServer server)
         await Assertions.Expect(desk.Page.GetByText("当番の人の受信箱に入りました")).ToBeVisibleAsync();
         desk.Trouble.ShouldBeEmpty();
     }
+
+    [BrowserFact]
+    public async Task Whoever_is_on_duty_finds_it_in_their_own_inbox_and_reads_what_was_noticed()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var notice = await NewPerson.NoticedAsync(desk, "（架空）新聞が四日たまっている");
+
+        await using var duty = await Desk.OpenAsync(server, Window.Tall with { Login = "kudo@standard" });
+        await duty.GoAsync("/desk/inbox?tab=mine");
+        await duty.Page.GetByRole(AriaRole.Link, new() { Name = "お名前はまだ聞いていません" }).First.WaitForAsync();
+        await duty.GoAsync($"/desk/cases/{notice.Case}");
+        await Assertions.Expect(duty.Page.GetByText("（架空）新聞が四日たまっている")).ToBeVisibleAsync();
+
+        await using var hospital = await Desk.OpenAsync(server, Window.Tall with { Login = "tamura@standard" });
+        await hospital.GoAsync("/desk/inbox?tab=role");
+        await Assertions.Expect(hospital.Page.GetByText("お名前はまだ聞いていません")).ToHaveCountAsync(0);
+        duty.Trouble.ShouldBeEmpty();
+        hospital.Trouble.ShouldBeEmpty();
+    }
 }

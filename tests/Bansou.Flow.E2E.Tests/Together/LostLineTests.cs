@@ -36,4 +36,46 @@ public sealed class LostLineTests(DeskServer server)
         await Assertions.Expect(waiting).ToHaveCountAsync(0);
         desk.Trouble.ShouldBeEmpty();
     }
+
+    [BrowserFact]
+    public async Task Words_that_cannot_be_sent_are_said_to_be_safe_and_are_there_after_a_reload()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await NewPerson.ReceivedAsync(desk, "架空 夕凪トキ", "intake");
+        await desk.GoAsync($"/desk/cases/{person.Case}?act=write-note");
+        await desk.Page.GetByLabel("事実").FillAsync("（架空）橋のたもとで会った");
+
+        await desk.Page.Context.SetOfflineAsync(true);
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "書きとめる" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("サーバーとのつながりが切れています")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Alert).GetByText("サーバーから返事がありません")).ToBeVisibleAsync();
+
+        await desk.Page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(desk.Page.GetByText("サーバーとのつながりが切れています")).ToHaveCountAsync(0);
+        await desk.Page.GetByLabel("事実").PressSequentiallyAsync("。");
+        await desk.Page.WaitForResponseAsync(answer => answer.Url.Contains("/api/me/words/") && answer.Ok);
+        await desk.Page.ReloadAsync();
+        await Assertions.Expect(desk.Page.GetByLabel("事実")).ToHaveValueAsync("（架空）橋のたもとで会った。");
+        (await desk.Page.EvaluateAsync<string>("JSON.stringify([sessionStorage, localStorage])")).ShouldNotContain("橋");
+
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "書きとめる" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "支援経過を書く" })).ToHaveCountAsync(0);
+        await desk.GoAsync($"/desk/cases/{person.Case}?act=write-note");
+        await Assertions.Expect(desk.Page.GetByLabel("事実")).ToHaveValueAsync("");
+    }
+
+    [BrowserFact]
+    public async Task A_room_that_cannot_be_fetched_says_so_within_the_frame_and_opens_when_the_line_is_back()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/inbox");
+
+        await desk.Page.Context.SetOfflineAsync(true);
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "社会資源" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("この画面を、まだ取りに行けません")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Navigation).First).ToBeVisibleAsync();
+
+        await desk.Page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "社会資源" })).ToBeVisibleAsync();
+    }
 }

@@ -1,17 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bring } from '@/api/client';
+import { type KeptWords, putWords, readWords, removeWords } from '@/session/keptWords';
 import { emptyDraft, type IntakeDraft, isBlank } from './intakeDraft';
 
 export interface OwnIntake {
   readonly number: string;
   readonly savedAt?: string | null;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: KeptWords['fields'];
 }
+
+const place = 'intake-';
 
 /** Receptions that this person began and did not finish, the newest first; nobody else sees them. */
 export const ownIntakesQuery = queryOptions({
   queryKey: ['own-intakes'],
-  queryFn: async ({ signal }) => (await bring(api.GET('/api/me/intakes', { signal }))) as readonly OwnIntake[],
+  queryFn: async ({ signal }): Promise<readonly OwnIntake[]> =>
+    (await readWords(signal)).flatMap(({ name, ...kept }) =>
+      name.startsWith(place) ? [{ ...kept, number: name.slice(place.length) }] : [],
+    ),
   staleTime: 0,
   gcTime: 0,
 });
@@ -34,12 +39,11 @@ export function draftOf({ number, fields }: OwnIntake): IntakeDraft {
 
 /** Nothing is kept of nothing. */
 export async function keepIntake(draft: IntakeDraft): Promise<string | null> {
-  const at = { params: { path: { number: draft.number }, header: { 'X-Bansou-Client': 'desk' } }, keepalive: true };
   if (isBlank(draft)) {
-    await bring(api.DELETE('/api/me/intakes/{number}', at));
+    await dropIntake(draft.number);
     return null;
   }
-  return (await bring(api.PUT('/api/me/intakes/{number}', { ...at, body: { fields: fieldsOf(draft) as never } }))).savedAt ?? null;
+  return putWords(place + draft.number, fieldsOf(draft));
 }
 
-export const dropIntake = (number: string): Promise<unknown> => keepIntake(emptyDraft(number));
+export const dropIntake = (number: string): Promise<void> => removeWords(place + number);

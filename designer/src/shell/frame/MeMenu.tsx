@@ -16,7 +16,10 @@ export function MeMenu() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const leave = useMutation({
-    mutationFn: () => bring(api.DELETE('/api/session', { params: { header: { 'X-Bansou-Client': 'desk' } } })),
+    mutationFn: async () => {
+      await keptWords.saveAll();
+      return bring(api.DELETE('/api/session', { params: { header: { 'X-Bansou-Client': 'desk' } } }));
+    },
     onSettled: () => {
       keptWords.forget();
       queries.clear();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { actAs } from '@/api/client';
 import { asProblem } from '@/api/problem';
+import { keptWordsQuery } from '@/session/keptWords';
 import { chosenRole, meQuery } from '@/session/session';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { Loading } from '@/ui/Loading';
@@ -25,5 +26,10 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
     );
   }
   actAs(chosenRole(me.data)?.key ?? null);
-  return me.data.mustChangePassword ? <ChangePassword /> : children;
+  return me.data.mustChangePassword ? <ChangePassword /> : <WithOwnWords login={me.data.login}>{children}</WithOwnWords>;
+}
+
+/** What was half-written is there before a panel asks for it; a server that cannot say is no reason to keep anybody out. */
+function WithOwnWords({ login, children }: { readonly login: string; readonly children: ReactNode }) {
+  return useQuery(keptWordsQuery(login)).isPending ? null : children;
 }

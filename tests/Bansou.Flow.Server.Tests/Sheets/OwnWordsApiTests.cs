@@ -4,10 +4,10 @@ using Bansou.Flow.Server.Tests.Hosting;
 
 namespace Bansou.Flow.Server.Tests.Sheets;
 
-/// <summary>IN-1: a reception that was interrupted waits for its writer at any PC, and for nobody else.</summary>
-public sealed class OwnIntakeApiTests(TestServerApp server) : IClassFixture<TestServerApp>
+/// <summary>IN-1: a reception that was interrupted, and every other half-written word, waits for its writer at any PC, and for nobody else.</summary>
+public sealed class OwnWordsApiTests(TestServerApp server) : IClassFixture<TestServerApp>
 {
-    private const string Intakes = "/api/me/intakes";
+    private const string Words = "/api/me/words";
 
     [Fact]
     public async Task Two_receptions_wait_at_once_each_as_it_was_left_and_for_the_writer_alone()
@@ -19,16 +19,16 @@ public sealed class OwnIntakeApiTests(TestServerApp server) : IClassFixture<Test
         await PutAsync(mine, "two", """{ "fields": { "words": "二本めの電話" } }""");
         await PutAsync(mine, "one", """{ "fields": { "words": "声が小さい。泣いている" } }""");
 
-        var kept = (await mine.GetAsync(Intakes)).Json;
-        kept.EnumerateArray().Select(one => (one.GetProperty("number").GetString(), one.GetProperty("fields").GetProperty("words").GetString()))
+        var kept = (await mine.GetAsync(Words)).Json;
+        kept.EnumerateArray().Select(one => (one.GetProperty("name").GetString(), one.GetProperty("fields").GetProperty("words").GetString()))
             .ShouldBe([("one", "声が小さい。泣いている"), ("two", "二本めの電話")]);
         kept[0].GetProperty("fields").EnumerateObject().Count().ShouldBe(1, "what is not sent any more is gone");
-        (await other.GetAsync(Intakes)).Json.GetArrayLength().ShouldBe(0);
+        (await other.GetAsync(Words)).Json.GetArrayLength().ShouldBe(0);
         (await mine.GetAsync("/api/me/drafts")).Json.GetArrayLength().ShouldBe(0);
 
-        (await mine.DeleteAsync($"{Intakes}/one")).Status.ShouldBe(204);
-        (await mine.DeleteAsync($"{Intakes}/one")).Status.ShouldBe(204, "thrown away twice is thrown away");
-        (await mine.GetAsync(Intakes)).Json.EnumerateArray().Select(one => one.GetProperty("number").GetString()).ShouldBe(["two"]);
+        (await mine.DeleteAsync($"{Words}/one")).Status.ShouldBe(204);
+        (await mine.DeleteAsync($"{Words}/one")).Status.ShouldBe(204, "thrown away twice is thrown away");
+        (await mine.GetAsync(Words)).Json.EnumerateArray().Select(one => one.GetProperty("name").GetString()).ShouldBe(["two"]);
     }
 
     [Fact]
@@ -41,19 +41,19 @@ public sealed class OwnIntakeApiTests(TestServerApp server) : IClassFixture<Test
 
         (unfit.Status, unfit.Code).ShouldBe((422, "answers-unfit"));
         unfit.Json.GetProperty("problems").GetArrayLength().ShouldBe(2);
-        (await PutAsync(nurse, "no number", """{ "fields": {} }""")).Code.ShouldBe("not-found");
+        (await PutAsync(nurse, "no name", """{ "fields": {} }""")).Code.ShouldBe("not-found");
         (await PutAsync(nurse, "one", """{ "fields": 5 }""")).Code.ShouldBe("invalid-body");
-        (await nurse.GetAsync(Intakes)).Json[0].GetProperty("fields").GetProperty("words").GetString().ShouldBe("のこる");
-        for (var number = 2; number <= 20; number++)
+        (await nurse.GetAsync(Words)).Json[0].GetProperty("fields").GetProperty("words").GetString().ShouldBe("のこる");
+        for (var number = 2; number <= 100; number++)
         {
             (await PutAsync(nurse, $"{number}", """{ "fields": { "words": "x" } }""")).Status.ShouldBe(200);
         }
-        (await PutAsync(nurse, "21", """{ "fields": { "words": "x" } }""")).Text.ShouldContain("too-many-intakes");
+        (await PutAsync(nurse, "101", """{ "fields": { "words": "x" } }""")).Text.ShouldContain("too-many-words");
     }
 
-    private static Task<ApiAnswer> PutAsync(ApiCaller caller, string number, string json)
+    private static Task<ApiAnswer> PutAsync(ApiCaller caller, string name, string json)
     {
-        var request = new HttpRequestMessage(HttpMethod.Put, $"{Intakes}/{Uri.EscapeDataString(number)}") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json)) };
+        var request = new HttpRequestMessage(HttpMethod.Put, $"{Words}/{Uri.EscapeDataString(name)}") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return caller.SendAsync(request);
     }
