@@ -26,20 +26,23 @@ it('are saved once the hands rest, found again, and gone when they were sent', a
   expect(keptWords.find('c1 write-note')).toEqual({ facts: '架空' });
   keptWords.drop('c1 write-note');
   expect(keptWords.find('c1 write-note')).toBeUndefined();
+  await vi.runAllTimersAsync();
   expect(sent.at(-1)?.method).toBe('DELETE');
 });
 
-it('of another PC are there too, and go when they are sent here', () => {
+it('of another PC are there too, and go when they are sent here', async () => {
   keptWords.load('mizuno', [{ name: 'c1-write-note', fields: { facts: '架空' } }]);
   expect(keptWords.find('c1 write-note')).toEqual({ facts: '架空' });
   keptWords.drop('c1 write-note');
   expect(keptWords.find('c1 write-note')).toBeUndefined();
+  await vi.runAllTimersAsync();
   expect(sent).toEqual([{ method: 'DELETE', path: '/api/me/words/c1-write-note' }]);
 });
 
-it('that were never saved ask nothing of the server when they are dropped', () => {
+it('that were never saved ask nothing of the server when they are dropped', async () => {
   keptWords.keep('c1 write-note', { facts: '架空' });
   keptWords.drop('c1 write-note');
+  await vi.runAllTimersAsync();
   expect(sent).toEqual([]);
 });
 
