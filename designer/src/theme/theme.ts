@@ -49,6 +49,9 @@ export const resolveColors: CSSVariablesResolver = () => ({
     '--mantine-color-body': 'var(--paper)',
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-color-default-border': 'var(--line-strong)',
+    // The edges of fields and boxes, which must be found at 3:1; and what is not ready yet, which must be read all the same.
+    '--mantine-color-gray-4': 'var(--line-strong)',
+    '--mantine-color-disabled-color': 'var(--ink-faint)',
     '--table-border-color': 'var(--line)',
   },
   dark: {},

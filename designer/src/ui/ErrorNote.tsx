@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { asProblem } from '@/api/problem';
 import { useWords } from '@/words/defineWords';
 import classes from './States.module.css';
@@ -14,10 +15,15 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
   const say = useWords(uiWords);
   const problem = asProblem(error);
   const silent = problem.status === 0;
+  const signedOut = problem.status === 401;
+  const note = useRef<HTMLDivElement>(null);
+  // What was refused is said where it is seen, and not behind the end of a panel.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when it was refused anew.
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [error]);
   const { title, code } = problem.body;
   const reasons = silent ? [] : problem.reasons.filter(Boolean);
   return (
-    <div role="alert" className={classes.error}>
+    <div ref={note} role="alert" className={classes.error}>
       <p className={classes.what}>{silent ? say('noAnswer') : title && title !== code ? title : say('failed')}</p>
       {reasons.length === 1 && <p>{reasons[0]}</p>}
       {reasons.length > 1 && (
@@ -27,7 +33,12 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
           ))}
         </ul>
       )}
-      <p>{silent ? `${say('noAnswerSafe')}${say('noAnswerDo')}` : say('failedSafe')}</p>
+      <p>{silent ? `${say('noAnswerSafe')}${say('noAnswerDo')}` : say(signedOut ? 'signedOutDo' : 'failedSafe')}</p>
+      {signedOut && (
+        <a href="/sign-in?to=%2Fdesk%2Finbox" target="_blank" rel="noreferrer">
+          {say('signInAgain')}
+        </a>
+      )}
       {problem.body.traceId && (
         <p className={classes.number}>{say('inquiryNumber', { code: problem.code, number: problem.body.traceId })}</p>
       )}

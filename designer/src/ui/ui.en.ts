@@ -18,6 +18,8 @@ export const uiEn = {
   copied: 'Copied',
   more: 'Show more',
   dayHelp: 'For example 2026/12/4',
+  signedOutDo: 'What you wrote stays on this screen. Sign in again in another window, come back here and press once more.',
+  signInAgain: 'Sign in again in another window',
   moreText: 'Show the rest',
   lessText: 'Fold',
   dayOver: 'This day is over. Leave it if it is right.',

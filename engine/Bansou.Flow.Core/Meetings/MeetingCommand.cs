@@ -41,7 +41,7 @@ public abstract record MeetingCommand
 
     /// <summary>会議を開いた</summary>
     /// <param name="WhyAbsent">Why the person was not there; needed then, because the person takes part in principle (CF-1).</param>
-    public sealed record Hold(ImmutableArray<PersonId> Present, PersonsPart PersonsPart, string? WhyAbsent = null) : MeetingCommand;
+    public sealed record Hold(ImmutableArray<PersonId> Present, PersonsPart PersonsPart, string? WhyAbsent = null, DateOnly? On = null) : MeetingCommand;
 
     /// <summary>議題を決める: outcome, and who does what by when.</summary>
     /// <param name="Outcome">Name of an outcome of the case's Conference step.</param>

@@ -57,13 +57,18 @@ public static class MeetingDecider
     private static MeetingDecision Hold(MeetingContext context, Meeting meeting, MeetingCommand.Hold command)
     {
         var present = command.Present.IsDefault ? [] : command.Present;
-        return MeetingDecision.Unless(Against(), () => new MeetingEvent.Held(OfficeTime.DateOf(context.Now), present, command.PersonsPart, command.WhyAbsent ?? ""));
+        var today = OfficeTime.DateOf(context.Now);
+        return MeetingDecision.Unless(Against(), () => new MeetingEvent.Held(command.On ?? today, present, command.PersonsPart, command.WhyAbsent ?? ""));
 
         IEnumerable<Refusal> Against()
         {
             if (meeting.Held is not null)
             {
                 yield return new Refusal(RefusalCode.MeetingHeldAlready, meeting.Id.Value);
+            }
+            if (command.On > today)
+            {
+                yield return new Refusal(RefusalCode.DayNotOnCalendar, meeting.Id.Value);
             }
             foreach (var person in present)
             {

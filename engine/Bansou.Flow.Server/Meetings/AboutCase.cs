@@ -1,5 +1,4 @@
 using Bansou.Flow.Core.Cases;
-using Bansou.Flow.Core.Cases.Work;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Identity;
@@ -8,7 +7,7 @@ namespace Bansou.Flow.Server.Meetings;
 
 /// <summary>だれのことか: the case behind an item of an agenda, as far as its reader may know it.</summary>
 /// <param name="Name">Null where the reader may not know the name.</param>
-internal sealed record AboutCase(string? Name, WorkList? Work)
+internal sealed record AboutCase(string? Name, CaseState.Active? State)
 {
     public static readonly AboutCase Nobody = new(null, null);
 
@@ -18,13 +17,13 @@ internal sealed record AboutCase(string? Name, WorkList? Work)
         {
             return Nobody;
         }
-        var (lead, work) = (state.Holders.Lead, state.Records.Work);
-        return new AboutCase(lists.Look(acting, of, lead.Person, lead.Organisation) >= RowSight.Name ? NameOf(state) : null, work);
+        var lead = state.Holders.Lead;
+        return new AboutCase(lists.Look(acting, of, lead.Person, lead.Organisation) >= RowSight.Name ? NameOf(state) : null, state);
     }
 
     /// <summary>What somebody is called in lists.</summary>
     public static string NameOf(CaseState.Active state) =>
         state.Records.Intake.Name is { } name ? name.CalledAs.Length > 0 ? name.CalledAs : name.Name : CaseCard.Nameless;
 
-    public bool HasClosed(WorkItemId item) => Work?.Find(item) is { IsOpen: false };
+    public bool HasClosed(WorkItemId item) => State?.Records.Work.Find(item) is { IsOpen: false };
 }

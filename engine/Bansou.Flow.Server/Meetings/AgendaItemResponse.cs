@@ -7,6 +7,7 @@ namespace Bansou.Flow.Server.Meetings;
 /// <param name="Outcome">Null while it is open.</param>
 /// <param name="CaseName">Whose matter it is, where the reader may know the name from the case itself.</param>
 /// <param name="ConsentGiven">Whether the person agrees now to being talked about; null for an item about no case.</param>
+/// <param name="NotAsked">Agencies at the table to whom the person has not agreed; empty where no consent is asked for.</param>
 /// <param name="Tried">何をしてきたか; with <c>KeepDoing</c>, so that a meeting does not become a dump (CF-7).</param>
 /// <param name="BroughtBy">持ち込んだ機関.</param>
 /// <param name="OwesFeedback">Decided, and the agency that brought it does not know yet (TN-13).</param>
@@ -19,6 +20,7 @@ internal sealed record AgendaItemResponse(
     string Basis,
     bool ConsentRequired,
     bool? ConsentGiven,
+    IReadOnlyList<string> NotAsked,
     bool Isolated,
     string Tried,
     string KeepDoing,
@@ -41,6 +43,7 @@ internal sealed record AgendaItemResponse(
         item.Basis,
         item.ConsentRequired,
         item.Case is { } of ? found.Context.ConsentedCases.Contains(of) : null,
+        item.ConsentRequired && about.State is { } state ? [.. AgendaConsent.NotAsked(state, found.Meeting, found.Context.Now).Select(organisation => names.Organisation(organisation) ?? organisation.Value)] : [],
         item.Isolated,
         item.Tried,
         item.KeepDoing,

@@ -50,6 +50,7 @@ public class MeetingTests
     [Fact]
     public void The_person_takes_part_or_it_is_said_why_not() => MeetingPlay.Called("six")
         .Refuses(new MeetingCommand.Hold([], PersonsPart.Absent), RefusalCode.ReasonMissing)
+        .Refuses(new MeetingCommand.Hold([], PersonsPart.VoiceBefore, On: DateOnly.MaxValue), RefusalCode.DayNotOnCalendar)
         .Do(new MeetingCommand.Hold([], PersonsPart.Absent, "人が多いと話せない"));
 
     [Fact]

@@ -21,6 +21,11 @@ internal static class MeetingDesk
         await desk.Page.GetByRole(AriaRole.Radio, new() { Name = "役割整理" }).CheckAsync();
         await desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "いつ" }).FillAsync(on);
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Checkbox, new() { Checked = true }).First).ToBeVisibleAsync();
+        // Whoever is proposed from another agency is asked by hand.
+        foreach (var member in await desk.Page.GetByRole(AriaRole.Group, new() { Name = "顔ぶれ" }).GetByRole(AriaRole.Checkbox).AllAsync())
+        {
+            await member.CheckAsync();
+        }
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "招集する", Exact = true }).ClickAsync();
         await Assertions.Expect(desk.Page).Not.ToHaveURLAsync(new Regex("meetings/new"));
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();

@@ -34,8 +34,9 @@ export function CaseHeader({ of, person, slipName, mayTakeBack, editing }: CaseH
   const stage = of.overview?.stage;
   const isProtected = person?.addressProtected ?? of.records?.addressProtected ?? false;
   useEffect(() => {
-    document.title = name ?? say('unnamed');
-  }, [name, say]);
+    // Not the name: it would stand in the window list and in the history of a shared PC.
+    document.title = say('pageTitle');
+  }, [say]);
   return (
     <header className={classes.header}>
       <div className={classes.who}>
@@ -63,8 +64,8 @@ export function CaseHeader({ of, person, slipName, mayTakeBack, editing }: CaseH
             </span>
           </Tooltip>
         )}
+        {of.overview && <AlsoHere caseId={of.id} editing={editing} />}
       </div>
-      {of.overview && <AlsoHere caseId={of.id} editing={editing} />}
       <Companions of={of} />
       {mayTakeBack && (
         <ActLink act={{ act: 'return-referral' }} leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}>

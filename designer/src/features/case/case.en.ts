@@ -1,4 +1,5 @@
 export const caseEn = {
+  pageTitle: 'A person’s page',
   unnamed: 'No name told yet',
   inOwnWords: 'In their own words',
   noticedBy: 'What {{name}} noticed',
@@ -50,6 +51,8 @@ export const caseEn = {
   addWork: 'Add something to do',
   workDone: 'Done',
   workMove: 'Change who or when',
+  alsoMore: 'and {{count}} more',
+  and: ', ',
   alsoLooks: '{{name}} looks at this too',
   alsoWrites: '{{name}} is writing',
   more: 'More to write',
@@ -62,6 +65,5 @@ export const caseEn = {
   ownPage: 'The person’s own page',
   joined: 'Other records were joined',
   thePages: 'Pages of this person',
-  and: ', ',
   putOnAgenda: 'Put on the agenda of a conference',
 } as const;

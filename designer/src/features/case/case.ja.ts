@@ -1,4 +1,5 @@
 export const caseJa = {
+  pageTitle: 'ご本人のページ',
   unnamed: 'お名前はまだ聞いていません',
   inOwnWords: 'ご本人の言葉',
   noticedBy: '{{name}}が気づいたこと',
@@ -50,6 +51,8 @@ export const caseJa = {
   addWork: 'やることを書く',
   workDone: '済んだ',
   workMove: '人や日を変える',
+  alsoMore: 'ほか{{count}}人',
+  and: '、',
   alsoLooks: '{{name}}さんも見ています',
   alsoWrites: '{{name}}さんが書いています',
   more: 'ほかに書くこと',
@@ -62,6 +65,5 @@ export const caseJa = {
   ownPage: '本人のページ',
   joined: '合わせた記録があります',
   thePages: 'この方のページ',
-  and: '、',
   putOnAgenda: '会議の議題に載せる',
 } as const;

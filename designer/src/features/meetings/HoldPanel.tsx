@@ -3,8 +3,10 @@ import type { FormEvent } from 'react';
 import { useMeetingCommand } from '@/api/meetingCommands';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
+import { dayOf } from '@/time/moments';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
+import { DayInput } from '@/ui/DayInput';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import classes from './Meetings.module.css';
@@ -16,6 +18,7 @@ interface Said {
   readonly present: string[];
   readonly part: Schema<'PersonsPart'> | '';
   readonly why: string;
+  readonly on: string;
 }
 
 /** It was held: who was there, and how the person took part (CF-1). */
@@ -24,9 +27,15 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
   const parts = useWordTable('personsPart');
   const hold = useMeetingCommand(of.id, 'hold-meeting');
   const number = useNumber();
+  const today = dayOf(new Date());
   const now = [...new Map(of.members.filter((member) => member.now).map((member) => [member.person, member])).values()];
   const closed = of.isolated || of.items.some((item) => item.isolated);
-  const begin: Said = { present: now.filter((member) => !closed || member.hasPledged).map((member) => member.person), part: '', why: '' };
+  const begin: Said = {
+    present: now.filter((member) => !closed || member.hasPledged).map((member) => member.person),
+    part: '',
+    why: '',
+    on: today,
+  };
   const [said, change, clear] = useKept(`${of.id} hold`, begin);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,14 +44,28 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
       onClose();
     };
     if (said.part !== '') {
-      const body = { present: said.present, personsPart: said.part, ...(said.part === 'absent' ? { whyAbsent: said.why.trim() } : {}) };
+      const body = {
+        present: said.present,
+        personsPart: said.part,
+        on: said.on,
+        ...(said.part === 'absent' ? { whyAbsent: said.why.trim() } : {}),
+      };
       hold.mutate({ body, number: number() }, { onSuccess: done, onError: number.next });
     }
   };
-  const notYet = said.part === '' ? say('partNeeded') : said.part === 'absent' && !said.why.trim() ? say('whyAbsentNeeded') : null;
+  const ahead = said.on > today;
+  const notYet =
+    said.on === '' || ahead
+      ? say('heldOnNeeded')
+      : said.part === ''
+        ? say('partNeeded')
+        : said.part === 'absent' && !said.why.trim()
+          ? say('whyAbsentNeeded')
+          : null;
   return (
     <ActPanel title={say('holdTitle')} lead={say('holdLead')} onClose={onClose}>
       <form onSubmit={submit} className={classes.form}>
+        <DayInput label={say('heldOn')} value={said.on} onChange={(on) => change({ on })} error={ahead ? say('heldOnAhead') : undefined} />
         <Checkbox.Group label={say('present')} value={said.present} onChange={(present) => change({ present })}>
           <Stack gap="xs" mt="xs">
             {now.map((member) => (

@@ -86,8 +86,14 @@ function Ground({ of }: { readonly of: AgendaItem }) {
   return (
     <p className={classes.soft}>
       {say('basis', { basis: of.basis })} {of.isolated && <Mark>{say('closedMark')}</Mark>}{' '}
-      {of.case && of.consentRequired && <Mark>{say(of.consentGiven ? 'consentGiven' : 'consentMissing')}</Mark>}
+      {of.case && of.consentRequired && of.notAsked.length === 0 && <Mark>{say(of.consentGiven ? 'consentGiven' : 'consentMissing')}</Mark>}
       {of.case && !of.consentRequired && <span>{say('consentNotNeeded')}</span>}
+      {of.case && of.notAsked.length > 0 && (
+        <span className={classes.attention}>
+          <br />
+          {say('consentNotAsked', { organisations: of.notAsked.join(say('comma')) })}
+        </span>
+      )}
       {of.broughtByName && (
         <>
           <br />

@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
 import { useSigned } from '@/session/session';
+import { dayOf } from '@/time/moments';
 import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { Page } from '@/ui/Page';
@@ -60,7 +61,7 @@ export function NewMeetingPage() {
           </Group>
         </Radio.Group>
         <div className={classes.rowPair}>
-          <DayInput label={say('day')} value={on} onChange={setOn} />
+          <DayInput label={say('day')} from={dayOf(new Date())} value={on} onChange={setOn} />
           <StageSelect value={stage} onChange={setStage} />
         </div>
         <Select

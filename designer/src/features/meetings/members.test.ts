@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ProposedMember } from './meetingQueries';
 import { proposedFirst } from './members';
 
-const candidate = (person: string, role: string) => ({
+const candidate = (person: string, role: string, organisation = 'o') => ({
   person,
   personName: person,
-  organisation: 'o',
-  organisationName: 'o',
+  organisation,
+  organisationName: organisation,
   role,
   why: '',
 });
@@ -24,5 +24,10 @@ describe('who sits at the table', () => {
   it('proposes the first of each role, and me for my own', () => {
     const chosen = proposedFirst([role('counselor', 'other', 'me'), role('hw', 'hanako', 'taro'), role('cw')], me);
     expect(chosen.map(({ person }) => person)).toEqual(['me', 'hanako']);
+  });
+
+  it('leaves those of other agencies to be chosen by hand', () => {
+    const elsewhere = { ...role('msw'), candidates: [candidate('away', 'msw', 'hospital')] };
+    expect(proposedFirst([elsewhere], me).map(({ person }) => person)).toEqual(['me']);
   });
 });

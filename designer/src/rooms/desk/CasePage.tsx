@@ -51,6 +51,7 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
   const parts: CaseParts = { caseId, data, person, actions, needs, referrals, returns, flow };
   const mayTakeBack = referrals.some((referral) => choicesOf(actions, 'return-referral', referral.id).length > 0);
   const may = (command: string) => actions.some((action) => action.command === command && action.allowed);
+  const quick = <QuickActs actions={actions} known={knownActs} />;
   const more = <MoreActs caseId={caseId} actions={actions} known={knownActs} elsewhere={actPlaces} />;
   return (
     <>
@@ -63,13 +64,14 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
       />
       <div className={classes.page}>
         <div className={classes.beside}>
-          {act ? <CaseAct parts={parts} /> : <QuickActs actions={actions} known={knownActs} />}
+          {act ? <CaseAct parts={parts} /> : wide && quick}
           {!act && wide && more}
         </div>
         <div className={classes.centre}>
           <ReturnsWaiting returns={returns} />
           {data.records && <JoinedNote caseId={caseId} />}
           <OwnVoice of={data} person={person} mayAdd={may('add-presenting-issue')} />
+          {!act && !wide && quick}
           <CaseTabs parts={parts} />
         </div>
         {!wide && more}

@@ -22,8 +22,8 @@ export function MeMenu() {
     },
     onSettled: () => {
       keptWords.forget();
-      queries.clear();
-      void navigate('/sign-in', { replace: true });
+      // The pages go first: none of them is drawn without somebody who is signed in.
+      void Promise.resolve(navigate('/sign-in', { replace: true })).then(() => queries.clear());
     },
   });
   const choose = (key: string) => {
