@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Language, setLanguage } from '@/words/language';
+import { easyJapanese, type Language, setLanguage } from '@/words/language';
 
 export type TextSize = '100' | '125' | '150';
 export type Contrast = 'normal' | 'high';
@@ -24,7 +24,7 @@ function kept(): Screen {
 }
 
 function show(screen: Screen): void {
-  const language: Language = screen.language === 'en' ? 'en' : screen.easy ? 'ja-easy' : 'ja';
+  const language: Language = screen.language === 'en' ? 'en' : screen.easy ? easyJapanese : 'ja';
   setLanguage(language);
   document.documentElement.dataset.text = screen.textSize;
   document.documentElement.dataset.contrast = screen.contrast;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { words } from './language';
+import { easyJapanese, words } from './language';
 
 /** The texts of one feature: flat keys; `{{name}}` is filled in; `key_one` and `key_other` where English counts. */
 export type Texts = Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ export function defineWords<const T extends Texts>(
 ): Words<T> {
   words.addResourceBundle('ja', namespace, ja, true, true);
   words.addResourceBundle('en', namespace, en, true, true);
-  words.addResourceBundle('ja-easy', namespace, easy, true, true);
+  words.addResourceBundle(easyJapanese, namespace, easy, true, true);
   const say: Say<T> = (key, values) => words.t(key, { ns: namespace, ...values });
   return { namespace, say };
 }

@@ -11,6 +11,7 @@ public sealed class OwnPageTests(TestServerApp server) : IClassFixture<TestServe
     {
         var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
         await story.DoneAsync(story.Counselor, "name-person", """{ "name": "架空 ハルカ", "reading": "カクウ ハルカ", "calledAs": "ハルさん" }""");
+        await story.DoneAsync(story.Counselor, "add-presenting-issue", """{ "words": "夜に眠れません" }""");
         await story.DoneAsync(story.Counselor, "tell-about-self", """{ "words": "猫と暮らしています" }""");
         await story.DoneAsync(story.Counselor, "write-address", """{ "kind": "staying", "place": "印の家" }""");
         await story.DoneAsync(story.Counselor, "add-work-item", """{ "item": "w1", "what": "病院へいっしょに行く", "owner": "mizuno", "on": "2026-04-20" }""");
@@ -18,7 +19,7 @@ public sealed class OwnPageTests(TestServerApp server) : IClassFixture<TestServe
         var page = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/own-page")).Json;
 
         page.GetProperty("calledAs").GetString().ShouldBe("ハルさん");
-        page.GetProperty("ownWords")[0].GetProperty("words").GetString().ShouldBe("猫と暮らしています");
+        page.GetProperty("ownWords").EnumerateArray().Select(said => said.GetProperty("words").GetString()).ShouldBe(["猫と暮らしています", "夜に眠れません"]);
         page.GetProperty("consents")[0].GetProperty("sentence").GetString()!.ShouldEndWith("名前や連絡先などを、取りやめるまで知ることができます。");
         page.GetProperty("promises")[0].GetProperty("sentence").GetString()!.ShouldContain("「病院へいっしょに行く」");
         page.GetProperty("readers")[0].GetProperty("partName").GetString().ShouldBe("ご本人のページ");

@@ -28,7 +28,7 @@ export function MapDifference({ caseId, from, to, view }: MapDifferenceProps) {
                 <figcaption>
                   {say(index === 0 ? 'before' : 'after')} <When at={map.on} />
                 </figcaption>
-                <MapPicture of={map} view={view} small />
+                <MapPicture of={map} view={view} />
               </figure>
             ))}
           </div>

@@ -16,6 +16,12 @@ export const mapEn = {
   emptyText:
     'Place people who are safe, places visited now and then, people to meet some day: together with the person, one is enough to begin.',
   howToMove: '{{name}}, {{ring}}. Left and right turn it, up and down take it outwards and inwards, Enter edits.',
+  howToOpen: '{{name}}, {{ring}}. Enter edits.',
+  pictureOf: 'The map around {{name}}. The same is there in words.',
+  ringKana_safe: 'Safe',
+  ringKana_sometimes: 'Sometimes',
+  ringKana_toCome: 'Still to come',
+  nobodyHere: 'nobody yet',
   name: 'Who or where',
   kind: 'What',
   ring: 'Where about',

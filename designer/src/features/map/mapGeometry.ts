@@ -13,24 +13,32 @@ export const side = 640;
 export const centre: Point = { x: side / 2, y: side / 2 };
 
 export const rings: readonly Ring[] = ['safe', 'sometimes', 'toCome'];
-const radii: Readonly<Record<Ring, number>> = { safe: 105, sometimes: 190, toCome: 275 };
 const turn = 15;
 
-export const radiusOf = (ring: Ring): number => radii[ring];
+/** How large things are drawn: where there is little room (a phone, two days side by side) words are larger and the rings further out. */
+export interface Scale {
+  readonly radii: Readonly<Record<Ring, number>>;
+  /** Of the circle of the person in the middle. */
+  readonly middle: number;
+  readonly letter: number;
+  /** Letters in one line of a name. */
+  readonly line: number;
+}
+export const usual: Scale = { radii: { safe: 112, sometimes: 195, toCome: 278 }, middle: 46, letter: 15, line: 8 };
+export const close: Scale = { radii: { safe: 150, sometimes: 218, toCome: 286 }, middle: 58, letter: 21, line: 5 };
 
 /** Where a node lies on its ring; those that nobody placed are spread out by their order. */
-export function placeOf(node: MapNode, order: number, count: number): Point {
-  const angle = node.angle ?? Math.round((360 / Math.max(1, count)) * order);
-  return onRing(node.ring, angle);
+export function angleOf(node: MapNode, order: number, count: number): number {
+  return node.angle ?? Math.round((360 / Math.max(1, count)) * order);
 }
 
-export function onRing(ring: Ring, angle: number): Point {
+export function onRing(ring: Ring, angle: number, { radii }: Scale = usual): Point {
   const radians = ((angle - 90) * Math.PI) / 180;
   return { x: centre.x + radii[ring] * Math.cos(radians), y: centre.y + radii[ring] * Math.sin(radians) };
 }
 
 /** The nearest ring and the direction of a point: what dropping something there means. */
-export function readPoint(point: Point): { readonly ring: Ring; readonly angle: number } {
+export function readPoint(point: Point, { radii }: Scale = usual): { readonly ring: Ring; readonly angle: number } {
   const [dx, dy] = [point.x - centre.x, point.y - centre.y];
   const distance = Math.hypot(dx, dy);
   const ring = rings.reduce((best, candidate) =>

@@ -1,6 +1,6 @@
 import { centre, type MapNode, type Point } from './mapGeometry';
 
-const leap = 105;
+const leap = 150;
 
 /** オリヅルラン: each place hangs on the one from which it was reached, and leads on outwards from it. */
 export function runnerPlaces(nodes: readonly MapNode[]): ReadonlyMap<string, Point> {
@@ -34,11 +34,21 @@ function inside(places: Map<string, Point>, nodes: readonly MapNode[]): Readonly
   return places;
 }
 
-/** The part of the plane that shows all of them, never smaller than the drawing. */
-export function frameOf(places: Iterable<Point>, side: number): string {
-  let [left, top, right, bottom] = [0, 0, side, side];
-  for (const { x, y } of places) {
-    [left, top, right, bottom] = [Math.min(left, x - 70), Math.min(top, y - 40), Math.max(right, x + 70), Math.max(bottom, y + 40)];
-  }
-  return `${Math.floor(left)} ${Math.floor(top)} ${Math.ceil(right - left)} ${Math.ceil(bottom - top)}`;
+export interface Box {
+  readonly at: Point;
+  readonly wide: number;
+  readonly high: number;
+}
+
+const margin = 16;
+const least = 420;
+
+/** The part of the plane that shows all of them, and not much more: never so little that words become huge. */
+export function frameOf(boxes: readonly Box[]): string {
+  const left = Math.min(...boxes.map(({ at, wide }) => at.x - wide / 2)) - margin;
+  const right = Math.max(...boxes.map(({ at, wide }) => at.x + wide / 2)) + margin;
+  const top = Math.min(...boxes.map(({ at, high }) => at.y - high / 2)) - margin;
+  const bottom = Math.max(...boxes.map(({ at, high }) => at.y + high / 2)) + margin;
+  const more = Math.max(0, least - (right - left)) / 2;
+  return `${Math.floor(left - more)} ${Math.floor(top)} ${Math.ceil(right - left + 2 * more)} ${Math.ceil(bottom - top)}`;
 }

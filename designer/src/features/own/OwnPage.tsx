@@ -1,30 +1,33 @@
+import type { ReactNode } from 'react';
 import { keyed } from '@/ui/keyed';
-import { OwnWords } from '@/ui/OwnWords';
+import { PersonDay, PersonText } from '@/ui/PersonText';
 import { Ruby } from '@/ui/Ruby';
-import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import classes from './Own.module.css';
 import { OwnPlan } from './OwnPlan';
 import { OwnReaders } from './OwnReaders';
 import { OwnTies } from './OwnTies';
 import { OwnTold } from './OwnTold';
+import { OwnVoices } from './OwnVoices';
 import type { OwnPageData } from './ownPageQuery';
+import { promiseSentence } from './ownSentences';
 import { ownWords } from './ownWords';
 import { Part } from './Part';
 
-/** What the person can always see: their words, plan, people, consents, and who looked (HR-10). */
-export function OwnPage({ of }: { readonly of: OwnPageData }) {
+interface OwnPageProps {
+  readonly of: OwnPageData;
+  /** The map as drawn by who knows about maps; null while nothing is placed. */
+  readonly map: ReactNode;
+}
+
+/** What the person can always see: their words, plan, map, people, consents, and who looked (HR-10). */
+export function OwnPage({ of, map }: OwnPageProps) {
   const say = useWords(ownWords);
-  const plan = of.plan ?? of.draft;
+  const agreed = of.plan && (of.plan.stage === 'running' || of.plan.stage === 'decided') ? of.plan : null;
+  const draft = of.draft ?? (agreed ? null : of.plan);
   return (
     <div className={classes.page}>
-      <Part title={say('ownWords')} empty={say('ownWordsEmpty')} isEmpty={of.ownWords.length === 0}>
-        <div className={classes.quotes}>
-          {keyed(of.ownWords, ({ words }) => words).map(({ key, row }) => (
-            <OwnWords key={key}>{row.words}</OwnWords>
-          ))}
-        </div>
-      </Part>
+      <OwnVoices of={of} />
       <Part title={say('companion')}>
         <p>
           <Ruby text={say('companionText', { name: of.leadName })} />
@@ -34,12 +37,12 @@ export function OwnPage({ of }: { readonly of: OwnPageData }) {
         <ul className={classes.list}>
           {of.promises.map((promise) => (
             <li key={promise.item}>
-              {promise.sentence} <span className={classes.text}>{promise.ownerName}</span>
+              <Ruby text={promiseSentence(say, promise)} />
             </li>
           ))}
           {of.nextContact && (
             <li>
-              <Ruby text={say('nextContact')} />: <When at={of.nextContact} />
+              <Ruby text={say('nextContact')} />: <PersonDay at={of.nextContact} />
             </li>
           )}
         </ul>
@@ -48,18 +51,28 @@ export function OwnPage({ of }: { readonly of: OwnPageData }) {
         <ul className={classes.list}>
           {keyed(of.personalPlan, (sentence) => sentence).map(({ key, row: sentence }) => (
             <li key={key} className={classes.goalWords}>
-              {sentence}
+              <PersonText>{sentence}</PersonText>
             </li>
           ))}
         </ul>
       </Part>
-      <Part title={say(of.plan || !of.draft ? 'plan' : 'planDraft')} empty={say('planEmpty')} isEmpty={!plan}>
-        {plan && <OwnPlan plan={plan} />}
+      {(agreed || !draft) && (
+        <Part title={say('plan')} empty={say('planEmpty')} isEmpty={!agreed}>
+          {agreed && <OwnPlan plan={agreed} />}
+        </Part>
+      )}
+      {draft && (
+        <Part title={say('planDraft')}>
+          <OwnPlan plan={draft} />
+        </Part>
+      )}
+      <Part title={say('map')} empty={say('mapEmpty')} isEmpty={of.map.nodes.length === 0}>
+        {map}
       </Part>
       <OwnTies of={of} />
       <OwnTold of={of} />
       <Part title={say('readers')} text={say('readersText')} empty={say('readersEmpty')} isEmpty={of.readers.length === 0}>
-        <OwnReaders readers={of.readers} />
+        <OwnReaders readers={of.readers} leadName={of.leadName} />
       </Part>
     </div>
   );

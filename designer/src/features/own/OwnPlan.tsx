@@ -1,5 +1,6 @@
 import type { Schema } from '@/api/schemas';
-import { When } from '@/ui/When';
+import { PersonDay, PersonText } from '@/ui/PersonText';
+import { Ruby } from '@/ui/Ruby';
 import { useWords } from '@/words/defineWords';
 import classes from './Own.module.css';
 import { ownWords } from './ownWords';
@@ -12,29 +13,34 @@ export function OwnPlan({ plan }: { readonly plan: Schema<'PlanResponse'> }) {
       <ul className={classes.list}>
         {plan.goals.map((goal) => (
           <li key={goal.domain + goal.period + goal.words} className={classes.goal}>
-            <p className={classes.goalWords}>{goal.words}</p>
+            <p className={classes.goalWords}>
+              <PersonText>{goal.words}</PersonText>
+            </p>
             <dl className={classes.facts}>
-              {goal.personDoes && (
-                <>
-                  <dt>{say('iDo')}</dt>
-                  <dd>{goal.personDoes}</dd>
-                </>
-              )}
-              {goal.othersDo && (
-                <>
-                  <dt>{say('othersDo')}</dt>
-                  <dd>{goal.othersDo}</dd>
-                </>
-              )}
+              {goal.personDoes && <Fact name={say('iDo')}>{goal.personDoes}</Fact>}
+              {goal.othersDo && <Fact name={say('othersDo')}>{goal.othersDo}</Fact>}
             </dl>
           </li>
         ))}
       </ul>
       {plan.reviewOn && (
         <p>
-          {say('reviewOn')}: <When at={plan.reviewOn} />
+          <Ruby text={say('reviewOn')} />: <PersonDay at={plan.reviewOn} />
         </p>
       )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <>
+      <dt>
+        <Ruby text={name} />
+      </dt>
+      <dd>
+        <PersonText>{children}</PersonText>
+      </dd>
     </>
   );
 }

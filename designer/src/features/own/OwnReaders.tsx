@@ -1,50 +1,69 @@
 import type { Schema } from '@/api/schemas';
 import { keyed } from '@/ui/keyed';
-import { When } from '@/ui/When';
+import { PersonDay, PersonText } from '@/ui/PersonText';
+import { Ruby } from '@/ui/Ruby';
 import { useWords } from '@/words/defineWords';
-import { gatherReads } from './gatherReads';
+import { type DayOfReads, gatherReads } from './gatherReads';
 import classes from './Own.module.css';
+import { partWords, whyWords } from './ownSentences';
 import { ownWords } from './ownWords';
 
+interface OwnReadersProps {
+  readonly readers: readonly Schema<'ReaderResponse'>[];
+  readonly leadName: string;
+}
+
 /** Who looked at the record, when and why (HR-13). */
-export function OwnReaders({ readers }: { readonly readers: readonly Schema<'ReaderResponse'>[] }) {
+export function OwnReaders({ readers, leadName }: OwnReadersProps) {
   const say = useWords(ownWords);
   return (
     <table className={classes.readers}>
       <thead>
         <tr>
-          <th scope="col">{say('when')}</th>
-          <th scope="col">{say('who')}</th>
-          <th scope="col">{say('what')}</th>
-          <th scope="col">{say('why')}</th>
+          {(['when', 'who', 'what', 'why'] as const).map((key) => (
+            <th key={key} scope="col">
+              <Ruby text={say(key)} />
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {keyed(gatherReads(readers), ({ newest }) => newest.at + newest.person + newest.part).map(
-          ({ key, row: { newest: reader, times } }) => (
-            <tr key={key}>
-              <td>
-                <When at={reader.at} />
-                {times > 1 && (
-                  <>
-                    <br />
-                    <small>{say('times', { times: String(times) })}</small>
-                  </>
-                )}
-              </td>
-              <td>
-                {reader.personName}
-                <br />
-                <small>
-                  {reader.organisationName} {reader.roleName}
-                </small>
-              </td>
-              <td>{reader.partName}</td>
-              <td>{reader.purpose}</td>
-            </tr>
-          ),
-        )}
+        {keyed(gatherReads(readers), ({ newest }) => newest.at + newest.person + newest.part).map(({ key, row }) => (
+          <ReaderRow key={key} of={row} leadName={leadName} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+function ReaderRow({ of: { newest, times }, leadName }: { readonly of: DayOfReads; readonly leadName: string }) {
+  const say = useWords(ownWords);
+  return (
+    <tr>
+      <td>
+        <PersonDay at={newest.at} />
+        {times > 1 && (
+          <>
+            <br />
+            <small>
+              <Ruby text={say('times', { times: String(times) })} />
+            </small>
+          </>
+        )}
+      </td>
+      <td>
+        {newest.personName}
+        <br />
+        <small>
+          <PersonText>{newest.organisationName}</PersonText> <PersonText>{newest.roleName}</PersonText>
+        </small>
+      </td>
+      <td>
+        <Ruby text={partWords(say, newest)} />
+      </td>
+      <td>
+        <Ruby text={whyWords(say, newest, leadName)} />
+      </td>
+    </tr>
   );
 }

@@ -1,10 +1,13 @@
+import { PersonText } from '@/ui/PersonText';
+import { Ruby } from '@/ui/Ruby';
 import { useWords } from '@/words/defineWords';
 import classes from './Own.module.css';
 import type { OwnPageData } from './ownPageQuery';
+import { answerWords, tieWords } from './ownSentences';
 import { ownWords } from './ownWords';
 import { Part } from './Part';
 
-/** With whom the person is connected, and who takes the SOS. Words, never numbers. */
+/** With whom the person is connected, who takes the SOS, and the way back. Words, never numbers. */
 export function OwnTies({ of }: { readonly of: OwnPageData }) {
   const say = useWords(ownWords);
   return (
@@ -13,7 +16,10 @@ export function OwnTies({ of }: { readonly of: OwnPageData }) {
         <ul className={classes.list}>
           {of.ties.map((tie) => (
             <li key={tie.id}>
-              {tie.with} {tie.thicknessWords && <span className={classes.text}>{tie.thicknessWords}</span>}
+              <PersonText>{tie.with}</PersonText>{' '}
+              <span className={classes.text}>
+                <Ruby text={tieWords(say, tie)} />
+              </span>
             </li>
           ))}
         </ul>
@@ -23,7 +29,10 @@ export function OwnTies({ of }: { readonly of: OwnPageData }) {
           <ul className={classes.list}>
             {of.keyPersons.map((keyPerson) => (
               <li key={keyPerson.id}>
-                {keyPerson.name} <span className={classes.text}>{keyPerson.answerWords}</span>
+                <PersonText>{keyPerson.name}</PersonText>{' '}
+                <span className={classes.text}>
+                  <Ruby text={answerWords(say, keyPerson)} />
+                </span>
               </li>
             ))}
           </ul>
@@ -31,9 +40,19 @@ export function OwnTies({ of }: { readonly of: OwnPageData }) {
       )}
       <Part title={say('sos')} empty={say('sosEmpty')} isEmpty={!of.sosReceiver}>
         <p>
-          <strong>{of.sosReceiver}</strong> {of.sosHowToReach}
+          <strong>
+            <PersonText>{of.sosReceiver ?? ''}</PersonText>
+          </strong>{' '}
+          <PersonText>{of.sosHowToReach ?? ''}</PersonText>
         </p>
       </Part>
+      {of.wayBack && (
+        <Part title={say('wayBack')}>
+          <p>
+            <PersonText>{of.wayBack}</PersonText>
+          </p>
+        </Part>
+      )}
     </>
   );
 }

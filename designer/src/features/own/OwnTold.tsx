@@ -1,10 +1,10 @@
-import { dayInWords } from '@/time/moments';
 import { keyed } from '@/ui/keyed';
-import { When } from '@/ui/When';
+import { dayForPerson, forPerson, PersonDay, PersonText } from '@/ui/PersonText';
+import { Ruby } from '@/ui/Ruby';
 import { useWords } from '@/words/defineWords';
-import { isEnglish } from '@/words/language';
 import classes from './Own.module.css';
 import type { OwnPageData } from './ownPageQuery';
+import { consentSentence } from './ownSentences';
 import { ownWords } from './ownWords';
 import { Part } from './Part';
 
@@ -17,10 +17,7 @@ export function OwnTold({ of }: { readonly of: OwnPageData }) {
         <ul className={classes.list}>
           {keyed(of.consents, ({ organisation, from }) => organisation + from).map(({ key, row: consent }) => (
             <li key={key}>
-              {consent.sentence}
-              {consent.withdrawnAt && (
-                <p className={classes.text}>{say('withdrawn', { day: dayInWords(consent.withdrawnAt, isEnglish()) })}</p>
-              )}
+              <Ruby text={consentSentence(say, consent)} />
             </li>
           ))}
         </ul>
@@ -30,7 +27,8 @@ export function OwnTold({ of }: { readonly of: OwnPageData }) {
           <ul className={classes.list}>
             {keyed(of.grounds, ({ kind, reason }) => kind + reason).map(({ key, row: ground }) => (
               <li key={key}>
-                {ground.organisationName} {ground.kindWords} {ground.reason}
+                <PersonText>{ground.organisationName ?? ''}</PersonText>{' '}
+                <Ruby text={say(ground.kind === 'urgent' ? 'groundUrgent' : 'groundLaw')} />: <PersonText>{ground.reason}</PersonText>
               </li>
             ))}
           </ul>
@@ -40,11 +38,15 @@ export function OwnTold({ of }: { readonly of: OwnPageData }) {
         <ul className={classes.list}>
           {keyed(of.decisions, ({ title, on }) => title + (on ?? '')).map(({ key, row: decision }) => (
             <li key={key}>
-              {decision.on && <When at={decision.on} />} {decision.meetingTypeName}
-              <p className={classes.goalWords}>{decision.words || decision.outcomeWords}</p>
+              {decision.on && <PersonDay at={decision.on} />} <PersonText>{decision.meetingTypeName}</PersonText>
+              <p className={classes.goalWords}>
+                <PersonText>{decision.words || decision.outcomeWords}</PersonText>
+              </p>
               {keyed(decision.agreed, ({ what }) => what).map(({ key: agreedKey, row: agreed }) => (
                 <p key={agreedKey}>
-                  {agreed.ownerName}: {agreed.what} ({say('day', { day: dayInWords(agreed.on, isEnglish()) })})
+                  <Ruby
+                    text={`${forPerson(agreed.ownerName)}: ${forPerson(agreed.what)} (${say('day', { day: dayForPerson(agreed.on) })})`}
+                  />
                 </p>
               ))}
             </li>
