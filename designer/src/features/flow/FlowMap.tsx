@@ -13,7 +13,7 @@ export function FlowMap({ caseId }: { readonly caseId: string }) {
   const say = useWords(flowWords);
   const drawing = useQuery(drawingQuery(caseId, isEnglish()));
   return (
-    <section aria-labelledby="flow-map" className={classes.map}>
+    <section aria-labelledby="flow-map" className={classes.map} data-wide>
       <h2 id="flow-map">{say('title')}</h2>
       <Answer of={drawing}>{(found) => <Drawn caseId={caseId} drawing={found} />}</Answer>
     </section>

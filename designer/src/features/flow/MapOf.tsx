@@ -5,6 +5,7 @@ import { Canvas } from './Canvas';
 import classes from './FlowMap.module.css';
 import type { Drawing } from './flowQueries';
 import { flowWords } from './flowWords';
+import { LargeMap } from './LargeMap';
 import { spotsOf } from './layout';
 
 interface MapOfProps {
@@ -23,7 +24,14 @@ export function MapOf({ drawing, of }: MapOfProps) {
   });
   return (
     <>
-      <Answer of={spots}>{(places) => <Canvas drawing={drawing} spots={places} />}</Answer>
+      <Answer of={spots}>
+        {(places) => (
+          <>
+            <Canvas drawing={drawing} spots={places} />
+            <LargeMap drawing={drawing} spots={places} />
+          </>
+        )}
+      </Answer>
       <p className={classes.legend}>
         <span className={classes.onward} aria-hidden /> {say('onward')}
         <span className={classes.back} aria-hidden /> {say('back')}

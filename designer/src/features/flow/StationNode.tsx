@@ -43,7 +43,7 @@ export function StationNode({ data: { node, tokens } }: NodeProps<Node<StationDa
   const Icon = node.kind ? (icons[node.kind] ?? IconSquareRounded) : IconPoint;
   const who = [...node.roles.map((role) => role.name), node.due].filter(Boolean).join(' · ');
   return (
-    <div className={classes.node} data-walked={node.walked} data-here={tokens.length > 0} data-kind={node.type}>
+    <div className={classes.node} data-walked={node.walked} data-here={tokens.length > 0} data-kind={node.type} aria-hidden>
       <Handle id="in" type="target" position={Position.Left} className={classes.handle ?? ''} />
       <Handle id="backIn" type="target" position={Position.Bottom} className={classes.handle ?? ''} />
       <Icon size={20} stroke={1.75} aria-hidden />

@@ -22,4 +22,13 @@ export const flowEn = {
   goneTitle: 'Flow not found',
   goneHead: 'There is no flow of that name here',
   goneText: 'Search above (Ctrl+K) by the name of a flow or of a station.',
+  controls: 'Size of the picture',
+  picture: 'Picture of the flow',
+  pictureText: 'Only the cards of the steps are read out. Where the case stands is also above, in the steps that are open now.',
+  step: 'step',
+  walkedNode: 'has been here',
+  and: ', ',
+  stop: '. ',
+  large: 'See the whole in a large window',
+  close: 'Close',
 } as const;

@@ -21,4 +21,13 @@ export const flowJa = {
   goneTitle: '流れが見つかりません',
   goneHead: 'この名前の流れは、ここにはありません',
   goneText: '上の「さがす」（Ctrl+K）で、流れの名前や駅の名前からさがせます。',
+  controls: '図の大きさ',
+  picture: '流れの図の絵',
+  pictureText: 'ステップの札だけを読みあげます。いまどこかは、上の「いま開いているステップ」にもあります。',
+  step: 'ステップ',
+  walkedNode: '通りました',
+  and: '、',
+  stop: '。',
+  large: '大きな画面で全体を見る',
+  close: '閉じる',
 } as const;

@@ -22,7 +22,7 @@ export function MapDifference({ caseId, from, to, view }: MapDifferenceProps) {
     <Answer of={difference}>
       {({ before, after, sentences }) => (
         <>
-          <div className={classes.pictures}>
+          <div className={classes.pictures} data-wide>
             {[before, after].map((map, index) => (
               <figure key={index === 0 ? 'before' : 'after'}>
                 <figcaption>
