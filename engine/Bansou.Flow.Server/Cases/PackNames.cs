@@ -12,7 +12,7 @@ internal sealed class PackNames(Pack pack)
 
     public string Person(PersonId id) =>
         id == Actor.ThePerson.Person ? "ご本人"
-        : id == Actor.Engine.Person ? "時計"
+        : id == Actor.Engine.Person ? "しくみ（自動）"
         : id == Actor.Receiver ? "受け手（リンクから）"
         : pack.People.FirstOrDefault(person => person.Id == id.Value)?.Name ?? id.Value;
 

@@ -4,6 +4,7 @@ using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Server.OpenApi;
+using Bansou.Flow.Server.Timelines;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Bansou.Flow.Server.Merging;
@@ -24,9 +25,10 @@ internal static class StrandEndpoints
         return seen.Is(out var found, out _, out var problem) ? TypedResults.Ok(await Strands.OfAsync(found, acting, door)) : problem;
     }
 
-    private static async Task<Results<Ok<Page<StrandEntryResponse>>, ProblemResult>> Timeline(string caseId, Paging paging, Spoken spoken, Acting acting, CaseDoor door)
+    private static async Task<Results<Ok<Page<StrandEntryResponse>>, ProblemResult>> Timeline(
+        string caseId, Paging paging, TimelineQuery asked, Spoken spoken, Acting acting, CaseDoor door)
     {
-        if ((paging.Problem ?? spoken.Problem) is { } wrong)
+        if ((paging.Problem ?? asked.Problem ?? spoken.Problem) is { } wrong)
         {
             return wrong;
         }
@@ -42,6 +44,6 @@ internal static class StrandEndpoints
         var strands = await Strands.OfAsync(found, acting, door);
         var cases = strands.Strands.Where(strand => strand.Visible)
             .Select(strand => strand.Case == found.Loaded.Id.Value ? found : door.FindKept(acting, new CaseId(strand.Case))).OfType<FoundCase>().ToDictionary(each => each.Loaded.Id.Value);
-        return TypedResults.Ok(new StrandTimeline(cases, spoken.Language).Page(strands, cursor, paging.Take));
+        return TypedResults.Ok(new StrandTimeline(cases, asked, spoken.Language).Page(strands, cursor, paging.Take));
     }
 }

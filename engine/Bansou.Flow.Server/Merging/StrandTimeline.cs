@@ -1,12 +1,10 @@
 using System.Globalization;
-using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Timelines;
-using Bansou.Flow.Storage.Projections;
 
 namespace Bansou.Flow.Server.Merging;
 
@@ -24,22 +22,21 @@ internal sealed record StrandEntryResponse(
         entry.Name, EventCatalog.LabelOf(entry.Name), entry.Area, entry.Step?.Value, entry.Referral?.Value, told);
 }
 
-/// <summary>Puts the timelines of the visible strands in one order of time; nothing of any is left out.</summary>
-internal sealed class StrandTimeline(IReadOnlyDictionary<string, FoundCase> cases, TellingLanguage language)
+/// <summary>Puts the timelines of the visible strands in one order of time, the newest first; each is asked for the same.</summary>
+internal sealed class StrandTimeline(IReadOnlyDictionary<string, FoundCase> cases, TimelineQuery asked, TellingLanguage language)
 {
+    private readonly TimelineQuery newestFirst = asked with { OldestFirst = false };
+
     public Page<StrandEntryResponse> Page(StrandsResponse strands, StrandCursor cursor, int take)
     {
         var visible = strands.Strands.Where(strand => strand.Visible && cases.ContainsKey(strand.Case)).ToList();
-        var pages = visible.ToDictionary(strand => strand.Case, strand => cases[strand.Case].Municipality.Timeline.Page(new CaseId(strand.Case), new TimelineFilter(), take, cursor.Before(strand.Case)));
-        var together = visible.SelectMany(strand => pages[strand.Case].Entries.Select(entry => (Strand: strand, Entry: entry)))
+        var pages = visible.ToDictionary(strand => strand.Case, strand => new TimelineReading(cases[strand.Case], newestFirst, language).Read(take, cursor.Before(strand.Case)));
+        var together = visible.SelectMany(strand => pages[strand.Case].Entries.Select(line => (Strand: strand, line.Entry, line.Told)))
             .OrderByDescending(line => line.Entry.At).ThenBy(line => line.Strand.Case, StringComparer.Ordinal).ThenByDescending(line => line.Entry.Version).ToList();
         var shown = together.Take(take).ToList();
         var isAll = together.Count <= take && pages.Values.All(page => page.Next is null);
         var next = shown.GroupBy(line => line.Strand.Case).Aggregate(cursor, (at, lines) => at.With(lines.Key, lines.Min(line => line.Entry.Version)));
-        var told = shown.GroupBy(line => line.Strand.Case)
-            .ToDictionary(lines => lines.Key, lines => new TimelineTelling(cases[lines.Key], language).Tell([.. lines.Select(line => line.Entry)]).ToDictionary(line => line.Version));
-        return new Page<StrandEntryResponse>(
-            [.. shown.Select(line => StrandEntryResponse.Of(line.Entry, line.Strand, told[line.Strand.Case][line.Entry.Version]))], isAll ? null : next.ToString());
+        return new Page<StrandEntryResponse>([.. shown.Select(line => StrandEntryResponse.Of(line.Entry, line.Strand, line.Told))], isAll ? null : next.ToString());
     }
 }
 

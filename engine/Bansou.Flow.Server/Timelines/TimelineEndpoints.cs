@@ -29,6 +29,6 @@ internal static class TimelineEndpoints
             return problem;
         }
         var (entries, next) = new TimelineReading(found, asked, spoken.Language).Read(paging.Take, paging.After is null ? null : after);
-        return TypedResults.Ok(new Page<TimelineResponse>(entries, next?.ToString(CultureInfo.InvariantCulture)));
+        return TypedResults.Ok(new Page<TimelineResponse>([.. entries.Select(entry => entry.Told)], next?.ToString(CultureInfo.InvariantCulture)));
     }
 }

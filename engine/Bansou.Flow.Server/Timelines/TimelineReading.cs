@@ -34,9 +34,9 @@ internal sealed class TimelineReading
     private CaseId Id => found.Loaded.Id;
 
     /// <param name="after">Version of the last line that was shown; null for the first page.</param>
-    public (List<TimelineResponse> Entries, int? Next) Read(int take, int? after)
+    public (List<ToldEntry> Entries, int? Next) Read(int take, int? after)
     {
-        var entries = new List<TimelineResponse>(take);
+        var entries = new List<ToldEntry>(take);
         for (var cursor = after; ;)
         {
             var batch = words.Length > 0 ? SearchBatch : take;
@@ -46,7 +46,7 @@ internal sealed class TimelineReading
             {
                 if (IsWanted(told[i].Told, told[i].Entry))
                 {
-                    entries.Add(TimelineResponse.Of(told[i].Entry, told[i].Told, names));
+                    entries.Add(new ToldEntry(told[i].Entry, TimelineResponse.Of(told[i].Entry, told[i].Told, names)));
                     if (entries.Count == take)
                     {
                         return (entries, i < told.Count - 1 || page.Next is not null ? told[i].Entry.Version : null);
@@ -81,3 +81,6 @@ internal sealed class TimelineReading
         return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
     }
 }
+
+/// <summary>A line of the timeline, and how it is told.</summary>
+internal sealed record ToldEntry(TimelineEntry Entry, TimelineResponse Told);

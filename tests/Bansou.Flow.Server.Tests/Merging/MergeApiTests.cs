@@ -60,6 +60,9 @@ public sealed class MergeApiTests(TestServerApp server) : IClassFixture<TestServ
         lines.Select(line => line.At).ShouldBe(lines.Select(line => line.At).OrderDescending());
         lines.Count(line => line.Case == first.Case).ShouldBe(await VersionAsync(first));
         lines.Count(line => line.Case == second.Case).ShouldBe(await VersionAsync(second));
+        (await FoundAsync(first, "q=あとの受け付け")).ShouldBe([second.Case]);
+        (await FoundAsync(first, "area=people")).ShouldBeSubsetOf([first.Case, second.Case]);
+        (await FoundAsync(first, "q=どこにもない")).ShouldBeEmpty();
         (await first.Counselor.GetAsync($"/api/cases/{first.Case}/duplicates")).Json.GetArrayLength().ShouldBe(0);
         (await first.Counselor.GetAsync("/api/cases?lead=me&take=200")).Text.ShouldNotContain($"\"case\":\"{second.Case}\"");
 
@@ -110,13 +113,17 @@ public sealed class MergeApiTests(TestServerApp server) : IClassFixture<TestServ
     private static Task<ApiAnswer> MergeAsync(CaseStory lead, string other) =>
         lead.Counselor.PostAsync($"/api/cases/{lead.Case}/merges", $$"""{ "case": "{{other}}", "why": "よみと電話が同じ" }""", Key());
 
+    /// <summary>Of which case the lines are that answer to words or to an area, in the joined history.</summary>
+    private static async Task<List<string>> FoundAsync(CaseStory story, string asked) =>
+        [.. (await story.Counselor.GetAsync($"/api/cases/{story.Case}/strands/timeline?{asked}")).Json.GetProperty("items").EnumerateArray().Select(line => line.GetProperty("case").GetString()!)];
+
     /// <summary>All pages, the newest first.</summary>
     private static async Task<List<(string Case, DateTimeOffset At)>> TimelineAsync(CaseStory story)
     {
         var lines = new List<(string, DateTimeOffset)>();
         for (var after = ""; ;)
         {
-            var page = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/strands/timeline?take=4{after}")).Json;
+            var page = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/strands/timeline?take=4&all=true{after}")).Json;
             lines.AddRange(page.GetProperty("items").EnumerateArray().Select(line => (line.GetProperty("case").GetString()!, line.GetProperty("at").GetDateTimeOffset())));
             if (!page.TryGetProperty("next", out var next) || next.GetString() is not { } cursor)
             {

@@ -24,7 +24,8 @@ export const flowEn = {
   goneText: 'Search above (Ctrl+K) by the name of a flow or of a station.',
   controls: 'Size of the picture',
   picture: 'Picture of the flow',
-  pictureText: 'Only the cards of the steps are read out. Where the case stands is also above, in the steps that are open now.',
+  pictureText:
+    'Only the cards of the steps are read out. Arrow keys move it. Where the case stands is also above, in the steps that are open now.',
   step: 'step',
   walkedNode: 'has been here',
   and: ', ',

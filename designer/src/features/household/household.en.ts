@@ -50,6 +50,8 @@ export const householdEn = {
   alike_telephone: 'same contact',
   alike_address: 'same address',
   leadIs: 'Lead: {{name}}',
+  maybeDouble: 'There may be another record of the same person.',
+  seeDouble: 'Compare and check',
   merge: 'Join into one',
   mergeTitle: 'Join the record of {{name}} to this page',
   mergeText: 'This page leads. Open referrals and promises go on.',

@@ -50,6 +50,8 @@ export const householdJa = {
   alike_telephone: '連絡先が同じ',
   alike_address: '住所が同じ',
   leadIs: '伴走担当 {{name}}',
+  maybeDouble: '同じ人の記録が、ほかにもあるかもしれません。',
+  seeDouble: 'くらべて、たしかめる',
   merge: 'ひとつに合わせる',
   mergeTitle: '{{name}} さんの記録を、このページに合わせる',
   mergeText: 'このページが先に立ちます。開いているつなぎと約束は、そのまま続きます。',

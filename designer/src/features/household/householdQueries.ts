@@ -10,8 +10,10 @@ export const householdQuery = (caseId: string) =>
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/household', { params: { path: { caseId } }, signal })),
   });
 
+/** Who may be the same person; asking is a reading of the case, so it is not asked anew at every turn. */
 export const alikeQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['cases', caseId, 'duplicates'],
     queryFn: ({ signal }) => bring(api.GET('/api/cases/{caseId}/duplicates', { params: { path: { caseId } }, signal })),
+    staleTime: 300_000,
   });

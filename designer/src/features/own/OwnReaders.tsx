@@ -5,7 +5,7 @@ import { Ruby } from '@/ui/Ruby';
 import { useWords } from '@/words/defineWords';
 import { type DayOfReads, gatherReads } from './gatherReads';
 import classes from './Own.module.css';
-import { partWords, whyWords } from './ownSentences';
+import { isThePerson, partWords, whyWords } from './ownSentences';
 import { ownWords } from './ownWords';
 
 interface OwnReadersProps {
@@ -52,11 +52,15 @@ function ReaderRow({ of: { newest, times }, leadName }: { readonly of: DayOfRead
         )}
       </td>
       <td>
-        {newest.personName}
-        <br />
-        <small>
-          <PersonText>{newest.organisationName}</PersonText> <PersonText>{newest.roleName}</PersonText>
-        </small>
+        {isThePerson(newest) ? say('you') : newest.personName}
+        {!isThePerson(newest) && (
+          <>
+            <br />
+            <small>
+              <PersonText>{newest.organisationName}</PersonText> <PersonText>{newest.roleName}</PersonText>
+            </small>
+          </>
+        )}
       </td>
       <td>
         <Ruby text={partWords(say, newest)} />

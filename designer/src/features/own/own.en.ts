@@ -65,6 +65,7 @@ export const ownEn = {
   part_ownPart: 'Only what concerns themselves',
   part_conference: 'The gist of a conference',
   part_plan: 'The plan and how referrals stand',
+  you: 'You',
   whySelf: 'looked by themselves',
   whyLead: 'as the one who walks with you',
   why_personsPage: 'to look at it with you, or for paper',

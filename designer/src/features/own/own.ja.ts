@@ -65,6 +65,7 @@ export const ownJa = {
   part_ownPart: '自分に関わるところだけ',
   part_conference: '会議の要点',
   part_plan: 'プランとつなぎのようす',
+  you: 'あなた',
   whySelf: '自分で見ました',
   whyLead: 'あなたの担当の仕事として',
   why_personsPage: 'あなたと見るため、紙にするため',

@@ -7,8 +7,10 @@ import type { OwnPageData } from './ownPageQuery';
 type SayOwn = Say<typeof ownJa>;
 type Key = WordKey<typeof ownJa>;
 
-/** The account of the person themselves, as the log of readings has it. */
-const thePerson = 'person';
+/** The person themselves, as the log of readings has them. */
+export function isThePerson(read: Schema<'ReaderResponse'>): boolean {
+  return read.person === 'person';
+}
 
 function known(key: string): key is Key {
   return key in ownJa;
@@ -55,7 +57,7 @@ export function partWords(say: SayOwn, read: Schema<'ReaderResponse'>): string {
 
 /** Why somebody looked: as they wrote it; or as whom they may look, where none has to be written. */
 export function whyWords(say: SayOwn, read: Schema<'ReaderResponse'>, leadName: string): string {
-  if (read.person === thePerson) {
+  if (isThePerson(read)) {
     return say('whySelf');
   }
   if (read.purpose) {

@@ -1,17 +1,18 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, bring } from '@/api/client';
 import type { Schema } from '@/api/schemas';
-import type { Entry } from './timelineQuery';
+import { asked, type Entry, type TimelineWish } from './timelineQuery';
 
-export const joinedQuery = (caseId: string, english: boolean) =>
+export const joinedQuery = (caseId: string, wish: TimelineWish) =>
   infiniteQueryOptions({
-    queryKey: ['cases', caseId, 'strands', 'timeline', english],
+    queryKey: ['cases', caseId, 'strands', 'timeline', wish],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => {
-      const query = { take: 100, lang: english ? 'en' : 'ja', ...(pageParam ? { after: pageParam } : {}) };
-      return bring(api.GET('/api/cases/{caseId}/strands/timeline', { params: { path: { caseId }, query: query as never }, signal }));
-    },
+    queryFn: ({ pageParam, signal }) =>
+      bring(
+        api.GET('/api/cases/{caseId}/strands/timeline', { params: { path: { caseId }, query: asked(wish, pageParam) as never }, signal }),
+      ),
     getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: (before) => before,
   });
 
 /** The lines as the usual timeline shows them, each with its record; what ran by itself only when it is asked for. */

@@ -22,21 +22,25 @@ export interface TimelineWish {
 
 const page = 100;
 
+/** The wish as the server is asked for it: of one record and of several alike. */
+export function asked(wish: TimelineWish, after: string | undefined) {
+  return {
+    take: page,
+    lang: wish.english ? 'en' : 'ja',
+    ...(wish.words ? { q: wish.words } : {}),
+    ...(wish.areas.length > 0 ? { area: wish.areas.join(',') } : {}),
+    ...(wish.all ? { all: true } : {}),
+    ...(after ? { after } : {}),
+  };
+}
+
 /** The timeline in words, the newest first, a page at a time as one reads on. */
 export const timelineQuery = (caseId: string, wish: TimelineWish) =>
   infiniteQueryOptions({
     queryKey: ['cases', caseId, 'timeline', wish],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => {
-      const query = {
-        take: page,
-        order: 'newest',
-        lang: wish.english ? 'en' : 'ja',
-        ...(wish.words ? { q: wish.words } : {}),
-        ...(wish.areas.length > 0 ? { area: wish.areas.join(',') } : {}),
-        ...(wish.all ? { all: true } : {}),
-        ...(pageParam ? { after: pageParam } : {}),
-      };
+      const query = { ...asked(wish, pageParam), order: 'newest' };
       return bring(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query: query as never }, signal }));
     },
     getNextPageParam: (last) => last.next ?? undefined,

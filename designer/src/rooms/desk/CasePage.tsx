@@ -9,6 +9,7 @@ import { OwnVoice } from '@/features/case/OwnVoice';
 import { personQuery } from '@/features/case/personQuery';
 import { QuickActs } from '@/features/case/QuickActs';
 import { JoinedNote } from '@/features/household/JoinedNote';
+import { MaybeDouble } from '@/features/household/MaybeDouble';
 import { ReturnsWaiting } from '@/features/referrals/ReturnsWaiting';
 import { needsQuery, referralsQuery } from '@/features/referrals/referralQueries';
 import { useReturns } from '@/live/useReturns';
@@ -70,6 +71,7 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
         <div className={classes.centre}>
           <ReturnsWaiting returns={returns} />
           {data.records && <JoinedNote caseId={caseId} />}
+          {data.records && may('name-person') && <MaybeDouble caseId={caseId} />}
           <OwnVoice of={data} person={person} mayAdd={may('add-presenting-issue')} />
           {!act && !wide && quick}
           <CaseTabs parts={parts} />
