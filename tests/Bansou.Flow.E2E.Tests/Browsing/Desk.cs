@@ -36,7 +36,7 @@ internal sealed class Desk : IAsyncDisposable
             TimezoneId = "Asia/Tokyo",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        var screen = JsonSerializer.Serialize(new { language = window.Language, easy = false, textSize = window.TextSize, contrast = window.HighContrast ? "high" : "normal" });
+        var screen = JsonSerializer.Serialize(new { language = window.Language, easy = window.Easy, textSize = window.TextSize, contrast = window.HighContrast ? "high" : "normal" });
         await context.AddInitScriptAsync($"localStorage.setItem('bansou.screen', {JsonSerializer.Serialize(screen)})");
         if (window.Login is { } login)
         {

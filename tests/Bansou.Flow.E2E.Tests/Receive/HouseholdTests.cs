@@ -15,7 +15,9 @@ public sealed class HouseholdTests(DeskServer server)
         var first = await KnownAsync(desk, "（架空）家賃がこわい");
         var second = await KnownAsync(desk, "（架空）夜がこわい");
 
-        await desk.GoAsync($"/desk/cases/{first.Case}/household");
+        await desk.GoAsync($"/desk/cases/{first.Case}");
+        await Assertions.Expect(desk.Page.GetByText("同じ人の記録が、ほかにもあるかもしれません")).ToBeVisibleAsync();
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "くらべて、たしかめる" }).ClickAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "ひとつに合わせる" }).ClickAsync();
         await desk.Page.GetByLabel("同じ人だとわかったわけ").FillAsync("（架空）ご本人に聞いた");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "合わせる", Exact = true }).ClickAsync();
@@ -24,6 +26,9 @@ public sealed class HouseholdTests(DeskServer server)
         await desk.GoAsync($"/desk/cases/{first.Case}?tab=timeline&joined=1");
         var history = desk.Page.GetByRole(AriaRole.Region, new() { Name = "経過" });
         await Assertions.Expect(history.GetByText("（架空）家賃がこわい")).ToBeVisibleAsync();
+        await Assertions.Expect(history.GetByText("（架空）夜がこわい")).ToBeVisibleAsync();
+        await history.GetByRole(AriaRole.Searchbox).FillAsync("夜がこわい");
+        await Assertions.Expect(history.GetByText("（架空）家賃がこわい")).ToHaveCountAsync(0);
         await Assertions.Expect(history.GetByText("（架空）夜がこわい")).ToBeVisibleAsync();
         await desk.GoAsync($"/desk/cases/{second.Case}");
         await Assertions.Expect(desk.Page.GetByText("さんのページに合わせてあります")).ToBeVisibleAsync();

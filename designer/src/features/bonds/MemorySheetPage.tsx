@@ -3,11 +3,13 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useWordTable } from '@/api/wordTables';
-import { dayOf } from '@/time/moments';
+import { dayInWords, dayOf } from '@/time/moments';
 import { Answer } from '@/ui/Answer';
 import { Page } from '@/ui/Page';
+import { PrintMargins } from '@/ui/PrintMargins';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
+import { isEnglish } from '@/words/language';
 import { bondsWords } from './bondsWords';
 import classes from './MemorySheet.module.css';
 import { memoryGroups } from './memoryOrder';
@@ -36,6 +38,7 @@ export function MemorySheetPage() {
         </div>
       }
     >
+      <PrintMargins name={say('sheetTitle')} issued={dayInWords(dayOf(new Date()), isEnglish())} />
       <Answer of={found}>{(sheet) => <Sheet of={sheet} />}</Answer>
     </Page>
   );

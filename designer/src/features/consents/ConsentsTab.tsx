@@ -4,16 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import { consentsQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useWordTable } from '@/api/wordTables';
-import { dayInWords } from '@/time/moments';
 import { ActLink } from '@/ui/ActLink';
 import { Answer } from '@/ui/Answer';
 import { EmptyState } from '@/ui/EmptyState';
 import { HelpMark } from '@/ui/help/HelpMark';
-import { When } from '@/ui/When';
+import { dayForPerson, PersonDay, PersonText } from '@/ui/PersonText';
+import { Ruby } from '@/ui/Ruby';
 import { useWords } from '@/words/defineWords';
-import { isEnglish } from '@/words/language';
 import classes from './ConsentsTab.module.css';
 import { consentWords } from './consentWords';
+import { itemWords } from './itemWords';
 
 interface ConsentsTabProps {
   readonly caseId: string;
@@ -31,10 +31,14 @@ export function ConsentsTab({ caseId, mayRecord, mayWithdraw }: ConsentsTabProps
       <div className={classes.head}>
         <div>
           <div className={classes.title}>
-            <h2 id="consents">{say('title')}</h2>
+            <h2 id="consents">
+              <Ruby text={say('title')} />
+            </h2>
             <HelpMark topic={{ term: 'ground' }} />
           </div>
-          <p className={classes.soft}>{say('lead')}</p>
+          <p className={classes.soft}>
+            <Ruby text={say('lead')} />
+          </p>
         </div>
         {record}
       </div>
@@ -42,7 +46,9 @@ export function ConsentsTab({ caseId, mayRecord, mayWithdraw }: ConsentsTabProps
         {({ entries, grounds }) => (
           <>
             {entries.length === 0 ? (
-              <EmptyState title={say('emptyTitle')}>{say('empty')}</EmptyState>
+              <EmptyState title={say('emptyTitle')}>
+                <Ruby text={say('empty')} />
+              </EmptyState>
             ) : (
               <ConsentGrid entries={entries} mayWithdraw={mayWithdraw} />
             )}
@@ -62,9 +68,13 @@ function ConsentGrid({ entries, mayWithdraw }: { readonly entries: readonly Sche
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{say('organisation')}</Table.Th>
+            <Table.Th>
+              <Ruby text={say('organisation')} />
+            </Table.Th>
             {items.map((item) => (
-              <Table.Th key={item.value}>{item.label}</Table.Th>
+              <Table.Th key={item.value}>
+                <Ruby text={itemWords(say, item)} />
+              </Table.Th>
             ))}
             <Table.Th>{say('until')}</Table.Th>
             <Table.Th>
@@ -76,7 +86,7 @@ function ConsentGrid({ entries, mayWithdraw }: { readonly entries: readonly Sche
           {entries.map((entry) => (
             <Table.Tr key={`${entry.organisation} ${entry.from}`} className={entry.living ? '' : (classes.over ?? '')}>
               <Table.Th scope="row">
-                {entry.organisationName}
+                <PersonText>{entry.organisationName}</PersonText>
                 <Standing entry={entry} />
               </Table.Th>
               {items.map((item) => (
@@ -84,7 +94,7 @@ function ConsentGrid({ entries, mayWithdraw }: { readonly entries: readonly Sche
                   <Told yes={entry.items.includes(item.value)} />
                 </Table.Td>
               ))}
-              <Table.Td>{entry.until ? <When at={entry.until} /> : say('noEnd')}</Table.Td>
+              <Table.Td>{entry.until ? <PersonDay at={entry.until} /> : <Ruby text={say('noEnd')} />}</Table.Td>
               <Table.Td>
                 {entry.living && mayWithdraw && (
                   <ActLink
@@ -117,10 +127,12 @@ function Told({ yes }: { readonly yes: boolean }) {
 
 function Standing({ entry }: { readonly entry: Schema<'ConsentResponse'> }) {
   const say = useWords(consentWords);
-  const words = entry.withdrawnAt
-    ? say('withdrawn', { day: dayInWords(entry.withdrawnAt, isEnglish()) })
-    : say(entry.living ? 'living' : 'over');
-  return <p className={classes.soft}>{words}</p>;
+  const words = entry.withdrawnAt ? say('withdrawn', { day: dayForPerson(entry.withdrawnAt) }) : say(entry.living ? 'living' : 'over');
+  return (
+    <p className={classes.soft}>
+      <Ruby text={words} />
+    </p>
+  );
 }
 
 function Grounds({ grounds }: { readonly grounds: readonly Schema<'GroundResponse'>[] }) {

@@ -9,10 +9,12 @@ import { dayOf } from '@/time/moments';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
 import { DayInput } from '@/ui/DayInput';
+import { Ruby } from '@/ui/Ruby';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import classes from './ConsentsTab.module.css';
 import { consentWords } from './consentWords';
+import { itemWords } from './itemWords';
 
 interface RecordConsentPanelProps {
   readonly caseId: string;
@@ -67,7 +69,7 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
     }
   }
   return (
-    <ActPanel title={say('recordTitle')} lead={say('recordLead')} help="consent" onClose={onClose}>
+    <ActPanel title={say('recordTitle')} lead={<Ruby text={say('recordLead')} />} help="consent" onClose={onClose}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -76,15 +78,15 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
         }}
       >
         <Select
-          label={say('organisation')}
+          label={<Ruby text={say('organisation')} />}
           data={organisations.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.name }))}
           value={given.organisation || null}
           onChange={(next) => change({ organisation: next ?? '' })}
           searchable
         />
-        <Checkbox.Group label={say('items')} value={[...given.items]} onChange={(next) => change({ items: next })}>
+        <Checkbox.Group label={<Ruby text={say('items')} />} value={[...given.items]} onChange={(next) => change({ items: next })}>
           {items.options.map((item) => (
-            <Checkbox key={item.value} value={item.value} label={item.label} mt="xs" />
+            <Checkbox key={item.value} value={item.value} label={<Ruby text={itemWords(say, item)} />} mt="xs" />
           ))}
         </Checkbox.Group>
         <Chip.Group value={given.way} onChange={(way) => change({ way: String(way) })}>
@@ -111,7 +113,9 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
         />
         {given.organisation && (
           <div>
-            <h3>{say('willSee')}</h3>
+            <h3>
+              <Ruby text={say('willSee')} />
+            </h3>
             {preview(given.organisation, given.items)}
           </div>
         )}

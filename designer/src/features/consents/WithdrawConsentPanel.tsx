@@ -4,6 +4,7 @@ import { consentsQuery } from '@/api/caseQueries';
 import { useCommand } from '@/api/useCommand';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
+import { Ruby } from '@/ui/Ruby';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import classes from './ConsentsTab.module.css';
@@ -30,7 +31,7 @@ export function WithdrawConsentPanel({ caseId, organisation, onClose }: Withdraw
     }
   }
   return (
-    <ActPanel title={`${say('withdrawTitle')} · ${name}`} lead={say('withdrawLead')} onClose={onClose}>
+    <ActPanel title={`${say('withdrawTitle')} · ${name}`} lead={<Ruby text={say('withdrawLead')} />} onClose={onClose}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -38,7 +39,11 @@ export function WithdrawConsentPanel({ caseId, organisation, onClose }: Withdraw
           void withdraw();
         }}
       >
-        <Textarea label={say('reason')} value={said.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+        <Textarea
+          label={<Ruby text={say('reason')} />}
+          value={said.reason}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
+        />
         <ActEnd
           does={say('withdrawDo')}
           busy={state.isPending}
