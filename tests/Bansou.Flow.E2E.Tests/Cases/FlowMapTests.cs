@@ -16,7 +16,7 @@ public sealed class FlowMapTests(DeskServer server)
         await desk.GoAsync("/desk/cases/S-08?tab=map");
         var picture = desk.Page.GetByRole(AriaRole.Region, new() { Name = "流れの図の絵" });
 
-        await Assertions.Expect(picture.GetByRole(AriaRole.Img, new() { NameRegex = new Regex("。いまここ") }).First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(picture.GetByRole(AriaRole.Img, new() { NameRegex = new Regex("。いまここ") }).First).ToBeInViewportAsync(new() { Ratio = 0.99f });
         (await picture.Locator("[aria-label^='Edge']").CountAsync()).ShouldBe(0);
         (await picture.Locator("[role=application]").CountAsync()).ShouldBe(0);
         (await CutAsync(picture)).ShouldBeEmpty();
