@@ -35,7 +35,7 @@ internal sealed class CaseWords(CaseFlow flow, TellingLanguage language = Tellin
 
     public string Person(PersonId id) =>
         id == Actor.ThePerson.Person ? In("本人", "the person")
-        : id == Actor.Engine.Person ? In("しくみ（自動）", "the system (by itself)")
+        : id == Actor.Engine.Person ? In("時計", "the clock")
         : pack.People.FirstOrDefault(person => person.Id == id.Value)?.Name ?? id.Value;
 
     /// <summary>Name and role: 水野ハル（相談支援員）.</summary>

@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Consents;
+using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Reading;
 using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Telling;
@@ -10,6 +11,7 @@ using Bansou.Flow.Server.Plans;
 namespace Bansou.Flow.Server.OwnPages;
 
 /// <summary>ご本人のページ (HR-10): plan, ties, consents, promises, decisions and who looked. No address stands here: the page is printed and carried home.</summary>
+/// <param name="OwnWords">自分のことばで, and 主訴 as it was said; the newest first.</param>
 /// <param name="Plan">The plan that runs, or the one that is being written.</param>
 /// <param name="Draft">One that is being written while another runs.</param>
 /// <param name="Promises">これからの約束, the nearest first.</param>
@@ -50,7 +52,7 @@ internal sealed record OwnPageResponse(
             page.Name?.Name,
             page.Name?.CalledAs,
             names.Person(found.Active.Holders.Lead.Person),
-            [.. page.OwnWords.Select(words => WordsResponse.Of(words, names))],
+            [.. Said(page, found).Select(words => WordsResponse.Of(words, names))],
             page.Plan is { } plan ? PlanResponse.Of(plan, names) : null,
             page.Draft is { } draft ? PlanResponse.Of(draft, names) : null,
             page.PersonalPlan,
@@ -69,6 +71,10 @@ internal sealed record OwnPageResponse(
             [.. page.SelfViews.Select(view => new OwnSelfViewResponse(view.Question, view.Words, view.HeardBy is { } by ? names.Person(by) : null, view.At))],
             [.. page.Readers.Reverse().Select(read => ReaderResponse.Of(read, names))]);
     }
+
+    /// <summary>The words that stand first on the case page too.</summary>
+    private static IEnumerable<DatedWords> Said(PersonView page, FoundCase found) =>
+        found.Active.Records.Intake.PresentingIssues.Concat(page.OwnWords).Reverse().OrderByDescending(words => words.At);
 }
 
 /// <summary>つながり.</summary>

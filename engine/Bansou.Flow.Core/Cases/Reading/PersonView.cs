@@ -19,7 +19,7 @@ public sealed record PersonView
 
     public PersonName? Name { get; private init; }
 
-    /// <summary>自分のことばで, and 主訴 as it was said; the newest first. The same words stand first on the case page.</summary>
+    /// <summary>自分のことばで.</summary>
     public required ImmutableArray<DatedWords> OwnWords { get; init; }
 
     /// <summary>The plan that runs, or the one that is being written.</summary>
@@ -70,7 +70,7 @@ public sealed record PersonView
         return new PersonView
         {
             Name = records.Intake.Name,
-            OwnWords = [.. records.Intake.PresentingIssues.Concat(records.Person.OwnWords).Reverse().OrderByDescending(words => words.At)],
+            OwnWords = records.Person.OwnWords,
             Plan = running ?? current,
             Draft = running is not null && current is { IsOpen: true } ? current : null,
             PersonalPlan = (running ?? current)?.PersonalPlan ?? [],
