@@ -7,6 +7,7 @@ interface Vectors {
   readonly cases: readonly {
     readonly what: string;
     readonly moment: 'saving' | 'completing';
+    readonly today?: string;
     readonly answers: Answers;
     readonly expected: readonly { readonly path: string; readonly code: string }[];
   }[];
@@ -32,8 +33,8 @@ function whole(field: FormField): FormField {
         maxRows: 50,
         ...field,
         columns: [
-          column('organisation', 'organisation'),
-          column('kinds', 'several', { options: field.options }),
+          column('organisation', 'organisation', { required: true }),
+          column('kinds', 'several', { options: field.options, required: true }),
           column('from', 'date'),
           column('until', 'date'),
         ],
@@ -62,8 +63,8 @@ describe('the rules of the server', () => {
       ...definition,
       sections: definition.sections.map((section) => ({ ...section, fields: section.fields.map(whole) })),
     };
-    it.each(cases.map((each) => [each.what, each] as const))(`${file.split('/').at(-1)}: %s`, (_, { answers, moment, expected }) => {
-      expect(checkForm(form, answers, moment).map(({ path, code }) => ({ path, code }))).toEqual(
+    it.each(cases.map((each) => [each.what, each] as const))(`${file.split('/').at(-1)}: %s`, (_, { answers, moment, today, expected }) => {
+      expect(checkForm(form, answers, moment, today ?? '2200-12-31').map(({ path, code }) => ({ path, code }))).toEqual(
         expected.map(({ path, code }) => ({ path, code })),
       );
     });

@@ -1,3 +1,4 @@
+import { dayOf } from '@/time/moments';
 import { checkLeaf, isDate } from './checkLeaf';
 import { holds } from './condition';
 import { type Answers, answerAt, type FormDefinition, type FormField, type FormSection } from './form';
@@ -13,7 +14,7 @@ export const isShown = (section: FormSection, field: FormField, answers: Answers
   holds(section.showWhen, answers) && holds(field.showWhen, answers);
 
 /** All problems at once, in the order of the form's fields, then by path, then by code: the server's rules (tests/form-vectors). */
-export function checkForm(form: FormDefinition, answers: Answers, moment: Moment): readonly Problem[] {
+export function checkForm(form: FormDefinition, answers: Answers, moment: Moment, today = dayOf(new Date())): readonly Problem[] {
   const paths = Object.keys(answers);
   if (paths.length > mostAnswers) {
     return [{ path: '', code: 'too-many-answers' }];
@@ -21,7 +22,7 @@ export function checkForm(form: FormDefinition, answers: Answers, moment: Moment
   const written = paths.filter((path) => answerAt(answers, path) !== null);
   const leaves = written.map((path) => ({ path, leaf: findLeaf(form, path) }));
   const found = leaves.flatMap(({ path, leaf }): readonly Problem[] =>
-    leaf ? checkLeaf(leaf, answers) : [{ path: path.slice(0, 200), code: 'unknown-field' }],
+    leaf ? checkLeaf(leaf, answers, today) : [{ path: path.slice(0, 200), code: 'unknown-field' }],
   );
   const fields = fieldsOf(form);
   const own = (field: FormField) => leaves.flatMap(({ leaf }) => (leaf?.owner === field ? [leaf] : []));
@@ -64,7 +65,7 @@ function openQuestions(form: FormDefinition, answers: Answers, written: readonly
     section.fields
       .filter((field) => isShown(section, field, answers))
       .flatMap((field) => {
-        const rows = field.type === 'table' ? rowsWritten(field, written) : [];
+        const rows = field.type === 'table' || field.type === 'consentGrid' ? rowsWritten(field, written) : [];
         return rows.length > 0 ? openInRows(field, rows, answers) : openField(field, written);
       }),
   );

@@ -24,7 +24,7 @@ const isPartial = (text: string) =>
   text === 'unknown' || (partDate.test(text) && isDate(text.length === 4 ? `${text}-01-01` : `${text}-01`));
 
 /** What is to be mended in one answer, by its type. */
-export function checkLeaf(leaf: Leaf, answers: Answers): readonly Problem[] {
+export function checkLeaf(leaf: Leaf, answers: Answers, today: string): readonly Problem[] {
   const value = answerAt(answers, leaf.path);
   switch (leaf.shape) {
     case 'text':
@@ -32,7 +32,7 @@ export function checkLeaf(leaf: Leaf, answers: Answers): readonly Problem[] {
     case 'number':
       return checkNumber(leaf, value);
     case 'date':
-      return checkDate(leaf, value);
+      return checkDate(leaf, value, today);
     case 'choice':
       return checkChoice(leaf, value);
     case 'most':
@@ -58,8 +58,17 @@ function checkText(leaf: Leaf, value: Answer): readonly Problem[] {
   return [
     // Ordered by code, as the server does.
     ...(holdsControls(value) ? problem(leaf, 'control-character') : []),
-    ...(value.length > leaf.maxLength ? problem(leaf, 'too-long', { most: leaf.maxLength, now: value.length }) : []),
+    ...(lengthOf(value) > leaf.maxLength ? problem(leaf, 'too-long', { most: leaf.maxLength, now: lengthOf(value) }) : []),
   ];
+}
+
+/** As people count: one for a rare kanji or a small picture too. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) {
+    length += 1;
+  }
+  return length;
 }
 
 /** What no keyboard writes, and no printer prints; line ends and tabs may stand. */
@@ -86,14 +95,20 @@ function checkNumber(leaf: Leaf, value: Answer): readonly Problem[] {
   ];
 }
 
-function checkDate(leaf: Leaf, value: Answer): readonly Problem[] {
+function checkDate(leaf: Leaf, value: Answer, today: string): readonly Problem[] {
   if (typeof value !== 'string') {
     return wrong(leaf);
   }
-  if (isDate(value)) {
-    return [];
+  if (!isDate(value)) {
+    if (!isPartial(value)) {
+      return problem(leaf, 'not-a-date');
+    }
+    if (!leaf.partial) {
+      return problem(leaf, 'date-incomplete');
+    }
   }
-  return isPartial(value) ? (leaf.partial ? [] : problem(leaf, 'date-incomplete')) : problem(leaf, 'not-a-date');
+  // A year or a month lies in the future when it begins there.
+  return leaf.past && value !== 'unknown' && value > today.slice(0, value.length) ? problem(leaf, 'in-the-future') : [];
 }
 
 function checkChoice(leaf: Leaf, value: Answer): readonly Problem[] {
@@ -128,7 +143,7 @@ function checkNamed(leaf: Leaf, value: Answer): readonly Problem[] {
   if (parts.some(([name, part]) => (name !== 'name' && name !== 'id') || (part !== null && typeof part !== 'string'))) {
     return wrong(leaf);
   }
-  const length = (name: string) => String(parts.find(([each]) => each === name)?.[1] ?? '').length;
+  const length = (name: string) => lengthOf(String(parts.find(([each]) => each === name)?.[1] ?? ''));
   if (length('name') > longestName) {
     return problem(leaf, 'too-long', { most: longestName, now: length('name') });
   }

@@ -44,6 +44,8 @@ export interface FormField {
   readonly decimals?: number | undefined;
   readonly unit?: FormText | undefined;
   readonly partial?: boolean;
+  /** Of dates: what has happened, so a day after today is told. */
+  readonly past?: boolean;
   readonly options?: readonly FormOption[] | undefined;
   readonly mostImportant?: boolean;
   readonly showWhen?: unknown;

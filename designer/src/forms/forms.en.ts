@@ -65,6 +65,7 @@ export const formsEn = {
   problem_too_small: 'Write {{least}} or more.',
   problem_too_large: 'Write {{most}} or less.',
   problem_not_a_date: 'This is no date. Write one of the calendar.',
+  problem_in_the_future: 'This day lies in the future. Please check it.',
   problem_date_incomplete: 'Write year, month and day.',
   problem_unknown_option: 'It is not among the options. Choose again.',
   problem_chosen_twice: 'The same is chosen twice.',

@@ -65,6 +65,7 @@ export const formsJa = {
   problem_too_small: '{{least}}以上の数にしてください。',
   problem_too_large: '{{most}}以下の数にしてください。',
   problem_not_a_date: '日付が読めません。ある日付を書いてください。',
+  problem_in_the_future: '今日より先の日になっています。日付をたしかめてください。',
   problem_date_incomplete: '年・月・日をすべて書いてください。',
   problem_unknown_option: '選べるものの中にありません。選び直してください。',
   problem_chosen_twice: '同じものが二度選ばれています。',

@@ -16,6 +16,8 @@ export interface Leaf {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly partial: boolean;
+  /** What has happened: not after today. */
+  readonly past: boolean;
 }
 
 const longestPath = 200;
@@ -87,6 +89,7 @@ function simple(path: string, owner: FormField, field: FormField, rest: readonly
     min: field.min,
     max: field.max,
     partial: field.partial ?? false,
+    past: field.past ?? false,
   };
   if (rest.length === 0) {
     return base;
@@ -119,6 +122,7 @@ const text = (path: string, owner: FormField, label: FormText, maxLength: number
   maxLength,
   decimals: 0,
   partial: false,
+  past: false,
 });
 
 const named = (options: readonly FormOption[] | undefined, id: string | undefined) => options?.find((option) => option.id === id);

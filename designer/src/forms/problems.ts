@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'too-large'
   | 'not-a-date'
   | 'date-incomplete'
+  | 'in-the-future'
   | 'unknown-option'
   | 'chosen-twice'
   | 'most-not-chosen'

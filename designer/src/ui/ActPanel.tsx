@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '@/words/defineWords';
 import classes from './ActPanel.module.css';
 import { HelpMark } from './help/HelpMark';
@@ -17,6 +17,15 @@ interface ActPanelProps {
   readonly children: ReactNode;
 }
 
+/** Whether Escape closes a list of suggestions or a menu, and no more than that. */
+function isOfList({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  if (!(target instanceof Element)) {
+    return false;
+  }
+  const list = target.hasAttribute('data-expanded') && document.getElementById(target.getAttribute('aria-controls') ?? '');
+  return !currentTarget.contains(target) || (list !== false && list !== null && list.checkVisibility());
+}
+
 /** What one is doing, beside the case: it takes the focus when it opens, and Escape closes it. */
 export function ActPanel({ title, lead, help, onClose, children }: ActPanelProps) {
   const say = useWords(uiWords);
@@ -30,7 +39,7 @@ export function ActPanel({ title, lead, help, onClose, children }: ActPanelProps
       className={classes.panel}
       aria-label={title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
+        if (event.key === 'Escape' && !event.defaultPrevented && !isOfList(event)) {
           onClose();
         }
       }}

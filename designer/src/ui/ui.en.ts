@@ -14,7 +14,6 @@ export const uiEn = {
   savedAt: 'Saved at {{time}}',
   saving: 'Saving',
   notSaved: 'Not saved yet',
-  required: 'needed',
   copied: 'Copied',
   more: 'Show more',
   dayHelp: 'For example 2026/12/4',

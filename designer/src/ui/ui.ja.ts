@@ -14,7 +14,6 @@ export const uiJa = {
   savedAt: '{{time}} 保存しました',
   saving: '保存しています',
   notSaved: 'まだ保存していません',
-  required: '要',
   copied: '写しました',
   more: 'もっと見る',
   dayHelp: '例: 令和8年12月4日、R8.12.4、2026/12/4',

@@ -22,7 +22,7 @@ public sealed record FormField(string Id, FormFieldType Type, FormText Label)
     /// <summary>Where the case itself already knows the answer (DB-6); one of <see cref="FormFills.Names"/>.</summary>
     public string? Fills { get; init; }
 
-    /// <summary>For text: characters, UTF-16.</summary>
+    /// <summary>For text: characters as people count them (code points).</summary>
     public int MaxLength { get; init; }
 
     public double? Min { get; init; }
@@ -36,6 +36,9 @@ public sealed record FormField(string Id, FormFieldType Type, FormText Label)
 
     /// <summary>For dates: a year, a year and month, or 不明 is an answer too.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>For dates: what has happened, so a day after today is told.</summary>
+    public bool Past { get; init; }
 
     /// <summary>Of choice and several; of a checklist its items; of an address its kinds; of a consent grid the kinds of information.</summary>
     public ImmutableArray<FormOption> Options { get; init; } = [];

@@ -19,7 +19,7 @@ internal sealed class FormFieldReader(FormReading reading)
         Enum.GetValues<FormFieldType>().ToFrozenDictionary(type => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(type.ToString()), StringComparer.Ordinal);
 
     private static readonly string[] Common = ["id", "type", "label", "help", "required", "reportedToState", "visibility", "showWhen", "fills"];
-    private static readonly string[] Special = ["maxLength", "min", "max", "decimals", "unit", "partial", "options", "mostImportant", "columns", "maxRows", "periods"];
+    private static readonly string[] Special = ["maxLength", "min", "max", "decimals", "unit", "partial", "past", "options", "mostImportant", "columns", "maxRows", "periods"];
 
     /// <param name="taken">Ids that stand already; a field's id is unique within its form, a column's within its table.</param>
     public ImmutableArray<FormField> Fields(SourceNode owner, HashSet<string> taken, string name = "fields")
@@ -73,7 +73,7 @@ internal sealed class FormFieldReader(FormReading reading)
             FormFieldType.LongText => field with { MaxLength = Long(node, id) },
             FormFieldType.Number => Number(node, field) with { Decimals = reading.Plain.Number(node, "decimals", 0, 6) ?? 0, Unit = reading.MaybeWords(node, "unit") },
             FormFieldType.Yen => Number(node, field),
-            FormFieldType.Date => field with { Partial = reading.Plain.Boolean(node, "partial") ?? false },
+            FormFieldType.Date => field with { Partial = reading.Plain.Boolean(node, "partial") ?? false, Past = reading.Plain.Boolean(node, "past") ?? false },
             FormFieldType.Choice => field with { Options = Listed(node, id, "options") },
             FormFieldType.Several => field with { Options = Listed(node, id, "options"), MostImportant = reading.Plain.Boolean(node, "mostImportant") ?? false },
             FormFieldType.Address or FormFieldType.Checklist => field with { Options = Listed(node, id, "options") },
@@ -161,8 +161,8 @@ internal sealed class FormFieldReader(FormReading reading)
             MaxRows = Rows(node),
             Columns =
             [
-                new FormField("organisation", FormFieldType.Organisation, new FormText("提供先", "Shared with", "つたえる ところ")),
-                new FormField("kinds", FormFieldType.Several, new FormText("伝えてよいこと", "What may be shared", "つたえて よい こと")) { Options = kinds },
+                new FormField("organisation", FormFieldType.Organisation, new FormText("提供先", "Shared with", "つたえる ところ")) { Required = true },
+                new FormField("kinds", FormFieldType.Several, new FormText("伝えてよいこと", "What may be shared", "つたえて よい こと")) { Options = kinds, Required = true },
                 new FormField("from", FormFieldType.Date, new FormText("いつから", "From", "いつから")),
                 new FormField("until", FormFieldType.Date, new FormText("いつまで", "Until", "いつまで")),
             ],

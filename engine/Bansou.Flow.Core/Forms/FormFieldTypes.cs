@@ -17,7 +17,7 @@ public static class FormFieldTypes
         FormFieldType.Text or FormFieldType.LongText => ["maxLength"],
         FormFieldType.Number => ["min", "max", "decimals", "unit"],
         FormFieldType.Yen => ["min", "max"],
-        FormFieldType.Date => ["partial"],
+        FormFieldType.Date => ["partial", "past"],
         FormFieldType.Choice or FormFieldType.Address or FormFieldType.Checklist => ["options"],
         FormFieldType.Several => ["options", "mostImportant"],
         FormFieldType.Table => ["columns", "maxRows"],

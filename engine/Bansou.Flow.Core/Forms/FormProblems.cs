@@ -23,6 +23,8 @@ public static class FormProblems
 
     internal static FormProblem ControlCharacter(FormLeaf leaf) => Of(leaf, "control-character", "に、画面に出ない文字が入っています。写したところを打ち直してください。", "The text holds control characters.");
 
+    internal static FormProblem InTheFuture(FormLeaf leaf) => Of(leaf, "in-the-future", "が、今日より先の日になっています。日付をたしかめてください。", "This day lies in the future.");
+
     internal static FormProblem NotWhole(FormLeaf leaf) => Of(leaf, "not-whole", "は、小数のない数で書いてください。", "Write a whole number.");
 
     internal static FormProblem TooManyDecimals(FormLeaf leaf, int most) => Of(leaf, "too-many-decimals", $"は、小数点のあと{most.ToString(Plain)}けたまでで書いてください。", $"Up to {most.ToString(Plain)} digits after the point.");

@@ -7,14 +7,15 @@ namespace Bansou.Flow.Core.Forms;
 public static class FormValidation
 {
     /// <summary>Nothing here throws, whatever the answers say. Problems come in the order of the form, then by path.</summary>
-    public static ImmutableArray<FormProblem> Check(FormDefinition form, FormAnswers answers, FormMoment moment = FormMoment.Saving)
+    /// <param name="today">Null where nobody knows which day it is: then nothing lies in the future.</param>
+    public static ImmutableArray<FormProblem> Check(FormDefinition form, FormAnswers answers, FormMoment moment = FormMoment.Saving, DateOnly? today = null)
     {
         if (answers.Values.Count > FormAnswers.Most)
         {
             return [FormProblems.TooManyAnswers()];
         }
         var leaves = answers.Values.Keys.Where(path => answers[path] is not null).Select(path => (Path: path, Leaf: FormPaths.Find(form, path))).ToList();
-        var problems = leaves.SelectMany(each => each.Leaf is { } leaf ? LeafCheck.Of(leaf, answers) : [FormProblems.UnknownField(each.Path)])
+        var problems = leaves.SelectMany(each => each.Leaf is { } leaf ? LeafCheck.Of(leaf, answers, today) : [FormProblems.UnknownField(each.Path)])
             .Concat(form.Fields.SelectMany(each => TableCheck.Of(each.Field, [.. leaves.Select(leaf => leaf.Leaf).OfType<FormLeaf>().Where(leaf => leaf.Owner == each.Field)], answers)));
         if (moment == FormMoment.Completing)
         {

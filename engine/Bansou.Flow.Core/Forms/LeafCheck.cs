@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bansou.Flow.Core.Expressions;
 
 namespace Bansou.Flow.Core.Forms;
@@ -11,7 +12,7 @@ internal static class LeafCheck
     /// <summary>Above this a double skips whole numbers.</summary>
     private const double LargestNumber = 9_007_199_254_740_991;
 
-    public static IEnumerable<FormProblem> Of(FormLeaf leaf, FormAnswers answers)
+    public static IEnumerable<FormProblem> Of(FormLeaf leaf, FormAnswers answers, DateOnly? today)
     {
         var value = answers[leaf.Path]!;
         return leaf.Shape switch
@@ -19,7 +20,7 @@ internal static class LeafCheck
             LeafShape.Text => Text(leaf, value),
             LeafShape.Number => Number(leaf, value, leaf.Field.Decimals),
             LeafShape.Yen => Number(leaf, value, 0),
-            LeafShape.Date => Date(leaf, value),
+            LeafShape.Date => Date(leaf, value, today),
             LeafShape.Choice => Choice(leaf, value, answers),
             LeafShape.Several => Several(leaf, value),
             LeafShape.YesNoUnknown => value is ScriptValue.Text { Value: "yes" or "no" or "unknown" } ? [] : [Wrong(leaf, value)],
@@ -36,9 +37,9 @@ internal static class LeafCheck
             yield return FormProblems.WrongType(leaf);
             yield break;
         }
-        if (text.Value.Length > leaf.MaxLength)
+        if (LengthOf(text) is var length && length > leaf.MaxLength)
         {
-            yield return FormProblems.TooLong(leaf, leaf.MaxLength, text.Value.Length);
+            yield return FormProblems.TooLong(leaf, leaf.MaxLength, length);
         }
         if (HoldsControls(text.Value))
         {
@@ -68,10 +69,12 @@ internal static class LeafCheck
         }
     }
 
-    private static IEnumerable<FormProblem> Date(FormLeaf leaf, ScriptValue value) => value switch
+    private static IEnumerable<FormProblem> Date(FormLeaf leaf, ScriptValue value, DateOnly? today) => value switch
     {
-        ScriptValue.Text text when PartialDate.IsDate(text.Value) => [],
-        ScriptValue.Text text when PartialDate.IsPartial(text.Value) => leaf.Field.Partial ? [] : [FormProblems.DateIncomplete(leaf)],
+        ScriptValue.Text text when PartialDate.IsDate(text.Value) => leaf.Field.Past && IsAfter(text.Value, today) ? [FormProblems.InTheFuture(leaf)] : [],
+        ScriptValue.Text text when PartialDate.IsPartial(text.Value) => !leaf.Field.Partial
+            ? [FormProblems.DateIncomplete(leaf)]
+            : leaf.Field.Past && text.Value != PartialDate.Unknown && IsAfter(text.Value, today) ? [FormProblems.InTheFuture(leaf)] : [],
         ScriptValue.Text => [FormProblems.NotADate(leaf)],
         _ => [FormProblems.WrongType(leaf)],
     };
@@ -111,12 +114,19 @@ internal static class LeafCheck
         {
             return [FormProblems.WrongType(leaf)];
         }
-        if (fields["name"] is ScriptValue.Text { Value.Length: > LongestName } name)
+        if (fields["name"] is ScriptValue.Text name && LengthOf(name) > LongestName)
         {
-            return [FormProblems.TooLong(leaf, LongestName, name.Value.Length)];
+            return [FormProblems.TooLong(leaf, LongestName, LengthOf(name))];
         }
-        return fields["id"] is ScriptValue.Text { Value.Length: > LongestId } id ? [FormProblems.TooLong(leaf, LongestId, id.Value.Length)] : [];
+        return fields["id"] is ScriptValue.Text id && LengthOf(id) > LongestId ? [FormProblems.TooLong(leaf, LongestId, LengthOf(id))] : [];
     }
+
+    /// <summary>ISO texts stand in the order of time; a year or a month lies in the future when it begins there.</summary>
+    private static bool IsAfter(string date, DateOnly? today) =>
+        today is { } day && string.CompareOrdinal(date, day.ToString("O", CultureInfo.InvariantCulture)[..date.Length]) > 0;
+
+    /// <summary>As people count: one for a rare kanji or a small picture too.</summary>
+    private static int LengthOf(ScriptValue.Text text) => text.Value.EnumerateRunes().Count();
 
     private static FormProblem Wrong(FormLeaf leaf, ScriptValue value) => value is ScriptValue.Text ? FormProblems.UnknownOption(leaf) : FormProblems.WrongType(leaf);
 

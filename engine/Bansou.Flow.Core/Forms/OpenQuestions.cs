@@ -6,7 +6,7 @@ internal static class OpenQuestions
     public static IEnumerable<FormProblem> Of(FormDefinition form, FormAnswers answers) =>
         from each in form.Fields
         where FormValidation.IsShown(each.Section, each.Field, answers)
-        from problem in each.Field.Type is FormFieldType.Table ? OfTable(each.Field, answers) : OfField(each.Field, answers)
+        from problem in each.Field.Type is FormFieldType.Table or FormFieldType.ConsentGrid ? OfTable(each.Field, answers) : OfField(each.Field, answers)
         select problem;
 
     private static IEnumerable<FormProblem> OfField(FormField field, FormAnswers answers)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Stages;
@@ -75,8 +76,8 @@ internal sealed record StepResponse(
             settings?.Forms ?? [],
             settings?.Instructions,
             settings?.Categories ?? [],
-            withOutcomes ? [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))] : []);
+            withOutcomes ? [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label, outcome.Kind))] : []);
     }
 }
 
-internal sealed record OutcomeResponse(string Name, string Label);
+internal sealed record OutcomeResponse(string Name, string Label, [property: Description("流れの図での種類（given、goesOn など）。なければ、ただの終わり方")] string? Kind = null);

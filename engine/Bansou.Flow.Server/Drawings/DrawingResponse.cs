@@ -93,7 +93,7 @@ internal sealed record NodeResponse(
             settings?.Station,
             [.. (settings?.Roles ?? []).Select(role => new NamedResponse(role, names.Role(role)))],
             settings?.Due is { } due ? DueWords.Of(due, language) : null,
-            [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label))],
+            [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label, outcome.Kind))],
             node.Group,
             PlaceResponse.Of(node.Place),
             step.IsBuiltIn,

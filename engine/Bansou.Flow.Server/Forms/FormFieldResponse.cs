@@ -24,6 +24,9 @@ internal record FormColumnResponse(string Id, FormFieldType Type, FormTextRespon
     [Description("年だけ、年と月だけ、unknown（不明）でもよい日付")]
     public bool Partial { get; init; }
 
+    [Description("あったことの日付。今日より先の日は、直すところになる")]
+    public bool Past { get; init; }
+
     [Description("選ぶもの。選択肢、チェックの項目、住所の種類、同意の格子の情報の種類")]
     public IReadOnlyList<FormOptionResponse>? Options { get; init; }
 
@@ -45,6 +48,7 @@ internal record FormColumnResponse(string Id, FormFieldType Type, FormTextRespon
         Decimals = field.Type == FormFieldType.Number ? field.Decimals : null,
         Unit = FormTextResponse.Of(field.Unit),
         Partial = field.Partial,
+        Past = field.Past,
         Options = FormOptionResponse.Of(field.Options),
         MostImportant = field.MostImportant,
     };

@@ -66,7 +66,7 @@ internal static class DraftDesk
         return new SheetDraftResponse(
             found.Loaded.Id.Value, form.Id, form.Version, Named(stored.Place.Step), Named(stored.Place.Referral), stored.Version, stored.SavedAt,
             Fields(draft, beneath, found.Names, path => sent?.Contains(path) != false && eyes.See(form, path)),
-            SheetSight.Problems(form, eyes, draft.Answers(beneath)),
+            SheetSight.Problems(found, form, eyes, draft.Answers(beneath)),
             SheetSight.Hidden(form, eyes));
     }
 

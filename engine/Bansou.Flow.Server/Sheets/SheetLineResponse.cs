@@ -35,7 +35,7 @@ internal sealed record SheetLineResponse(
             return null;
         }
         var last = seen.MaxBy(entry => entry.Value.At).Value;
-        var toMend = SheetSight.Problems(form, eyes, SheetDraft.Blank.Answers(found.Active.Records.Sheets.Of(form.Id))).Count(problem => problem.Code != FormProblem.Unanswered);
+        var toMend = SheetSight.Problems(found, form, eyes, SheetDraft.Blank.Answers(found.Active.Records.Sheets.Of(form.Id))).Count(problem => problem.Code != FormProblem.Unanswered);
         return new SheetLineResponse(form.Id, seen.Count, toMend, last.By.Value, found.Names.Person(last.By), last.At);
     }
 }

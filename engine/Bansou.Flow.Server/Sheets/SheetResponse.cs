@@ -45,7 +45,7 @@ internal sealed record SheetResponse(
             found.Loaded.Id.Value, form.Id, form.Version, sheet.FormVersion,
             [.. sheet.Entries.Where(entry => eyes.See(form, entry.Key) && entry.Value.Value.ValueKind != JsonValueKind.Null).Select(entry => SheetAnswerResponse.Of(entry.Key, entry.Value, names))],
             [.. KnownAnswers.Of(found.Context, found.Active, form, eyes).Select(known => KnownAnswerResponse.Of(known, names))],
-            SheetSight.Problems(form, eyes, SheetDraft.Blank.Answers(sheet)),
+            SheetSight.Problems(found, form, eyes, SheetDraft.Blank.Answers(sheet)),
             SheetSight.Hidden(form, eyes));
     }
 }

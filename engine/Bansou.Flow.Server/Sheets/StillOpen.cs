@@ -29,7 +29,7 @@ internal sealed record StillOpen(string Form, string Path, string Message, strin
         var right = ReadingRights.WithoutReason(found.Context, found.Loaded.State, found.Relations);
         var eyes = SheetEyes.Of(found.Context, found.Active, found.Relations, right, id, done.Step, done.Referral);
         return
-            from problem in SheetSight.Problems(form, eyes, SheetDraft.Blank.Answers(SheetSight.Beneath(found, form, eyes)))
+            from problem in SheetSight.Problems(found, form, eyes, SheetDraft.Blank.Answers(SheetSight.Beneath(found, form, eyes)))
             where problem.Code == FormProblem.Unanswered
             select new StillOpen(id, problem.Path, problem.Message, problem.MessageEn);
     }

@@ -17,8 +17,9 @@ public class FormVectorTests
     {
         var (form, vector) = All.Value.Single(each => each.Case.GetProperty("what").GetString() == what);
         var moment = vector.GetProperty("moment").GetString() == "completing" ? FormMoment.Completing : FormMoment.Saving;
+        DateOnly? today = vector.TryGetProperty("today", out var day) ? DateOnly.Parse(day.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-        var problems = FormValidation.Check(form, FormAnswers.Of(vector.GetProperty("answers")), moment);
+        var problems = FormValidation.Check(form, FormAnswers.Of(vector.GetProperty("answers")), moment, today);
 
         problems.Select(problem => $"{problem.Path} {problem.Code}")
             .ShouldBe(vector.GetProperty("expected").EnumerateArray().Select(each => $"{each.GetProperty("path").GetString()} {each.GetProperty("code").GetString()}"));

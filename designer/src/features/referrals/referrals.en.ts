@@ -207,7 +207,6 @@ export const referralsEn = {
   closeNeedOutcome: 'What came of it?',
   closeNeedWords: 'Words of the person or others',
   closeNeedDo: 'Write it down',
-  needed: 'needed',
   reasonNeeded: 'Please write why',
   secondPerson: 'Who closes it with you',
   gone: 'This referral cannot be found.',

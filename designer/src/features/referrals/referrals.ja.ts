@@ -207,7 +207,6 @@ export const referralsJa = {
   closeNeedOutcome: 'どうなりましたか',
   closeNeedWords: 'ご本人やまわりの言葉',
   closeNeedDo: '結果を書きとめる',
-  needed: '要',
   reasonNeeded: 'わけを書いてください',
   secondPerson: 'いっしょに閉じる人',
   gone: 'このつなぎは見つかりません。',

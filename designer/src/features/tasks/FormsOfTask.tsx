@@ -18,10 +18,12 @@ interface FormsOfTaskProps {
   /** Somebody wants to finish: what is still open is told now. */
   readonly asked: boolean;
   readonly keepers: RefObject<Set<DraftKeeper>>;
+  /** Fields that this step does not ask. */
+  readonly hidden: readonly string[];
 }
 
 /** The forms of a step; one is open, and which one stands in the address. */
-export function FormsOfTask({ caseId, step, referral, forms: here, asked, keepers }: FormsOfTaskProps) {
+export function FormsOfTask({ caseId, step, referral, forms: here, asked, keepers, hidden }: FormsOfTaskProps) {
   const say = useWords(taskWords);
   const [search, setSearch] = useSearchParams();
   const names = useQueries({ queries: here.map((form) => formQuery(form)) });
@@ -52,7 +54,7 @@ export function FormsOfTask({ caseId, step, referral, forms: here, asked, keeper
           ) : (
             <h3>{textOf(names[0]?.data?.name) || say('forms')}</h3>
           )}
-          <SheetForm key={shown} place={{ caseId, form: shown, step, referral }} asked={asked} keepers={keepers} />
+          <SheetForm key={shown} place={{ caseId, form: shown, step, referral }} asked={asked} keepers={keepers} hidden={hidden} />
         </section>
       )}
     </>

@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import type { FormStore } from '@/forms/formStore';
 import { timeOf } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import type { DraftKeeper } from './draftKeeper';
+import { goToPlace } from './goToPlace';
+import { Places } from './Places';
 import { saveSheet } from './saveSheet';
 import type { SheetPlace } from './sheetTypes';
 import classes from './tasks.module.css';
@@ -12,10 +16,11 @@ import { taskWords } from './taskWords';
 interface KeepInCaseProps {
   readonly place: SheetPlace;
   readonly keeper: DraftKeeper;
+  readonly store: FormStore;
 }
 
 /** Makes the draft part of the record; nothing is compulsory. */
-export function KeepInCase({ place, keeper }: KeepInCaseProps) {
+export function KeepInCase({ place, keeper, store }: KeepInCaseProps) {
   const say = useWords(taskWords);
   const queries = useQueryClient();
   const keep = useMutation({
@@ -25,6 +30,8 @@ export function KeepInCase({ place, keeper }: KeepInCaseProps) {
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['cases', place.caseId] }),
   });
+  useSyncExternalStore(store.subscribe, store.version);
+  const problems = keep.isSuccess ? [...store.problems().values()].flat() : [];
   return (
     <div className={classes.keep}>
       {keep.error && <ErrorNote error={keep.error} />}
@@ -36,6 +43,12 @@ export function KeepInCase({ place, keeper }: KeepInCaseProps) {
           {keep.isSuccess ? (keep.data ? say('keptInCase', { time: timeOf(new Date()) }) : say('nothingNew')) : say('toCaseHelp')}
         </p>
       </div>
+      {problems.length > 0 && (
+        <div className={classes.open} role="status">
+          <p>{say('keptToMend', { count: problems.length })}</p>
+          <Places of={[{ form: store.form, problems }]} onGo={goToPlace} why />
+        </div>
+      )}
     </div>
   );
 }

@@ -11,7 +11,6 @@ import type { DraftKeeper } from './draftKeeper';
 import { GridConsents } from './GridConsents';
 import { KeepInCase } from './KeepInCase';
 import { SavedLine } from './SavedLine';
-import { StillOpen } from './StillOpen';
 import { formQuery } from './sheetApi';
 import type { Draft, Sheet, SheetPlace } from './sheetTypes';
 import { pickFrom } from './taskQueries';
@@ -25,22 +24,22 @@ interface SheetFormProps {
   /** Somebody wants to finish: what is still open is told now, and never stands in the way. */
   readonly asked: boolean;
   readonly keepers: RefObject<Set<DraftKeeper>>;
+  /** Fields that are not asked here, unless somebody answered them already. */
+  readonly hidden?: readonly string[];
 }
 
 /** A form of the case, written beside it. */
-export function SheetForm({ place, asked, keepers }: SheetFormProps) {
+export function SheetForm({ place, ...how }: SheetFormProps) {
   const say = useWords(taskWords);
   const form = useQuery(formQuery(place.form));
   return (
     <Answer of={form}>
-      {(found) =>
-        found ? <SheetOf place={place} form={found} asked={asked} keepers={keepers} /> : <p className={classes.soft}>{say('formEmpty')}</p>
-      }
+      {(found) => (found ? <SheetOf place={place} form={found} {...how} /> : <p className={classes.soft}>{say('formEmpty')}</p>)}
     </Answer>
   );
 }
 
-function SheetOf({ place, form, asked, keepers }: SheetFormProps & { readonly form: FormDefinition }) {
+function SheetOf({ place, form, ...how }: SheetFormProps & { readonly form: FormDefinition }) {
   const say = useWords(taskWords);
   const { sheet, draft } = useSheetAndDraft(place);
   if (sheet.isError && asProblem(sheet.error).body.problems?.some((each) => each.code === 'form-of-closed-meeting')) {
@@ -48,7 +47,7 @@ function SheetOf({ place, form, asked, keepers }: SheetFormProps & { readonly fo
   }
   return (
     <Answer of={sheet}>
-      {(saved) => <Answer of={draft}>{(written) => <Writing {...{ place, form, asked, keepers }} sheet={saved} draft={written} />}</Answer>}
+      {(saved) => <Answer of={draft}>{(written) => <Writing {...{ place, form, ...how }} sheet={saved} draft={written} />}</Answer>}
     </Answer>
   );
 }
@@ -59,7 +58,7 @@ interface WritingProps extends SheetFormProps {
   readonly draft: Draft;
 }
 
-function Writing({ place, form, sheet, draft, asked, keepers }: WritingProps) {
+function Writing({ place, form, sheet, draft, asked, keepers, hidden = none }: WritingProps) {
   const client = useQueryClient();
   const { me } = useSigned();
   const { store, keeper, keeping } = useOpenSheet(place, form, sheet, draft);
@@ -68,8 +67,8 @@ function Writing({ place, form, sheet, draft, asked, keepers }: WritingProps) {
     all.add(keeper);
     return () => void all.delete(keeper);
   }, [keepers, keeper]);
-  const stillOpen = useMemo(() => (asked ? store.open() : []), [asked, store]);
-  const open = useMemo(() => new Set(stillOpen.map((each) => each.path)), [stillOpen]);
+  const open = useMemo(() => new Set(asked ? store.open().map((each) => each.path) : []), [asked, store]);
+  const unasked = useMemo(() => [...sheet.hiddenFields, ...hidden.filter((id) => store.at(id) === null)], [sheet, hidden, store]);
   const known = useMemo(() => new Map(sheet.known.map((each) => [each.path, each])), [sheet]);
   const writers = useMemo(() => writersOf(draft, me.person, Date.now()), [draft, me.person]);
   const pick = useCallback((kind: 'person' | 'organisation' | 'resource', typed: string) => pickFrom(client, kind, typed), [client]);
@@ -83,22 +82,14 @@ function Writing({ place, form, sheet, draft, asked, keepers }: WritingProps) {
     [form, keeping.conflicts, keeper, store],
   );
   return (
-    <>
+    <div className={classes.sheet} data-form={form.id}>
       <SavedLine keeping={keeping} />
-      <FormView
-        store={store}
-        readOnly={false}
-        writers={writers}
-        known={known}
-        open={open}
-        pick={pick}
-        beneath={beneath}
-        hidden={sheet.hiddenFields}
-      />
+      <FormView store={store} readOnly={false} writers={writers} known={known} open={open} pick={pick} beneath={beneath} hidden={unasked} />
       <GridConsents caseId={place.caseId} store={store} />
       <SavedLine keeping={keeping} />
-      {stillOpen.length > 0 && <StillOpen problems={stillOpen} />}
-      <KeepInCase place={place} keeper={keeper} />
-    </>
+      <KeepInCase place={place} keeper={keeper} store={store} />
+    </div>
   );
 }
+
+const none: readonly string[] = [];

@@ -1,30 +1,32 @@
-import { textOf } from '@/forms/formText';
-import type { Problem } from '@/forms/problems';
 import { useWords } from '@/words/defineWords';
+import { countOf, type PlacesOfForm } from './atEnd';
+import { Places } from './Places';
 import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
 
-/** What is not written yet, with a way there. It never stands in the way. */
-export function StillOpen({ problems }: { readonly problems: readonly Problem[] }) {
+interface StillOpenProps {
+  readonly toMend: readonly PlacesOfForm[];
+  readonly open: readonly PlacesOfForm[];
+  readonly onGo: (form: string, path: string) => void;
+}
+
+/** What cannot be read and what is not written yet, beside the button that finishes. It never stands in the way. */
+export function StillOpen({ toMend, open, onGo }: StillOpenProps) {
   const say = useWords(taskWords);
-  const go = (path: string) => {
-    const place = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-    const field = place?.matches('input, textarea, select') ? place : place?.querySelector<HTMLElement>('input, textarea, select, button');
-    field?.focus();
-    place?.scrollIntoView({ block: 'center' });
-  };
   return (
-    <div className={classes.open}>
-      <p>{say('stillOpen')}</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem.path}>
-            <button type="button" className={classes.goTo} onClick={() => go(problem.path)}>
-              {say('goTo', { label: textOf(problem.label) })}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {toMend.length > 0 && (
+        <details className={classes.open} open={countOf(toMend) <= 3}>
+          <summary>{say('toMend', { count: countOf(toMend) })}</summary>
+          <Places of={toMend} onGo={onGo} why />
+        </details>
+      )}
+      {open.length > 0 && (
+        <details className={classes.open}>
+          <summary>{say('stillOpen', { count: countOf(open) })}</summary>
+          <Places of={open} onGo={onGo} />
+        </details>
+      )}
+    </>
   );
 }

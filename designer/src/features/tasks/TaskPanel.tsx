@@ -1,20 +1,19 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
-import { useCommand } from '@/api/useCommand';
 import { ActPanel } from '@/ui/ActPanel';
 import { useWords } from '@/words/defineWords';
-import type { DraftKeeper } from './draftKeeper';
+import { Finish } from './Finish';
 import { FormsOfTask } from './FormsOfTask';
 import { Outcomes } from './Outcomes';
 import { outcomesOf } from './outcomesOf';
-import { saveSheetIfAny } from './saveSheet';
 import { PapersOfTask } from './sheets/PapersOfTask';
 import { writtenInStep } from './sheets/paperPlaces';
 import { TaskAbout } from './TaskAbout';
 import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
+import { useEnding } from './useEnding';
 
 interface TaskPanelProps {
   readonly caseId: string;
@@ -33,22 +32,10 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
   const actions = useQuery(actionsQuery(caseId)).data ?? [];
   const open = (found?.overview?.openSteps ?? []).concat(found?.own?.steps ?? []);
   const task = open.find((each) => each.step === step && (each.referral ?? '') === (referral ?? ''));
-  const [asked, setAsked] = useState(false);
-  const keepers = useRef(new Set<DraftKeeper>());
-  const keep = useMutation({
-    mutationFn: async () => {
-      // What is written belongs to the record before the step is left behind.
-      await Promise.all([...keepers.current].map((keeper) => keeper.flush()));
-      for (const form of task ? writtenInStep(task) : []) {
-        await saveSheetIfAny({ caseId, form, step, referral });
-      }
-    },
-  });
-  const { send, state } = useCommand(caseId, 'complete-step');
+  const written = task ? writtenInStep(task) : [];
+  const ending = useEnding(caseId, step, referral, written);
   const finish = async (outcome: string, reason: string) => {
-    await keep.mutateAsync();
-    const body = { step, outcome, ...(referral ? { referral } : {}), ...(reason ? { reason } : {}) };
-    if (await send(body)) {
+    if (await ending.finish(outcome, reason)) {
       onClose();
     }
   };
@@ -65,26 +52,44 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
   const ofStep = actions.filter(
     (action) => action.command === 'complete-step' && action.step === step && (action.referral ?? '') === (referral ?? ''),
   );
+  const answerable = outcomesOf(task, ofStep, say('enoughForNow'));
+  const outcome = answerable.outcomes.find(({ name }) => name === ending.chosen);
   // A check of a receiver is answered by the check itself.
   return (
     <ActPanel title={task.label} onClose={onClose}>
       <TaskAbout caseId={caseId} step={task} instructions={task.instructions ?? ''} />
       {work?.(task)}
-      <FormsOfTask caseId={caseId} step={step} referral={referral} forms={writtenInStep(task)} asked={asked} keepers={keepers} />
-      <PapersOfTask forms={task.forms} written={writtenInStep(task)} />
+      <FormsOfTask
+        {...{ caseId, step, referral }}
+        forms={written}
+        asked={ending.chosen !== null}
+        keepers={ending.keepers}
+        hidden={task.kind === 'consent' ? notWhileGiving : none}
+      />
+      <PapersOfTask forms={task.forms} written={written} />
       {!(task.kind === 'receiverCheck' && referral) && (
         <section className={classes.section} aria-label={say('outcomes')}>
           <h3>{say('outcomes')}</h3>
-          <Outcomes
-            step={outcomesOf(task, ofStep, say('enoughForNow'))}
-            actions={ofStep}
-            pending={keep.isPending || state.isPending}
-            error={keep.error ?? state.error}
-            onChoose={() => setAsked(true)}
-            onFinish={(outcome, reason) => void finish(outcome, reason).catch(() => undefined)}
-          />
+          {outcome ? (
+            <Finish
+              {...{ caseId, outcome }}
+              step={answerable}
+              sheets={ending.sheets}
+              look={ending.look}
+              pending={ending.pending}
+              error={ending.error}
+              onFinish={(reason) => void finish(outcome.name, reason).catch(() => undefined)}
+              onBack={ending.back}
+            />
+          ) : (
+            <Outcomes step={answerable} actions={ofStep} onChoose={ending.choose} />
+          )}
         </section>
       )}
     </ActPanel>
   );
 }
+
+/** A day of taking back is not asked in the moment of agreeing. */
+const notWhileGiving = ['withdrawnOn'];
+const none: readonly string[] = [];

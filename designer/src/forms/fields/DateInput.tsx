@@ -57,6 +57,7 @@ export function DateInput({ label, value, onChange, partial = false, help, error
         <NativeSelect
           size="md"
           aria-label={say('era')}
+          className={classes.era ?? ''}
           value={parts.era}
           disabled={unknown || disabled}
           data={eras.map((era) => ({ value: era, label: say(`era_${era}`) }))}

@@ -63,7 +63,7 @@ export function WordsPanel({ place, title, lead, fields, first = {}, does, busy,
             {...(field.own ? { classNames: { input: classes.ownWords ?? '' } } : {})}
           />
         ))}
-        <ActEnd does={does} busy={busy} error={error} onCancel={onClose} notYet={missing ? `${missing.label}: ${say('required')}` : null} />
+        <ActEnd does={does} busy={busy} error={error} onCancel={onClose} notYet={missing ? say('pleaseWrite', { what: missing.label }) : null} />
       </form>
     </ActPanel>
   );

@@ -65,5 +65,6 @@ export const actsEn = {
   unprotectDo: 'Take the protection back',
   isProtected: 'It is protected now.',
   isNotProtected: 'It is not protected now.',
-  required: 'needed',
+  required: 'required',
+  pleaseWrite: 'Please write "{{what}}".',
 } as const;

@@ -65,5 +65,6 @@ export const actsJa = {
   unprotectDo: '守りを外す',
   isProtected: 'いまは、守られています。',
   isNotProtected: 'いまは、守られていません。',
-  required: '要',
+  required: '必須',
+  pleaseWrite: '「{{what}}」を書いてください。',
 } as const;

@@ -1,0 +1,74 @@
+import { useSearchParams } from 'react-router';
+import type { Schema } from '@/api/schemas';
+import { useWords } from '@/words/defineWords';
+import { countOf, placesOf, type SheetAtEnd } from './atEnd';
+import { ConsentAtEnd, useConsentGap } from './ConsentAtEnd';
+import { FinishForm } from './FinishForm';
+import { goWhenThere } from './goToPlace';
+import { StillOpen } from './StillOpen';
+import { taskWords } from './taskWords';
+
+interface FinishProps {
+  readonly caseId: string;
+  readonly step: Schema<'StepResponse'>;
+  readonly outcome: { readonly name: string; readonly label: string };
+  /** The sheets as they stand. */
+  readonly sheets: readonly SheetAtEnd[];
+  /** The sheets as they stand now, after what is being written was kept. */
+  readonly look: () => Promise<readonly SheetAtEnd[]>;
+  readonly pending: boolean;
+  readonly error: unknown;
+  readonly onFinish: (reason: string) => void;
+  readonly onBack: () => void;
+}
+
+/** Before a step is finished: what cannot be read, what is open, a consent that nobody recorded. Finishing is always possible. */
+export function Finish({ caseId, step, outcome, sheets, look, pending, error, onFinish, onBack }: FinishProps) {
+  const say = useWords(taskWords);
+  const [search, setSearch] = useSearchParams();
+  const gap = useConsentGap(caseId, step, outcome.name, sheets);
+  const toMend = placesOf(sheets, 'toMend');
+  const go = (form: string, path: string) => {
+    if (search.get('form') !== form && sheets.length > 1) {
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          next.set('form', form);
+          return next;
+        },
+        { replace: true },
+      );
+    }
+    goWhenThere(form, path);
+  };
+  const mend = () => {
+    const [first] = toMend;
+    if (first?.problems[0]) {
+      go(first.form.id, first.problems[0].path);
+    } else {
+      onBack();
+    }
+  };
+  const ask = async () => {
+    const count = countOf(placesOf(await look(), 'toMend'));
+    const questions = [...(count > 0 ? [say('askToMend', { count })] : []), ...(gap ? [say('askConsent')] : [])];
+    return questions.length > 0 ? questions.join(' ') : null;
+  };
+  return (
+    <FinishForm
+      outcome={outcome.label}
+      pending={pending}
+      error={error}
+      notices={
+        <>
+          {gap && <ConsentAtEnd caseId={caseId} gap={gap} />}
+          <StillOpen toMend={toMend} open={placesOf(sheets, 'open')} onGo={go} />
+        </>
+      }
+      ask={ask}
+      onMend={mend}
+      onFinish={onFinish}
+      onBack={onBack}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useCommand } from '@/api/useCommand';
+import { type SheetAtEnd, sheetsAtEnd } from './atEnd';
+import type { DraftKeeper } from './draftKeeper';
+import { saveSheetIfAny } from './saveSheet';
+import type { SheetPlace } from './sheetTypes';
+
+/** Choosing how a step ended, looking at its sheets, and finishing it. */
+export function useEnding(caseId: string, step: string, referral: string | undefined, forms: readonly string[]) {
+  const queries = useQueryClient();
+  const keepers = useRef(new Set<DraftKeeper>());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [sheets, setSheets] = useState<readonly SheetAtEnd[]>([]);
+  const places = forms.map((form): SheetPlace => ({ caseId, form, step, referral }));
+  const flush = () => Promise.all([...keepers.current].map((keeper) => keeper.flush()));
+  const keep = useMutation({
+    mutationFn: async () => {
+      // What is written belongs to the record before the step is left behind.
+      await flush();
+      for (const place of places) {
+        await saveSheetIfAny(place);
+      }
+    },
+  });
+  const { send, state } = useCommand(caseId, 'complete-step');
+  /** Nothing that went wrong in looking stands in the way of finishing. */
+  const look = async (): Promise<readonly SheetAtEnd[]> => {
+    await flush();
+    const found = await sheetsAtEnd(queries, places);
+    setSheets(found);
+    return found;
+  };
+  return {
+    keepers,
+    chosen,
+    sheets,
+    pending: keep.isPending || state.isPending,
+    error: keep.error ?? state.error,
+    choose: (outcome: string) => {
+      setChosen(outcome);
+      void look();
+    },
+    back: () => setChosen(null),
+    look,
+    finish: async (outcome: string, reason: string) => {
+      await keep.mutateAsync();
+      return send({ step, outcome, ...(referral ? { referral } : {}), ...(reason ? { reason } : {}) });
+    },
+  };
+}
