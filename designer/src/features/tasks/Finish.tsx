@@ -28,6 +28,7 @@ export function Finish({ caseId, step, outcome, sheets, look, pending, error, on
   const [search, setSearch] = useSearchParams();
   const gap = useConsentGap(caseId, step, outcome.name, sheets);
   const toMend = placesOf(sheets, 'toMend');
+  const open = placesOf(sheets, 'open');
   const go = (form: string, path: string) => {
     if (search.get('form') !== form && sheets.length > 1) {
       setSearch(
@@ -62,9 +63,10 @@ export function Finish({ caseId, step, outcome, sheets, look, pending, error, on
       notices={
         <>
           {gap && <ConsentAtEnd caseId={caseId} gap={gap} />}
-          <StillOpen toMend={toMend} open={placesOf(sheets, 'open')} onGo={go} />
+          <StillOpen toMend={toMend} open={open} onGo={go} />
         </>
       }
+      told={[toMend, open].map(countOf).join(' ') + (gap ? ' consent' : '')}
       ask={ask}
       onMend={mend}
       onFinish={onFinish}

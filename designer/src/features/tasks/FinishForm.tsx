@@ -11,6 +11,8 @@ interface FinishFormProps {
   readonly error: unknown;
   /** What is told before one finishes. */
   readonly notices: ReactNode;
+  /** Changes when something else is told. */
+  readonly told: string;
   /** What is asked once before it is finished all the same; null when nothing speaks against it. */
   readonly ask: () => Promise<string | null>;
   readonly onMend: () => void;
@@ -19,7 +21,7 @@ interface FinishFormProps {
 }
 
 /** The end of a step, where the press was: a word about it, what is still to be seen to, and the button. */
-export function FinishForm({ outcome, pending, error, notices, ask, onMend, onFinish, onBack }: FinishFormProps) {
+export function FinishForm({ outcome, pending, error, notices, told, ask, onMend, onFinish, onBack }: FinishFormProps) {
   const say = useWords(taskWords);
   const [reason, setReason] = useState('');
   const [question, setQuestion] = useState<string | null>(null);
@@ -27,8 +29,12 @@ export function FinishForm({ outcome, pending, error, notices, ask, onMend, onFi
   useEffect(() => {
     // The button that was pressed is gone: what took its place has the focus, and nothing moves away.
     place.current?.querySelector('textarea')?.focus({ preventScroll: true });
-    place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  // What is told comes a moment later than the press: it shall not lie below the edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is moved whenever something else stands in it
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [told, question]);
   const press = async () => {
     const asked = question === null ? await ask() : null;
     setQuestion(asked);
@@ -69,9 +75,11 @@ export function FinishForm({ outcome, pending, error, notices, ask, onMend, onFi
               {say('finishAs', { outcome })}
             </Button>
           )}
-          <Button variant="subtle" onClick={onBack}>
-            {say('back')}
-          </Button>
+          {question === null && (
+            <Button variant="subtle" onClick={onBack}>
+              {say('back')}
+            </Button>
+          )}
         </div>
       </div>
     </form>
