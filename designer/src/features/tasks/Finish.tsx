@@ -66,6 +66,7 @@ export function Finish({ caseId, step, outcome, sheets, look, pending, error, on
           <StillOpen toMend={toMend} open={open} onGo={go} />
         </>
       }
+      doubtful={toMend.length > 0 || gap !== null}
       told={[toMend, open].map(countOf).join(' ') + (gap ? ' consent' : '')}
       ask={ask}
       onMend={mend}

@@ -11,6 +11,8 @@ interface FinishFormProps {
   readonly error: unknown;
   /** What is told before one finishes. */
   readonly notices: ReactNode;
+  /** Whether anything of it is worth a question. */
+  readonly doubtful: boolean;
   /** Changes when something else is told. */
   readonly told: string;
   /** What is asked once before it is finished all the same; null when nothing speaks against it. */
@@ -21,10 +23,12 @@ interface FinishFormProps {
 }
 
 /** The end of a step, where the press was: a word about it, what is still to be seen to, and the button. */
-export function FinishForm({ outcome, pending, error, notices, told, ask, onMend, onFinish, onBack }: FinishFormProps) {
+export function FinishForm({ outcome, pending, error, notices, doubtful, told, ask, onMend, onFinish, onBack }: FinishFormProps) {
   const say = useWords(taskWords);
   const [reason, setReason] = useState('');
-  const [question, setQuestion] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  // What was mended or recorded meanwhile is not asked any more.
+  const question = doubtful ? asked : null;
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: what took its place has the focus, and nothing moves away.
@@ -36,14 +40,14 @@ export function FinishForm({ outcome, pending, error, notices, told, ask, onMend
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [told, question]);
   const press = async () => {
-    const asked = question === null ? await ask() : null;
-    setQuestion(asked);
-    if (asked === null) {
+    const doubt = question === null ? await ask() : null;
+    setAsked(doubt);
+    if (doubt === null) {
       onFinish(reason.trim());
     }
   };
   const mend = () => {
-    setQuestion(null);
+    setAsked(null);
     onMend();
   };
   return (
