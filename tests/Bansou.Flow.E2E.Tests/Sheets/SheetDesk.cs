@@ -9,13 +9,16 @@ internal static class SheetDesk
     /// <summary>The panel of a form beside the case.</summary>
     public static ILocator Sheet(this Desk desk, string form) => desk.Page.GetByRole(AriaRole.Region, new() { Name = form, Exact = true });
 
+    /// <summary>What a list offers under a field; not the eras of a date.</summary>
+    public static ILocator Offered(this Desk desk) => desk.Page.Locator("[role=option]:visible");
+
     /// <summary>Chooses a form of the records that no step asks for.</summary>
     public static async Task WriteAnotherAsync(this Desk desk, NewPerson person, string form)
     {
         await desk.GoAsync($"/desk/cases/{person.Case}?tab=records");
         var picker = desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "ほかの様式を書く" });
         await picker.FillAsync(form);
-        await desk.Page.GetByRole(AriaRole.Option, new() { Name = form }).ClickAsync();
+        await desk.Offered().Filter(new() { HasText = form }).ClickAsync();
         await Assertions.Expect(desk.Sheet(form)).ToBeVisibleAsync();
     }
 

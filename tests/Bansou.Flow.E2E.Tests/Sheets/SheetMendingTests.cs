@@ -62,7 +62,7 @@ public sealed class SheetMendingTests(DeskServer server)
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "どこに・何を・いつまで: 行をふやす" }).ClickAsync();
         var row = desk.Page.Locator("[data-row]");
         await row.Locator("input").First.FillAsync("みなみ");
-        await desk.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await desk.Offered().First.ClickAsync();
 
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "同意する", Exact = true }).ClickAsync();
         await desk.Page.GetByText(new Regex("まだ書かれていないところ")).ClickAsync();

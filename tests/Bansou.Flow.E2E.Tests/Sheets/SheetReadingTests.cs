@@ -88,12 +88,12 @@ public sealed class SheetReadingTests(DeskServer server)
         var to = desk.Page.GetByRole(AriaRole.Textbox, new() { Name = "先（受け皿）" }).Or(desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "先（受け皿）" }));
 
         await to.FillAsync("あかり");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Offered().First).ToBeVisibleAsync();
         await desk.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await Assertions.Expect(desk.Offered()).ToHaveCountAsync(0);
         await Assertions.Expect(desk.Page).ToHaveURLAsync(new Regex("act=write-sheet"));
         await to.ClickAsync();
-        await desk.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await desk.Offered().First.ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("名簿にあります").First).ToBeVisibleAsync();
         var name = await to.InputValueAsync();
         await desk.KeepAsync();
