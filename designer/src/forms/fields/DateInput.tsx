@@ -75,7 +75,7 @@ export function DateInput({ label, value, onChange, partial = false, help, error
               disabled={unknown || disabled}
               onChange={(event) => box(part, event.currentTarget.value)}
             />
-            <span aria-hidden>{say(part)}</span>
+            <span aria-hidden>{say(`short_${part}`)}</span>
           </span>
         ))}
         {partial ? (
