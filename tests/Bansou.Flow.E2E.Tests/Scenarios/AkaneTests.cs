@@ -38,7 +38,7 @@ public sealed class AkaneTests
         var mizuno = await story.AsAsync(Counselor);
         var akane = await mizuno.ReceiveAsync("会社を辞めたくない", "架空 北里アカネ", "キタザトアカネ");
         await mizuno.FinishAsync(akane, "相談受付・受け止め", "続ける");
-        await mizuno.FinishAsync(akane, "同意（だれに、何を、いつまで）", "一部同意する", "お母さんと会社のます目は、空けたまま。");
+        await mizuno.FinishAsync(akane, "同意（だれに、何を、いつまで）", "一部同意する", "お母さんと会社のます目は、空けたまま。", anyway: true);
         await mizuno.FinishAsync(akane, "アセスメント", "見立てへ", "二回に分けて聴いた。");
         await (await story.AsAsync("kudo")).FinishAsync(akane, "見立て（スクリーニング）", "いくつかの機関で");
         await mizuno.DraftPlanAsync(akane);

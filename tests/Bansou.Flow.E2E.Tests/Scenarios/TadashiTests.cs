@@ -68,7 +68,7 @@ public sealed class TadashiTests
         var sato = await story.AsAsync(Counselor);
         await sato.FinishAsync(tadashi, Visit, "話せた", "ドア越しに五分。「往診なら」。");
         await sato.FinishAsync(tadashi, "受け止め・相談受付", "続ける");
-        await sato.FinishAsync(tadashi, "だれに、何を話してよいか", "ここまでなら", "歯のことだけ、診療所に話してよい。");
+        await sato.FinishAsync(tadashi, "だれに、何を話してよいか", "ここまでなら", "歯のことだけ、診療所に話してよい。", anyway: true);
         await sato.FinishAsync(tadashi, "かかりつけ見立て（2人で）", "単独");
         await sato.DraftPlanAsync(tadashi);
         await sato.SayAsync("私は、歯を治して、将棋を指したい");

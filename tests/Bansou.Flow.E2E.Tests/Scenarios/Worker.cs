@@ -81,12 +81,18 @@ internal sealed partial class Worker(Desk desk)
     }
 
     /// <summary>Answers an open step by one of its outcomes, from its card on the case page.</summary>
-    public async Task FinishAsync(string caseId, string step, string outcome, string why = "")
+    /// <param name="anyway">Something is told that speaks against it, and one finishes all the same.</param>
+    public async Task FinishAsync(string caseId, string step, string outcome, string why = "", bool anyway = false)
     {
         await OpenAsync(caseId);
         await Card(step).GetByRole(AriaRole.Link, new() { NameRegex = new("^(答えを書く|この駅はここまで|つなぎを始めずに進む)$") }).ClickAsync();
         await Beside.GetByRole(AriaRole.Button, new() { Name = outcome, Exact = true }).ClickAsync();
         await Beside.GetByLabel("ひとこと").FillAsync(why);
+        if (anyway)
+        {
+            await Beside.GetByRole(AriaRole.Button, new() { Name = $"「{outcome}」で終える" }).ClickAsync();
+            await Expect(Beside.GetByRole(AriaRole.Button, new() { Name = "このまま終える" })).ToBeVisibleAsync();
+        }
         await SubmitAsync("complete-step");
     }
 

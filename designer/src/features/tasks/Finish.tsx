@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { consentsQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useWords } from '@/words/defineWords';
 import { countOf, placesOf, type SheetAtEnd } from './atEnd';
-import { ConsentAtEnd, useConsentGap } from './ConsentAtEnd';
+import { agreesTo, ConsentAtEnd, consentGap } from './ConsentAtEnd';
+import { useConsents } from './ConsentRows';
 import { FinishForm } from './FinishForm';
 import { goWhenThere } from './goToPlace';
 import { StillOpen } from './StillOpen';
@@ -26,7 +29,10 @@ interface FinishProps {
 export function Finish({ caseId, step, outcome, sheets, look, pending, error, onFinish, onBack }: FinishProps) {
   const say = useWords(taskWords);
   const [search, setSearch] = useSearchParams();
-  const gap = useConsentGap(caseId, step, outcome.name, sheets);
+  const client = useQueryClient();
+  const agrees = agreesTo(step, outcome.name);
+  const entries = useConsents(caseId, agrees);
+  const gap = agrees && entries ? consentGap(sheets, entries) : null;
   const toMend = placesOf(sheets, 'toMend');
   const open = placesOf(sheets, 'open');
   const go = (form: string, path: string) => {
@@ -51,8 +57,11 @@ export function Finish({ caseId, step, outcome, sheets, look, pending, error, on
     }
   };
   const ask = async () => {
-    const count = countOf(placesOf(await look(), 'toMend'));
-    const questions = [...(count > 0 ? [say('askToMend', { count })] : []), ...(gap ? [say('askConsent')] : [])];
+    const now = await look();
+    const count = countOf(placesOf(now, 'toMend'));
+    const known = agrees ? await client.ensureQueryData(consentsQuery(caseId)).catch(() => null) : null;
+    const isMissing = known !== null && consentGap(now, known.entries) !== null;
+    const questions = [...(count > 0 ? [say('askToMend', { count })] : []), ...(isMissing ? [say('askConsent')] : [])];
     return questions.length > 0 ? questions.join(' ') : null;
   };
   return (
