@@ -63,7 +63,13 @@ export function WordsPanel({ place, title, lead, fields, first = {}, does, busy,
             {...(field.own ? { classNames: { input: classes.ownWords ?? '' } } : {})}
           />
         ))}
-        <ActEnd does={does} busy={busy} error={error} onCancel={onClose} notYet={missing ? say('pleaseWrite', { what: missing.label }) : null} />
+        <ActEnd
+          does={does}
+          busy={busy}
+          error={error}
+          onCancel={onClose}
+          notYet={missing ? say('pleaseWrite', { what: missing.label }) : null}
+        />
       </form>
     </ActPanel>
   );
