@@ -28,12 +28,25 @@ internal static class SheetDraftEndpoints
     private static async Task<Results<Ok<IReadOnlyList<SheetDraftLineResponse>>, ProblemResult>> ListAsync(string caseId, Acting acting, CaseDoor door)
     {
         var seen = await door.ReadAsync(acting, caseId, ReadingLevel.OwnPart);
-        if (!seen.Is(out var found, out _, out var problem))
+        if (!seen.Is(out var found, out var view, out var problem))
         {
             return problem;
         }
-        var mine = found.Municipality.SheetDrafts.OfCase(found.Loaded.Id).Where(draft => SheetDoor.Against(found, DraftDesk.AddressOf(draft.Place)) is null);
+        // What was saved meanwhile is no draft any more, though its row is only cleared with the next writing.
+        var mine = found.Municipality.SheetDrafts.OfCase(found.Loaded.Id)
+            .Where(draft => SheetDoor.Against(found, DraftDesk.AddressOf(draft.Place)) is null)
+            .Select(draft => Unsaved(found, view.Right, draft))
+            .Where(draft => draft.Draft.Entries.Count > 0);
         return TypedResults.Ok<IReadOnlyList<SheetDraftLineResponse>>([.. mine.Select(draft => DraftDesk.LineOf(draft, found.Names))]);
+    }
+
+    /// <summary>Who does not see what is saved learns nothing of it, not even that it is the same.</summary>
+    private static StoredDraft Unsaved(FoundCase found, ReadingRight right, StoredDraft stored)
+    {
+        var (form, step, referral) = DraftDesk.AddressOf(stored.Place);
+        return SheetEyes.Of(found.Context, found.Active, found.Relations, right, form, step, referral) is { SeesAll: true, AreOfOwnStep: false }
+            ? stored with { Draft = stored.Draft.Over(found.Active.Records.Sheets.Of(form)) }
+            : stored;
     }
 
     private static async Task<Results<Ok<SheetDraftResponse>, ProblemResult>> ReadAsync(string caseId, string form, HttpContext context, Acting acting, SheetDoor door)

@@ -30,6 +30,7 @@ public sealed class SheetApiTests(TestServerApp server) : IClassFixture<TestServ
         await story.DoneAsync(story.Counselor, "save-sheet", """{ "form": "F01", "changes": [ { "path": "mobile", "value": 5 }, { "path": "ownWords", "value": "ねむれない" }, { "path": "calledAs", "value": "ハルさん" } ] }""");
 
         (await story.Counselor.GetAsync(drafts)).Json.GetProperty("fields").GetArrayLength().ShouldBe(0);
+        (await story.Counselor.GetAsync($"/api/cases/{story.Case}/drafts")).Json.GetArrayLength().ShouldBe(0);
         var sheet = (await kudo.GetAsync($"/api/cases/{story.Case}/sheets/F01")).Json;
         sheet.GetProperty("answers").EnumerateArray().Single(answer => answer.GetProperty("path").GetString() == "calledAs").GetProperty("by").GetString().ShouldBe("mizuno");
         sheet.GetProperty("known").EnumerateArray().Single(known => known.GetProperty("path").GetString() == "name").GetProperty("value").GetString().ShouldBe("架空 ハルカ");
