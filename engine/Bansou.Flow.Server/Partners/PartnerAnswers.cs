@@ -15,7 +15,7 @@ internal static class PartnerAnswers
         new("needInfo", "情報がほしい", ReferralStage.InfoNeeded, Asks.Words),
         new("wait", "待ってもらう", ReferralStage.Waitlisted),
         new("cannot", "受けられない", ReferralStage.Declined, Asks.Reason),
-        new("arrived", "ご本人が来られました（到達）", ReferralStage.Arrived),
+        new("arrived", "ご本人が来られました（到達）", ReferralStage.Arrived, Asks.Arrival),
         new("settled", "落ち着いて通われています（定着）", ReferralStage.Settled),
         new("personDeclined", "ご本人が望まれませんでした", ReferralStage.PersonDeclined),
     ];
@@ -28,7 +28,7 @@ internal static class PartnerAnswers
 internal sealed record PartnerAnswer(string Code, string Label, ReferralStage To, Asks Asks = Asks.Nothing)
 {
     public CaseCommand.MoveReferral For(ReferralId referral, PartnerAnswerRequest said) =>
-        new(referral, To, said.Words, Reason: said.Reason, Alternative: said.Alternative, Condition: said.Condition);
+        new(referral, To, said.Words, Reason: said.Reason, Alternative: said.Alternative, Condition: said.Condition, ArrivedOn: said.ArrivedOn, PersonsState: said.PersonsState);
 }
 
 /// <summary>What an answer needs besides itself.</summary>
@@ -38,4 +38,5 @@ internal enum Asks
     Words,
     Reason,
     Condition,
+    Arrival,
 }

@@ -9,7 +9,10 @@ namespace Bansou.Flow.Server.Partners;
 /// <param name="Reason">A code of the page's <c>reasons</c>.</param>
 /// <param name="Alternative">代案.</param>
 /// <param name="Condition">条件, for the answer <c>condition</c>.</param>
-internal sealed record PartnerAnswerRequest(string Answer, string? Words = null, string? Reason = null, string? Alternative = null, string? Condition = null);
+/// <param name="ArrivedOn">会えた日, for the answer <c>arrived</c>; today when left out.</param>
+/// <param name="PersonsState">ご本人の様子, for the answer <c>arrived</c>.</param>
+internal sealed record PartnerAnswerRequest(
+    string Answer, string? Words = null, string? Reason = null, string? Alternative = null, string? Condition = null, DateOnly? ArrivedOn = null, string? PersonsState = null);
 
 /// <param name="Kind">A code of the page's <c>returnKinds</c>; may follow.</param>
 /// <param name="PersonsWish">本人はどうしたいか.</param>
@@ -78,7 +81,7 @@ internal enum PartnerPageStatus
     Ended,
 }
 
-/// <param name="Asks"><c>nothing, words, reason, condition</c>: what has to be said with it.</param>
+/// <param name="Asks"><c>nothing, words, reason, condition, arrival</c>: what has to be said with it.</param>
 internal sealed record PartnerAnswerResponse(string Code, string Label, Asks Asks);
 
 /// <param name="Days">How long it opens; 30 when left out.</param>

@@ -70,7 +70,7 @@ public sealed class PartnerLinkTests(TestServerApp server) : IClassFixture<TestS
         var token = await LinkAsync(story);
 
         (await SendAsync(token, "answers", """{ "answer": "accept" }""")).Status.ShouldBe(200);
-        (await SendAsync(token, "answers", """{ "answer": "arrived", "words": "ご家族と来られました" }""")).Json.GetProperty("stage").GetString().ShouldBe("arrived");
+        (await SendAsync(token, "answers", """{ "answer": "arrived", "words": "ご家族と来られました", "arrivedOn": "2026-04-01", "personsState": "少し笑った（架空）" }""")).Json.GetProperty("stage").GetString().ShouldBe("arrived");
         (await SendAsync(token, "news", """{ "words": "毎週通っておられます", "personsWords": "庭がいい" }""")).Status.ShouldBe(200);
         var returned = await SendAsync(token, "return", """{ "kind": "personsWish", "reason": "遠くて疲れる", "personsWish": "近くに通いたい" }""");
 

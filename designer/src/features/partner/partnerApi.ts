@@ -24,7 +24,7 @@ export interface PartnerPage {
   readonly answers: readonly {
     readonly code: string;
     readonly label: string;
-    readonly asks: 'nothing' | 'words' | 'reason' | 'condition';
+    readonly asks: 'nothing' | 'words' | 'reason' | 'condition' | 'arrival';
   }[];
   readonly reasons: readonly CodeWord[];
   readonly canReturn: boolean;
@@ -37,6 +37,8 @@ export interface PartnerAnswerBody {
   readonly reason?: string;
   readonly alternative?: string;
   readonly condition?: string;
+  readonly arrivedOn?: string;
+  readonly personsState?: string;
 }
 
 export interface PartnerReturnBody {

@@ -20,11 +20,13 @@ interface AttemptCardProps {
 export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) {
   const say = useWords(referralWords);
   const over = hasEnded(referral);
+  // A receiver's list stands below no need.
+  const Heading = unnamed ? 'h3' : 'h4';
   const name = referral.receiverName ?? referral.personName ?? unnamed ?? say('noReceiver');
   return (
     <li className={classes.attempt} data-tone={toneOf(referral)}>
       <div className={classes.head}>
-        <h4 className={classes.receiver}>{name}</h4>
+        <Heading className={classes.receiver}>{name}</Heading>
         <span className={classes.stage}>{returning ? say('returnWaits') : referral.stageName}</span>
       </div>
       <p className={classes.soft}>

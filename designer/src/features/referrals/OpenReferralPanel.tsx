@@ -1,7 +1,5 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { actNumber } from '@/api/client';
-import type { CommandBody } from '@/api/commands';
-import { useCommand } from '@/api/useCommand';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
 import { useAct } from '@/ui/useAct';
@@ -15,6 +13,7 @@ import type { Need, Referral } from './referralQueries';
 import { referralWords } from './referralWords';
 import type { SlipDraft } from './SlipPreview';
 import { cameBack, hasEnded } from './stages';
+import { freshNeed, type OpenReturn, useOpenReferral } from './useOpenReferral';
 
 interface OpenReferralPanelProps {
   readonly caseId: string;
@@ -26,19 +25,29 @@ interface OpenReferralPanelProps {
   readonly replaces: string | undefined;
   /** The kinds of resources that the step looks among; empty means all. */
   readonly categories: readonly string[];
+  /** もどし that are open: つなぎ直し answers its own. */
+  readonly returns: readonly OpenReturn[];
   readonly onClose: () => void;
 }
-
-const fresh = '@new';
 
 const draftOf = ({ personsWish, summary, request, accompanied }: SlipDraft): SlipDraft => ({ personsWish, summary, request, accompanied });
 
 /** つなぎ, or つなぎ直し with what the one before has taught. */
-export function OpenReferralPanel({ caseId, step, needs, referrals, need, replaces, categories, onClose }: OpenReferralPanelProps) {
+export function OpenReferralPanel({
+  caseId,
+  step,
+  needs,
+  referrals,
+  need,
+  replaces,
+  categories,
+  returns,
+  onClose,
+}: OpenReferralPanelProps) {
   const say = useWords(referralWords);
   const { open } = useAct();
   const living = needs.filter((one) => !one.outcome || one.id === need);
-  const first = need ?? (living.length === 1 ? (living[0]?.id ?? fresh) : living.length === 0 ? fresh : '');
+  const first = need ?? (living.length === 1 ? (living[0]?.id ?? freshNeed) : living.length === 0 ? freshNeed : '');
   const [slip, change, clear] = useKept(`${caseId} open-referral ${step} ${replaces ?? ''}`, {
     id: actNumber(),
     needId: actNumber(),
@@ -51,32 +60,15 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
     personsWish: '',
     accompanied: false,
   });
-  const opening = useCommand(caseId, 'open-referral');
-  const recording = useCommand(caseId, 'record-need');
+  const { begin, busy, error } = useOpenReferral(caseId, step, returns);
   const before = referrals.filter((one) => one.need === slip.need && hasEnded(one));
-  async function begin() {
-    const isFresh = slip.need === fresh;
-    if (isFresh && !(await recording.send({ need: slip.needId, what: slip.what.trim() }))) {
-      return;
-    }
-    const text = (words: string) => words.trim() || undefined;
-    const body = {
-      step,
-      referral: slip.id,
-      need: isFresh ? slip.needId : slip.need,
-      receiver: slip.receiver || undefined,
-      replaces: slip.replaces || undefined,
-      summary: text(slip.summary),
-      request: text(slip.request),
-      personsWish: text(slip.personsWish),
-      accompanied: slip.accompanied,
-    } as CommandBody<'open-referral'>;
-    if (await opening.send(body)) {
+  async function send() {
+    if (await begin(slip)) {
       clear();
       open({ act: 'referral', referral: slip.id });
     }
   }
-  const ready = slip.need === fresh ? slip.what.trim() !== '' : slip.need !== '';
+  const ready = slip.need === freshNeed ? slip.what.trim() !== '' : slip.need !== '';
   return (
     <ActPanel
       title={say(slip.replaces ? 'againTitle' : 'openTitle')}
@@ -88,16 +80,16 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void begin();
+          void send();
         }}
       >
         <Select
           label={say('forNeed')}
-          data={[...living.map((one) => ({ value: one.id, label: one.what })), { value: fresh, label: say('newNeed') }]}
+          data={[...living.map((one) => ({ value: one.id, label: one.what })), { value: freshNeed, label: say('newNeed') }]}
           value={slip.need || null}
           onChange={(next) => change({ need: next ?? '', replaces: cameBack(referrals, next ?? '') ?? '' })}
         />
-        {slip.need === fresh && (
+        {slip.need === freshNeed && (
           <TextInput label={say('needWhat')} value={slip.what} onChange={(event) => change({ what: event.currentTarget.value })} />
         )}
         {before.length > 0 && (
@@ -139,8 +131,8 @@ export function OpenReferralPanel({ caseId, step, needs, referrals, need, replac
         )}
         <ActEnd
           does={say(slip.replaces ? 'againDo' : 'openDo')}
-          busy={opening.state.isPending || recording.state.isPending}
-          error={opening.state.error ?? recording.state.error}
+          busy={busy}
+          error={error}
           onCancel={onClose}
           notYet={ready ? null : say('needFirst')}
         />

@@ -39,9 +39,11 @@ export function PreviewPanel({ caseId, referral, mayAskConsent, onClose }: Previ
       <Answer of={preview}>
         {(found) => (
           <>
-            <SlipPreview preview={found} />
-            {!found.tells && (
+            {found.tells ? (
+              <SlipPreview preview={found} />
+            ) : (
               <section aria-labelledby="with-basic" className={classes.part}>
+                <p className={classes.soft}>{say('previewNot')}</p>
                 <h3 id="with-basic">{say('previewWithBasic')}</h3>
                 <ReferralIf caseId={caseId} referral={referral} items={['basic']} />
               </section>

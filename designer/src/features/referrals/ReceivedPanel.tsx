@@ -24,7 +24,7 @@ export function ReceivedPanel({ referral, actions, onClose }: ReceivedPanelProps
   const say = useWords(referralWords);
   const items = useWordTable('consentItem');
   return (
-    <ActPanel title={say('received')} lead={say('receivedLead')} onClose={onClose}>
+    <ActPanel title={say('receivedSlip')} lead={say('receivedLead')} onClose={onClose}>
       <SlipWords slip={referral} />
       {(referral.told ?? []).length > 0 && (
         <p className={classes.soft}>{say('told', { items: (referral.told ?? []).map(items.say).join(say('and')) })}</p>

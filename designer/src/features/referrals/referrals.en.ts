@@ -149,6 +149,7 @@ export const referralsEn = {
   received: 'Referrals to you',
   receivedNone: 'No referral now',
   receivedNoneText: 'When one is sent, it stands here.',
+  receivedSlip: 'The slip',
   receivedLead: 'You see only what the person agreed to tell.',
   told: 'May be told: {{items}}',
   and: ', ',

@@ -149,6 +149,7 @@ export const referralsJa = {
   received: 'あなたのところへのつなぎ',
   receivedNone: 'いま、つなぎはありません',
   receivedNoneText: 'つなぎが送られると、ここに並びます。',
+  receivedSlip: 'つなぎ票',
   receivedLead: 'ご本人が「伝えてよい」と言ったことだけが見えます。',
   told: '伝えてよいと聴いたこと: {{items}}',
   and: '・',

@@ -1,6 +1,6 @@
 import { Fragment, Suspense } from 'react';
 import { type Colleague, useColleagues } from '@/features/case/colleagues';
-import { mayBegin } from '@/features/case/now/groupActions';
+import { choicesOf, mayBegin } from '@/features/case/now/groupActions';
 import { Loading } from '@/ui/Loading';
 import { type Act, useAct } from '@/ui/useAct';
 import * as panels from './casePanels';
@@ -103,6 +103,7 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
           need={act.need}
           replaces={act.referral}
           categories={steps.find((one) => one.step === begins)?.categories ?? []}
+          returns={openReturns(parts)}
         />
       );
     case 'write-referral':
@@ -152,6 +153,13 @@ function subjectOf({ step, referral }: Act, { data, referrals }: CaseParts): str
 /** The referrals that go on, by their receivers. */
 function living({ referrals }: CaseParts) {
   return referrals.filter((one) => !panels.hasEnded(one)).map(({ id, receiverName }) => ({ id, name: receiverName ?? id }));
+}
+
+/** もどし that may be answered by つなぎ直し. */
+function openReturns({ data, actions }: CaseParts) {
+  return (data.overview?.openSteps ?? []).flatMap(({ kind, step, referral }) =>
+    kind === 'return' && referral && choicesOf(actions, 'complete-step', referral).includes('reconnect') ? [{ step, referral }] : [],
+  );
 }
 
 /** What a receiver would read with these items: of their referral where one is under way, so that its words are told. */

@@ -20,6 +20,8 @@ export function useAttemptsAt({ referrals, actions }: CaseParts): (step: string)
           name: one.receiverName ?? say('noReceiver'),
           stageName: one.stageName,
           waitsFor: one.waitsFor ?? undefined,
+          dueAt: one.dueAt ?? undefined,
+          late: one.late ?? false,
           going: !arrived.has(one.stage),
           next: next && { act: next.act, label: say(next.word) },
         };

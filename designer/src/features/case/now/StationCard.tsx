@@ -71,9 +71,11 @@ function Attempt({
             {next.label}
           </ActLink>
         )}
-        <ActLink act={{ act: 'referral', referral: id }} aria-label={`${say('seeReferral')}: ${name}`}>
-          {say('seeReferral')}
-        </ActLink>
+        {next?.act.act !== 'referral' && (
+          <ActLink act={{ act: 'referral', referral: id }} aria-label={`${say('seeReferral')}: ${name}`}>
+            {say('seeReferral')}
+          </ActLink>
+        )}
       </Group>
     </li>
   );

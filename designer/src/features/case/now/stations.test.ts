@@ -9,16 +9,15 @@ const acts = (some: Partial<Schema<'StepResponse'>>): StepActs => ({
   heldBack: [],
   others: [],
 });
-const sent: StationAttempt = { id: 'r1', name: '架空病院', stageName: '送付', going: true };
+const sent: StationAttempt = { id: 'r1', name: '架空病院', stageName: '送付', going: true, late: true, dueAt: '2026-04-08T00:00:00Z' };
 
 describe('the cards of what can be done now', () => {
-  it('makes one card of a station and its attempts, due when the first of them is', () => {
-    const cards = cardsOf(
-      [acts({ referral: 'r1', dueAt: '2026-04-08T00:00:00Z', late: true }), acts({ dueAt: '2026-04-20T00:00:00Z' })],
-      () => [sent],
-    );
+  it('makes one card of a station and its attempts, due when the first answer is', () => {
+    const later = { ...sent, id: 'r2', late: false, dueAt: '2026-04-10T00:00:00Z' };
+    const steps = [acts({ dueAt: '2026-04-02T00:00:00Z' }), acts({ referral: 'r1' }), acts({ referral: 'r2' })];
+    const cards = cardsOf(steps, () => [later, sent]);
     expect(cards).toHaveLength(1);
-    expect(cards[0]).toMatchObject({ attempts: [sent], dueAt: '2026-04-08T00:00:00Z', late: true });
+    expect(cards[0]).toMatchObject({ attempts: [later, sent], dueAt: '2026-04-08T00:00:00Z', late: true });
     expect(cards[0]?.acts.step.referral).toBeUndefined();
   });
 

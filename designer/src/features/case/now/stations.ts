@@ -7,6 +7,8 @@ export interface StationAttempt {
   readonly name: string;
   readonly stageName: string;
   readonly waitsFor?: string | undefined;
+  readonly dueAt?: string | undefined;
+  readonly late: boolean;
   /** Somebody still waits for its answer. */
   readonly going: boolean;
   readonly next?: { readonly act: Act; readonly label: string } | undefined;
@@ -29,12 +31,15 @@ export function cardsOf(steps: readonly StepActs[], attemptsAt: (step: string) =
     const isStation = step.kind === 'referral';
     const key = isStation ? step.step : `${step.step} ${step.referral ?? ''}`;
     const before = cards.get(key);
+    const attempts = before?.attempts ?? (isStation ? attemptsAt(step.step) : []);
+    const clocks = attempts.filter((attempt) => attempt.going && attempt.dueAt);
     cards.set(key, {
       // The choice itself carries what can be done at the station; an attempt stands for it once the choice is over.
       acts: before && (step.referral || !before.acts.step.referral) ? before.acts : acts,
-      attempts: isStation ? attemptsAt(step.step) : [],
-      dueAt: soonest(before?.dueAt, step.dueAt ?? undefined),
-      late: Boolean(before?.late) || step.late,
+      attempts,
+      // Where an answer is waited for, that is what has a day; not the choice of what else to begin.
+      dueAt: clocks.length > 0 ? clocks.map((attempt) => attempt.dueAt).sort()[0] : (step.dueAt ?? undefined),
+      late: clocks.length > 0 ? clocks.some((attempt) => attempt.late) : step.late,
     });
   }
   return [...cards.values()].sort((one, other) => Number(isResting(one)) - Number(isResting(other)));
@@ -42,5 +47,3 @@ export function cardsOf(steps: readonly StepActs[], attemptsAt: (step: string) =
 
 /** Whoever was connected here has arrived: nothing waits at the station itself. */
 const isResting = ({ attempts }: NowCard) => attempts.length > 0 && !attempts.some((attempt) => attempt.going);
-
-const soonest = (one: string | undefined, other: string | undefined) => (one && other ? (one < other ? one : other) : (one ?? other));
