@@ -37,7 +37,7 @@ export const caseEn = {
   otherActs: 'More',
   paused: 'Paused',
   faulted: 'Needs mending',
-  aboutReferral: 'About the referral to {{name}}',
+  aboutReferral: 'About the referral to {{name}} ({{stage}})',
   whyNotTitle: 'What cannot be done now, and why',
   anytime: 'At any time',
   anytimeLead: 'Open at every stage, without approval.',

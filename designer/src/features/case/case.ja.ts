@@ -37,7 +37,7 @@ export const caseJa = {
   otherActs: 'ほかのこと',
   paused: '止めてあります',
   faulted: '直すところがあります',
-  aboutReferral: '{{name}}へのつなぎについて',
+  aboutReferral: '{{name}}へのつなぎについて（{{stage}}）',
   whyNotTitle: 'いまはできないことと、そのわけ',
   anytime: 'いつでも',
   anytimeLead: 'どの段にいても開けます。承認はいりません。',

@@ -7,7 +7,7 @@ import { useWords } from '@/words/defineWords';
 import classes from './AttemptCard.module.css';
 import type { Referral } from './referralQueries';
 import { referralWords } from './referralWords';
-import { hasEnded, mayComeBack, toneOf } from './stages';
+import { hasEnded, mayComeBack, standsSince, toneOf } from './stages';
 
 interface AttemptCardProps {
   readonly referral: Referral;
@@ -30,7 +30,7 @@ export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) 
         <span className={classes.stage}>{returning ? say('returnWaits') : referral.stageName}</span>
       </div>
       <p className={classes.soft}>
-        <When at={referral.since} />
+        <When at={standsSince(referral)} />
         {!over && referral.waitsFor && ` · ${unnamed ? referral.waitsFor : say('waitsFor', { what: referral.waitsFor })}`}
       </p>
       {!over && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}

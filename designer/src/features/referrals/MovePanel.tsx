@@ -47,6 +47,8 @@ export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePan
   const hears = !isReceiver && fromReceiver.has(to);
   const arrives = to === 'arrived';
   const lack = arrives ? arrivalLack(met, today) : null;
+  // A no says why, or what else: the next who looks for a place learns from it.
+  const saysNoMore = to === 'declined' && ![said.reason, said.alternative, said.note].some((words) => words.trim());
   const asksNeed = to === 'roleFinished';
   const asksDespite = codes.includes('receiver-has-concern') || said.despite !== '';
   async function move() {
@@ -139,7 +141,7 @@ export function MovePanel({ caseId, referral, to, isReceiver, onClose }: MovePan
           busy={state.isPending}
           error={state.error}
           onCancel={onClose}
-          notYet={lack ? say(lack) : asksNeed && !said.needOutcome ? say('choose') : null}
+          notYet={lack ? say(lack) : saysNoMore ? say('declineNeeds') : asksNeed && !said.needOutcome ? say('choose') : null}
         />
       </form>
     </ActPanel>

@@ -61,6 +61,7 @@ export function OpenReferralPanel({
     accompanied: false,
   });
   const { begin, busy, error } = useOpenReferral(caseId, step, returns);
+  const known = referrals.findLast((one) => slip.receiver !== '' && one.receiver === slip.receiver && hasEnded(one));
   const before = referrals.filter((one) => one.need === slip.need && hasEnded(one));
   async function send() {
     if (await begin(slip)) {
@@ -105,6 +106,9 @@ export function OpenReferralPanel({
         )}
         {slip.replaces && <Learned caseId={caseId} referral={slip.replaces} />}
         <ReceiverField categories={categories} value={slip.receiver} onChange={(receiver) => change({ receiver })} />
+        {known && known.id !== slip.replaces && (
+          <Learned caseId={caseId} referral={known.id} title={say('beforeHere', { stage: known.stageName })} />
+        )}
         <Textarea
           label={say('wishLabel')}
           value={slip.personsWish}

@@ -13,7 +13,7 @@ import classes from './ReferralPanel.module.css';
 import { type ReferralDetail, referralQuery } from './referralQueries';
 import { referralWords } from './referralWords';
 import { Settlement } from './Settlement';
-import { hasEnded } from './stages';
+import { hasEnded, standsSince } from './stages';
 import { Turns } from './Turns';
 
 interface ReferralPanelProps {
@@ -63,7 +63,7 @@ function Stand({ detail: { referral } }: { readonly detail: ReferralDetail }) {
   return (
     <div className={classes.stand}>
       <p>
-        <strong>{referral.stageName}</strong> · <When at={referral.since} />
+        <strong>{referral.stageName}</strong> · <When at={standsSince(referral)} />
       </p>
       {!hasEnded(referral) && referral.waitsFor && <p className={classes.soft}>{say('waitsFor', { what: referral.waitsFor })}</p>}
       {!hasEnded(referral) && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}

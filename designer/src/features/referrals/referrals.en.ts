@@ -87,6 +87,8 @@ export const referralsEn = {
   choose: 'Please choose',
   moveReason: "The receiver's reason",
   alternative: 'What else they propose',
+  declineNeeds: 'Please write why, what else, or a word about it',
+  beforeHere: 'The referral to here before ({{stage}})',
   condition: 'On which condition',
   otherMoves: 'Other moves',
   write: 'Add to the slip',

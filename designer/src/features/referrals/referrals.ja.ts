@@ -87,6 +87,8 @@ export const referralsJa = {
   choose: '選んでください',
   moveReason: '先方のわけ',
   alternative: '代案',
+  declineNeeds: 'わけか、代わりの案か、ひとことを書いてください',
+  beforeHere: 'ここへの前のつなぎ（{{stage}}）',
   condition: '条件',
   otherMoves: 'ほかの動き',
   write: 'つなぎ票を書き足す',

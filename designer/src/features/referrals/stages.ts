@@ -11,6 +11,9 @@ const before = new Set(['preparing', 'consented']);
 /** もどし takes effect from the proposal on, for every attempt that has not ended (HR-4, CS-10). */
 export const mayComeBack = (referral: Referral) => !hasEnded(referral) && !before.has(referral.stage);
 
+/** Since when it stands there: an arrival counts from the day on which they met, whenever it was written down. */
+export const standsSince = ({ stage, since, arrivedAt }: Referral) => (stage === 'arrived' ? (arrivedAt ?? since) : since);
+
 export type StageTone = 'coming' | 'there' | 'back' | 'over';
 
 /** Four quiet looks: on the way, with somebody, come back, over. Never good or bad. */

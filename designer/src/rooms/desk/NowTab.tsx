@@ -17,7 +17,9 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
   const { act } = useAct();
   const { data, actions, needs, referrals, returns } = parts;
   const receivers = new Map(
-    referrals.flatMap((referral) => (referral.receiverName ? [[referral.id, referral.receiverName] as const] : [])),
+    referrals.flatMap((referral) =>
+      referral.receiverName ? [[referral.id, { name: referral.receiverName, stage: referral.stageName }] as const] : [],
+    ),
   );
   const attemptsAt = useAttemptsAt(parts);
   // Whoever only answers for their house is offered what is theirs to do: to answer, to give back, to call for help.

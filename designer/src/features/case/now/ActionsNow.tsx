@@ -5,14 +5,14 @@ import { caseWords } from '../caseWords';
 import classes from './ActionsNow.module.css';
 import { stepActs } from './groupActions';
 import { StationCard } from './StationCard';
-import { StepCard } from './StepCard';
+import { type AboutReferral, StepCard } from './StepCard';
 import { cardsOf, type StationAttempt } from './stations';
 
 interface ActionsNowProps {
   readonly of: Case;
   readonly actions: readonly Action[];
   /** Receivers by referral, for the steps that belong to one. */
-  readonly receivers: ReadonlyMap<string, string>;
+  readonly receivers: ReadonlyMap<string, AboutReferral>;
   /** What was begun at a station and has not ended, or arrived there. */
   readonly attemptsAt: (step: string) => readonly StationAttempt[];
   /** Acts for which a panel exists. */

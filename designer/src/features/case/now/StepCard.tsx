@@ -9,9 +9,15 @@ import classes from './ActionsNow.module.css';
 import type { StepActs } from './groupActions';
 import { StepMenu } from './StepMenu';
 
+/** Whose step it is, where it belongs to one attempt. */
+export interface AboutReferral {
+  readonly name: string;
+  readonly stage: string;
+}
+
 interface StepCardProps {
   readonly acts: StepActs;
-  readonly receiver: string | undefined;
+  readonly receiver: AboutReferral | undefined;
   readonly known: ReadonlySet<string>;
   readonly primary: boolean;
 }
@@ -45,7 +51,7 @@ export function StepCard({ acts: { step, outcomes, heldBack, others }, receiver,
         {step.status === 'faulted' && <span className={classes.note}>{say('faulted')}</span>}
         {(step.dueAt || !step.referral) && <Due at={step.dueAt} late={step.late} />}
       </div>
-      {receiver && <p className={classes.note}>{say('aboutReferral', { name: receiver })}</p>}
+      {receiver && <p className={classes.note}>{say('aboutReferral', { ...receiver })}</p>}
       {direct.length === 0 &&
         heldBack.map((why) => (
           <p key={why.code} className={classes.note}>
