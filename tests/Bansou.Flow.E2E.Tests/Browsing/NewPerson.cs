@@ -44,6 +44,9 @@ internal sealed class NewPerson
 
     public Task DoAsync(string command, object body) => PostAsync(requests, $"/api/cases/{Case}/commands/{command}", body);
 
+    /// <summary>Sends to an address below the case that is no command.</summary>
+    public Task<JsonElement> SendAsync(string below, object body) => PostAsync(requests, $"/api/cases/{Case}/{below}", body);
+
     public async Task<JsonElement> ReadAsync(string path)
     {
         var answer = await requests.GetAsync(path);

@@ -50,7 +50,7 @@ public sealed class ReferralLoopTests(DeskServer server)
         await Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "記録する", Exact = true })).ToBeDisabledAsync();
         await desk.Page.GetByLabel("いつまで").FillAsync("");
         await Expect(desk.Page.GetByText("担当が同行します")).ToBeVisibleAsync();
-        await Expect(desk.Page.GetByText("（架空）わたしのままで")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByText("（架空）わたしのままで", new() { Exact = true })).ToBeVisibleAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "記録する", Exact = true }).ClickAsync();
 
         await Expect(card.GetByRole(AriaRole.Link, new() { Name = "送る", Exact = true })).ToBeVisibleAsync();
@@ -84,6 +84,52 @@ public sealed class ReferralLoopTests(DeskServer server)
         await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "返事をする" }).ClickAsync();
         await Expect(receiver.Page.GetByText("ご本人と会えたら、知らせてください").First).ToBeVisibleAsync();
         receiver.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_receiver_without_an_account_opens_the_link_and_says_when_they_met()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await PreparedAsync(desk, "架空 露草イト");
+        await person.AgreesAsync();
+        await person.DoAsync("move-referral", new { referral = "r1", to = "sent" });
+        var link = await person.SendAsync("referrals/r1/partner-links", new { days = 30 });
+        await using var partner = await Desk.OpenAsync(server, Window.Phone with { Login = null });
+        await partner.GoAsync(link.GetProperty("path").GetString()!);
+
+        await Expect(partner.Page.GetByText(person.Name)).ToBeVisibleAsync();
+        await Expect(partner.Page.GetByText("090-0000-0000")).ToBeVisibleAsync();
+        await Expect(partner.Page.GetByText("守られた通り")).ToHaveCountAsync(0);
+        await partner.Page.GetByLabel("ご本人が来られました").CheckAsync();
+        await partner.Page.GetByLabel("会えた日").FillAsync("R8.4.3");
+        await partner.Page.GetByLabel("ご本人の様子").FillAsync("（架空）おだやかだった");
+        await partner.Page.GetByRole(AriaRole.Button, new() { Name = "返事を送る" }).ClickAsync();
+
+        await Expect(partner.Page.GetByText("返事を送りました")).ToBeVisibleAsync();
+        await desk.GoAsync($"/desk/cases/{person.Case}?act=referral&referral=r1");
+        await Expect(desk.Page.GetByText("（架空）おだやかだった").First).ToBeVisibleAsync();
+        partner.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Connecting_anew_answers_the_return_and_tells_what_was_learned()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await PreparedAsync(desk, "架空 千草メグ");
+        await person.AgreesAsync();
+        await person.DoAsync("move-referral", new { referral = "r1", to = "sent" });
+        await person.DoAsync("return-referral", new { referral = "r1", kind = "notFitting", personsWish = "（架空）ほかの先生に会ってみたい" });
+        await desk.GoAsync($"/desk/cases/{person.Case}");
+        var now = desk.Page.GetByRole(AriaRole.Region, new() { Name = "いまできること" });
+        await Expect(now.GetByRole(AriaRole.Heading, new() { Name = "もどし", Exact = true })).ToBeVisibleAsync();
+
+        await now.GetByRole(AriaRole.Link, new() { Name = "つなぎを始める" }).ClickAsync();
+        await Expect(desk.Page.GetByText("（架空）ほかの先生に会ってみたい").First).ToBeVisibleAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "つなぎ直す", Exact = true }).ClickAsync();
+
+        await Expect(desk.Page).ToHaveURLAsync(new Regex("act=referral"));
+        await Expect(now.GetByRole(AriaRole.Heading, new() { Name = "もどし", Exact = true })).ToHaveCountAsync(0);
+        desk.Trouble.ShouldBeEmpty();
     }
 
     [BrowserFact]
