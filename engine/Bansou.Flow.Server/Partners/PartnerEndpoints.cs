@@ -84,7 +84,7 @@ internal static class PartnerEndpoints
             Asks.Condition when string.IsNullOrWhiteSpace(request.Condition) => Missing("condition", "どんな条件があるかを書いてください。"),
             Asks.Words when string.IsNullOrWhiteSpace(request.Words) => Missing("words", "どんな情報がほしいかを書いてください。"),
             Asks.Reason when string.IsNullOrWhiteSpace(request.Reason) => Missing("reason", "受けられないわけを、ひとつ選んでください。"),
-            Asks.Nothing or Asks.Words or Asks.Reason or Asks.Condition => null,
+            Asks.Nothing or Asks.Words or Asks.Reason or Asks.Condition or Asks.Arrival => null,
             _ => throw new System.Diagnostics.UnreachableException(answer.Asks.ToString()),
         };
     }
