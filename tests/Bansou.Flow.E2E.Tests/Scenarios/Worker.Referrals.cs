@@ -10,7 +10,7 @@ internal sealed partial class Worker
     public async Task<string> OpenReferralAsync(string caseId, string station, string need, string receiver, string wish, string summary)
     {
         await OpenAsync(caseId);
-        await Card(station).GetByRole(AriaRole.Link, new() { Name = "つなぎを始める" }).ClickAsync();
+        await Card(station).GetByRole(AriaRole.Link, new() { NameRegex = new("^(つなぎを始める|もうひとつのつなぎ)$") }).ClickAsync();
         await ChooseNeedAsync(need);
         await Beside.GetByRole(AriaRole.Button, new() { Name = "つなぐ先をさがす" }).ClickAsync();
         await Beside.GetByRole(AriaRole.Button, new() { Name = $"ここにする: {receiver}" }).First.ClickAsync();
