@@ -29,10 +29,16 @@ export function EditLine({ caseId, plan, place, onDone }: EditLineProps) {
   const [words, setWords] = useState(before ?? '');
   const [tried, setTried] = useState(false);
   const dirty = words.trim() !== (before ?? '');
+  // Somebody else changed the same line meanwhile: theirs is shown, and nothing is doubled unseen.
+  const [theirs, setTheirs] = useState<readonly string[] | null>(null);
   const keep = async (after: string) => {
     // Read anew just before: the list is written as a whole, and only this line may change.
     const latest = await queries.fetchQuery({ ...plansQuery(caseId), staleTime: 0 });
     const lines = latest.find((each) => each.id === plan.id)?.personalPlan ?? plan.personalPlan;
+    if (before !== null && !lines.includes(before) && theirs === null) {
+      setTheirs(lines);
+      return;
+    }
     await write('write-personal-plan', { plan: plan.id, sentences: [...withLine(lines, before, after)] });
     onDone();
   };
@@ -45,8 +51,26 @@ export function EditLine({ caseId, plan, place, onDone }: EditLineProps) {
     }
   };
   return (
-    <EditDrawer title={say('personal')} dirty={dirty} pending={pending} error={error} onSave={save} onClose={onDone}>
+    <EditDrawer
+      title={say('personal')}
+      {...(theirs ? { saveLabel: say('addAsOther') } : {})}
+      dirty={dirty}
+      pending={pending}
+      error={error}
+      onSave={save}
+      onClose={onDone}
+    >
       {plan.answer && <p className={classes.note}>{say('writingAsksAgain')}</p>}
+      {theirs && (
+        <div role="alert" className={classes.note}>
+          <p>{say('lineChanged')}</p>
+          <ul>
+            {theirs.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div>
         <Textarea
           label={say('personalOne')}

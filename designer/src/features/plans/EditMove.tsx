@@ -23,10 +23,12 @@ export function EditMove({ caseId, plan, to, onDone }: EditMoveProps) {
   const usual = to === 'decided' ? monthsLater(dayOf(new Date()), 3) : '';
   const [reviewOn, setReviewOn] = useState(plan.reviewOn ?? usual);
   const [tried, setTried] = useState(false);
-  const missing = to === 'decided' && reviewOn === '';
+  const [unread, setUnread] = useState(false);
+  const over = reviewOn !== '' && reviewOn < dayOf(new Date());
+  const missing = to === 'decided' && reviewOn === '' && !unread;
   const save = () => {
     setTried(true);
-    if (!missing) {
+    if (!missing && !unread && !over) {
       void write('move-plan', { plan: plan.id, to, ...(reviewOn ? { reviewOn } : {}) }).then(onDone, () => undefined);
     }
   };
@@ -41,7 +43,14 @@ export function EditMove({ caseId, plan, to, onDone }: EditMoveProps) {
       onClose={onDone}
     >
       <p className={classes.soft}>{say('reviewWhy')}</p>
-      <DayInput label={say('reviewOn')} value={reviewOn} onChange={setReviewOn} />
+      <DayInput
+        label={say('reviewOn')}
+        value={reviewOn}
+        onChange={setReviewOn}
+        onUnread={setUnread}
+        error={over ? say('reviewOver') : undefined}
+      />
+      {tried && unread && <FieldError message={say('reviewUnread')} />}
       {tried && missing && <FieldError message={say('reviewNeeded')} />}
       {to === 'decided' && plan.publicCost && !carries(plan) && <p className={classes.note}>{say('needDecision')}</p>}
     </EditDrawer>

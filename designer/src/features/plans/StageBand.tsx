@@ -56,6 +56,7 @@ export function StageBand({ plan, caseId, step, onMove }: StageBandProps) {
       )}
       {isOpen(plan) ? (
         <div className={band.needs}>
+          {waits && step && <p className={classes.note}>{say('askDecisionHow')}</p>}
           <p className={classes.soft}>{say('needed')}</p>
           <ul>
             <Need done={!needs.answer}>{say('needAnswer')}</Need>

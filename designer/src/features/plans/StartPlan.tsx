@@ -23,16 +23,21 @@ export function StartPlan({ caseId, plans, replaces, onDone, onStarted }: StartP
   const [reason, setReason] = useState<Reason | null>(null);
   const [words, setWords] = useState('');
   const [publicCost, setPublicCost] = useState(replaces?.publicCost ?? false);
+  const before = replaces?.personalPlan ?? [];
+  const [takeOver, setTakeOver] = useState(true);
   const [tried, setTried] = useState(false);
   const save = () => {
     setTried(true);
     if (!replaces || reason) {
       const plan = newPlanId(plans);
       const body = { plan, publicCost, words, ...(replaces && reason ? { replaces: replaces.id, reason } : {}) };
-      void write('draft-plan', body).then(
-        () => onStarted(plan),
-        () => undefined,
-      );
+      const lines = takeOver ? before : [];
+      void write('draft-plan', body)
+        .then(() => (lines.length > 0 ? write('write-personal-plan', { plan, sentences: [...lines] }) : undefined))
+        .then(
+          () => onStarted(plan),
+          () => undefined,
+        );
     }
   };
   return (
@@ -59,6 +64,14 @@ export function StartPlan({ caseId, plans, replaces, onDone, onStarted }: StartP
             ))}
           </Stack>
         </Radio.Group>
+      )}
+      {before.length > 0 && (
+        <Checkbox
+          label={say('takeOver')}
+          description={before.join(say('between'))}
+          checked={takeOver}
+          onChange={({ currentTarget }) => setTakeOver(currentTarget.checked)}
+        />
       )}
       <Textarea label={say('startWords')} value={words} onChange={({ currentTarget }) => setWords(currentTarget.value)} />
       <Checkbox label={say('startCost')} checked={publicCost} onChange={({ currentTarget }) => setPublicCost(currentTarget.checked)} />

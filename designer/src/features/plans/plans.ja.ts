@@ -197,6 +197,13 @@ export const plansJa = {
   personalOne: '私は…',
   personalNeeded: 'ひとことでも書いてください。消すときは「この言葉を消す」を選んでください。',
   personalChange: '「{{words}}」を直す',
+  reviewOver: 'もう過ぎた日です。これから来る日を選んでください。',
+  reviewUnread: '日付として読めません。例のように書いてください。',
+  lineChanged:
+    'ほかの人が、この言葉を先に書きかえました。いまの「私は…」です。ご自分の言葉を別の行として足すか、取りやめて見直してください。',
+  addAsOther: '別の行として足す',
+  takeOver: '前の「私は…」を引き継ぐ',
+  askDecisionHow: 'ボタンでプランの一歩を開き、「公費あり」を選ぶと、判定機関に決定をお願いできます。',
   reviewNeeded: '次に見直す日を決めてください。',
   decisionTitle: '判定機関の決定',
   sentBackNext: '話し合いにもどります。足りないことをご本人と話して書き直し、もう一度お願いできます。',

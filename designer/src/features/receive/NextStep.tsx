@@ -6,6 +6,7 @@ import { command } from '@/api/commands';
 import { sayRefusal } from '@/api/refusalWords';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
+import { PromiseHere } from './PromiseHere';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
 
@@ -37,11 +38,13 @@ export function NextStep({ caseId }: { readonly caseId: string }) {
   if (ways.length === 0) {
     return null;
   }
+  const unpromised = ways.some(({ whyNot }) => whyNot.some(({ code }) => code === 'next-action-missing'));
   const why = [...new Set(ways.flatMap(({ whyNot }) => whyNot.map(sayRefusal)))];
   return (
     <section className={classes.section}>
       <h2 className={classes.third}>{say('whatNext')}</h2>
       <p className={classes.hint}>{say('whatNextHint')}</p>
+      {unpromised && <PromiseHere caseId={caseId} />}
       <div className={classes.choices}>
         {ways.map((way) => (
           <Button

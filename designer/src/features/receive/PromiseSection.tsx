@@ -4,20 +4,11 @@ import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
 import { DayInput } from '@/ui/DayInput';
 import { useWords } from '@/words/defineWords';
+import { inDays, quickDays } from './quickDays';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
 import { Section } from './Section';
 import type { SectionProps } from './sections';
-
-const quick = [
-  ['promiseTomorrow', 1],
-  ['promiseInThree', 3],
-  ['promiseInWeek', 7],
-] as const;
-
-function inDays(days: number): string {
-  return dayOf(new Date(Date.now() + days * 86_400_000));
-}
 
 /** A conversation must not end as one: who does what next, and when (IN-6). */
 export function PromiseSection({ draft, change }: SectionProps) {
@@ -45,7 +36,7 @@ export function PromiseSection({ draft, change }: SectionProps) {
           value={draft.promiseOn}
           onChange={(promiseOn) => change({ promiseOn })}
         />
-        {quick.map(([word, days]) => (
+        {quickDays.map(([word, days]) => (
           <Button key={word} variant="default" onClick={() => choose(inDays(days))}>
             {say(word)}
           </Button>

@@ -97,6 +97,7 @@ export const receiveEn = {
   promiseWhatHint: 'Left empty it is “We get in touch”.',
   promiseDefault: 'We get in touch',
   promiseOn: 'When',
+  promiseHere: 'Nothing is promised yet. Choose the day on which {{name}} will do it ("{{what}}"), and you can go on.',
   promiseTomorrow: 'Tomorrow',
   promiseInThree: 'In 3 days',
   promiseInWeek: 'In a week',
