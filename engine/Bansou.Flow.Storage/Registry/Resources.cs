@@ -45,7 +45,7 @@ public sealed class Resources
         {
             return RegistryAnswer<ResourceEntry>.Not("resource-unknown", "resource", "この社会資源は見つかりません。");
         }
-        return RegistryAnswer<ResourceEntry>.Of(room.Problems(Today), () =>
+        return RegistryAnswer<ResourceEntry>.Of(room.Problems(Today).Concat(room.Older(Of(row).Room)), () =>
         {
             Ask(row, room);
             return Of(row);

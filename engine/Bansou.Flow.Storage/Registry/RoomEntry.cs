@@ -7,6 +7,15 @@ namespace Bansou.Flow.Storage.Registry;
 /// <param name="Waiting">待ち, in words.</param>
 public sealed record RoomEntry(DateOnly? On, string State, string Words, string Waiting)
 {
+    /// <summary>What was asked later is not written over by what was asked before.</summary>
+    internal IEnumerable<RegistryProblem> Older(RoomEntry known)
+    {
+        if (On is { } on && known.On is { } later && on < later)
+        {
+            yield return new RegistryProblem("checked-later", "checkedOn", $"もっと新しく、{later:yyyy年M月d日}に確かめてあります。その日からあとの日を書いてください。");
+        }
+    }
+
     internal IEnumerable<RegistryProblem> Problems(DateOnly today)
     {
         if (On > today)

@@ -56,6 +56,7 @@ public sealed class ResourceApiTests(TestServerApp server) : IClassFixture<TestS
         told.GetProperty("room").GetProperty("state").GetString().ShouldBe("full");
         (await story.Counselor.GetAsync("/api/resources?withRoom=true")).Json.EnumerateArray()
             .ShouldNotContain(each => each.GetProperty("id").GetString() == "room-1", "what was heard by telephone counts like an answer");
+        (await story.Counselor.PutAsync("/api/resources/room-1/room", """{ "on": "1985-01-01", "state": "open" }""")).FindingCodes.ShouldBe(["checked-later"]);
         (await story.Counselor.PutAsync("/api/resources/room-1/room", """{ "on": "2099-01-01", "state": "maybe" }""")).FindingCodes.ShouldBe(["day-to-come", "wrong-value"], ignoreOrder: true);
         (await story.SocialWorker.PutAsync("/api/resources/room-1/room", """{ "on": "2026-04-06", "state": "open" }""")).Code.ShouldBe("not-your-role");
     }
