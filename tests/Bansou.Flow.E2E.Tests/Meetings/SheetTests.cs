@@ -60,6 +60,7 @@ public sealed class SheetTests(DeskServer server)
     /// <summary>Mizuno sits at the table, whoever was proposed.</summary>
     private static async Task JoinAsync(Desk desk)
     {
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Complementary).GetByText("杉本").First).ToBeVisibleAsync();
         if (await desk.Page.GetByRole(AriaRole.Complementary).GetByText("水野アツコ").CountAsync() > 0)
         {
             return;

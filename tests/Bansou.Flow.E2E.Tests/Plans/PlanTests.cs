@@ -74,12 +74,12 @@ public sealed class PlanTests(DeskServer server)
         var drawer = await desk.DrawerAsync("リプランする");
         await drawer.GetByRole(AriaRole.Radio, new() { Name = "ご本人の希望が変わった" }).CheckAsync();
         await desk.SaveAsync();
+        await Assertions.Expect(desk.Page.GetByText("（架空）私は、朝に起きたい").First).ToBeVisibleAsync();
         await desk.WriteLineAsync("（架空）私は、夜に働きたい");
 
         await Assertions.Expect(desk.Page.GetByText("リプランのわけ: ご本人の希望が変わった")).ToBeVisibleAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "前の版とくらべる" }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）私は、夜に働きたい").First).ToBeVisibleAsync();
-        await Assertions.Expect(desk.Page.GetByText("（架空）私は、朝に起きたい").First).ToBeVisibleAsync();
         desk.Trouble.ShouldBeEmpty();
     }
 
