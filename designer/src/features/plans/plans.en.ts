@@ -204,7 +204,7 @@ export const plansEn = {
     'Somebody changed these words before you. This is what stands there now. Add yours as another line, or leave and look again.',
   addAsOther: 'Add as another line',
   takeOver: 'Take over the "I …" of the plan before',
-  askDecisionHow: 'The button opens the step of the plan: choose "公費あり" (with public money) to ask for the decision.',
+  askDecisionHow: 'The button opens the step of the plan: choose the answer "with public money" there to ask for the decision.',
   reviewNeeded: 'Choose the day of the next review.',
   decisionTitle: 'Decision on the support',
   sentBackNext: 'It goes back to the dialogue. Talk with the person about what is missing, write it anew and ask again.',
