@@ -28,7 +28,7 @@ export interface WordOption {
 export interface WordTable {
   /** In the order in which a list shows them. */
   readonly options: readonly WordOption[];
-  /** What nobody wrote a word for is said as it stands. */
+  /** What nobody wrote a word for is said as it stands; nothing is said before the tables are here. */
   readonly say: (value: string) => string;
 }
 
@@ -38,5 +38,5 @@ export function useWordTable(type: string): WordTable {
   const { data } = useQuery(wordTablesQuery);
   const english = words.language === 'en';
   const options = (data?.tables[type] ?? []).map(({ value, ja, en }) => ({ value, label: english ? en : ja }));
-  return { options, say: (value) => options.find((option) => option.value === value)?.label ?? value };
+  return { options, say: (value) => options.find((option) => option.value === value)?.label ?? (data ? value : '') };
 }

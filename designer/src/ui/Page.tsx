@@ -8,6 +8,8 @@ import classes from './Page.module.css';
 interface PageProps {
   /** The one h1 of the page; it is the title of the window too. */
   readonly title: string;
+  /** Of the window, where the h1 names a person: no name stands in the window list and the history of a shared PC. */
+  readonly windowTitle?: string;
   /** What this page is for, in one sentence. */
   readonly lead?: ReactNode;
   /** At most one primary button. */
@@ -16,11 +18,11 @@ interface PageProps {
 }
 
 /** The frame of every page: title, what it is for, its acts, its content. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, windowTitle = title, lead, actions, children }: PageProps) {
   const topic = topicAt(useLocation().pathname);
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = windowTitle;
+  }, [windowTitle]);
   return (
     <div className={classes.page}>
       <header className={classes.head}>

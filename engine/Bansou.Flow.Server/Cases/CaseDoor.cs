@@ -40,7 +40,7 @@ internal sealed class CaseDoor(TimeProvider time)
         {
             return new SeenPart<PersonView>(problem!);
         }
-        var readers = found.Municipality.Registry.Readings.Of(found.Loaded.Id, MostReaders).Lines.Reverse();
+        var readers = found.Municipality.Registry.Readings.Days(found.Loaded.Id).Reverse();
         var read = CaseReading.PersonsPage(acting.Actor, found.Active, found.Context.Now, acting.Purpose, readers, found.Relations.Meetings);
         await found.Municipality.Registry.Readings.WriteAsync(read.Logged with { Level = right.Level });
         return new SeenPart<PersonView>(found, read.Content);

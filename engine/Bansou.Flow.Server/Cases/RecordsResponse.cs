@@ -78,8 +78,9 @@ internal sealed record MemberResponse(string Id, string Name, string Relation, D
 internal sealed record EmergencyAidResponse(string Id, string What, string Ground, string ByName, DateTimeOffset At, string? Report);
 
 /// <summary>だれが読んだか.</summary>
-internal sealed record ReaderResponse(DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Part, string PartName, string Purpose)
+/// <param name="Times">How often that day, on the person's own page; 1 where each reading is told.</param>
+internal sealed record ReaderResponse(DateTimeOffset At, string Person, string PersonName, string OrganisationName, string RoleName, string Part, string PartName, string Purpose, int Times)
 {
     public static ReaderResponse Of(ReadLogged read, PackNames names) => new(
-        read.At, read.Reader.Value, names.Person(read.Reader), names.Organisation(read.Organisation)!, names.Role(read.Role), Http.Words.Of(read.Part), OwnPages.OwnWording.Of(read.Part), read.Purpose);
+        read.At, read.Reader.Value, names.Person(read.Reader), names.Organisation(read.Organisation)!, names.Role(read.Role), Http.Words.Of(read.Part), OwnPages.OwnWording.Of(read.Part), read.Purpose, read.Times);
 }

@@ -16,6 +16,9 @@ namespace Bansou.Flow.Storage.Registry;
 /// <summary>閲覧の記録: every reading of a case, on disk before anything is shown (HR-13). What for is sealed with the key of the case.</summary>
 public sealed class ReadLog
 {
+    private const long Day = 86_400_000_000;
+    private const long EastOfGreenwich = 9 * 3_600_000_000L;
+
     private readonly RegistryStore store;
     private readonly JournalWriter writer;
     private readonly Func<CaseId, StreamKey?> keyOf;
@@ -44,6 +47,21 @@ public sealed class ReadLog
         var rows = store.Read(db => db.Readings.Where(row => row.CaseId == id.Value && (before == null || row.Id < before)).OrderByDescending(row => row.Id).Take(count).ToList());
         var key = rows.Exists(row => row.Purpose is not null) ? keyOf(id) : null;
         return new ReadingPage([.. rows.Select(row => Logged(row, key))], rows.Count == count ? rows[^1].Id : null);
+    }
+
+    /// <summary>だれが、どの日に見たか: all of one case, a line for each reader, day and part with how often; what was looked at for a written reason stands by itself. The newest first.</summary>
+    public ImmutableArray<ReadLogged> Days(CaseId id)
+    {
+        var (rows, times) = store.Read(db =>
+        {
+            var all = db.Readings.Where(row => row.CaseId == id.Value);
+            var days = all.Where(row => row.Purpose == null)
+                .GroupBy(row => new { Day = (row.At + EastOfGreenwich) / Day, row.Reader, row.Organisation, row.Role, row.Part })
+                .Select(group => new { Id = group.Max(row => row.Id), Times = group.Count() }).ToDictionary(group => group.Id, group => group.Times);
+            return (all.Where(row => row.Purpose != null || days.Keys.Contains(row.Id)).OrderByDescending(row => row.Id).ToList(), days);
+        });
+        var key = rows.Exists(row => row.Purpose is not null) ? keyOf(id) : null;
+        return [.. rows.Select(row => Logged(row, key) with { Times = times.GetValueOrDefault(row.Id, 1) })];
     }
 
     private void Lead()

@@ -97,7 +97,8 @@ internal sealed class Aftermath : IDisposable
         }
         Unheard++;
         Decided(town, promise, before, first.At).ShouldContain(
-            decided => decided.Select(each => each.GetType()).SequenceEqual(events.Select(each => each.GetType())), $"{promise} is half there.");
+            decided => decided.Select(each => each.GetType()).SequenceEqual(events.Select(each => each.GetType())),
+            $"Half there: {string.Join(", ", events.Select(each => each.GetType().Name))} of {promise}");
     }
 
     /// <summary>What it can have come to: which receivers had an open concern at that instant (HR-2) is known to nobody any more.</summary>

@@ -35,6 +35,21 @@ public sealed class ReadLogTests : IDisposable
     }
 
     [Fact]
+    public async Task However_often_somebody_looked_nobody_falls_out_of_what_the_person_is_told()
+    {
+        await town.Open("c1");
+        await Readings.WriteAsync(Line(Case, ""));
+        town.Clock.Now += TimeSpan.FromDays(1);
+        for (var i = 0; i < 600; i++)
+        {
+            await Readings.WriteAsync(Line(Case, ""));
+        }
+        await Readings.WriteAsync(Line(Case, "電話を受けた"));
+
+        Readings.Days(Case).Select(line => (line.Purpose, line.Times)).ShouldBe([("電話を受けた", 1), ("", 600), ("", 1)]);
+    }
+
+    [Fact]
     public async Task Many_who_look_at_once_all_stand_in_the_log()
     {
         await town.Open("c1");

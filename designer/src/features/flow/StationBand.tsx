@@ -11,8 +11,11 @@ const icons = { now: IconMapPin, visited: IconCheck, returned: IconArrowBackUp, 
 /** The stations as a readable band: where the person is and has been. No share of a way, no count (HR-7). */
 export function StationBand({ caseId }: { readonly caseId: string }) {
   const say = useWords(flowWords);
-  const band = useQuery(bandQuery(caseId, isEnglish())).data;
+  const { data: band, isPending } = useQuery(bandQuery(caseId, isEnglish()));
   const stations = band?.stations.filter((station) => station.drawn || station.state !== 'notYet') ?? [];
+  if (!band) {
+    return isPending ? <div className={classes.waiting} aria-hidden /> : null;
+  }
   if (stations.length === 0) {
     return null;
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { caseQuery } from '@/api/caseQueries';
 import { Answer } from '@/ui/Answer';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
@@ -17,10 +18,12 @@ import { Ties } from './Ties';
 export function HouseholdPage({ timeline }: { readonly timeline: (caseId: string) => ReactNode }) {
   const say = useWords(householdWords);
   const { caseId = '' } = useParams();
+  const name = useQuery(caseQuery(caseId)).data?.overview?.name;
   const household = useQuery(householdQuery(caseId));
   return (
     <Page
-      title={say('title')}
+      title={name ? say('titleOf', { name }) : say('title')}
+      windowTitle={say('title')}
       lead={say('lead')}
       actions={
         <Button variant="default" component={Link} to={`/desk/cases/${encodeURIComponent(caseId)}`}>

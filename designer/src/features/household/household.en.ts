@@ -1,4 +1,5 @@
 export const householdEn = {
+  titleOf: 'Household of {{name}}, and one way',
   title: 'Household, and one way',
   lead: 'Who lives with them or stands near, and other records of the same person.',
   back: "To the person's page",

@@ -1,4 +1,5 @@
 export const householdJa = {
+  titleOf: '{{name}}さんの世帯と、ひとつの道',
   title: '世帯と、ひとつの道',
   lead: 'いっしょに暮らす人、身近な人と、同じ人のほかの記録を見ます。',
   back: 'ご本人のページへ',

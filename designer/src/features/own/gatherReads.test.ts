@@ -3,7 +3,7 @@ import type { Schema } from '@/api/schemas';
 import { gatherReads } from './gatherReads';
 
 const read = (at: string, person: string, purpose = '') =>
-  ({ at, person, personName: person, roleName: '', partName: 'ケース', purpose }) as unknown as Schema<'ReaderResponse'>;
+  ({ at, person, personName: person, roleName: '', partName: 'ケース', purpose, times: 1 }) as unknown as Schema<'ReaderResponse'>;
 
 describe('who looked', () => {
   it('is one line a day, a person and a reason, with how often; the newest first', () => {

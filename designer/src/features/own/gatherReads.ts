@@ -15,7 +15,7 @@ export function gatherReads(reads: readonly Read[]): readonly DayOfReads[] {
   for (const read of [...reads].sort((one, other) => other.at.localeCompare(one.at))) {
     const key = JSON.stringify([dayOf(read.at), read.person, read.roleName, read.partName, read.purpose]);
     const before = days.get(key);
-    days.set(key, { newest: before?.newest ?? read, times: (before?.times ?? 0) + 1 });
+    days.set(key, { newest: before?.newest ?? read, times: (before?.times ?? 0) + read.times });
   }
   return [...days.values()];
 }

@@ -105,7 +105,7 @@ export const receiveEn = {
   receive: 'Receive',
   receiveInto: 'Add to this page',
   kept: 'Draft kept at {{time}}',
-  keptWhere: 'You can go on at any PC. It goes after 30 days.',
+  keptWhere: 'You can go on at any PC.',
   adrift: 'Not kept yet. It will be kept as soon as the line is back; please leave this window open.',
   begun: 'Receptions begun before',
   begunHint: 'Only you see them.',

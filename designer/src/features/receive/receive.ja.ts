@@ -105,7 +105,7 @@ export const receiveJa = {
   receive: '受け止める',
   receiveInto: 'このページに書き足す',
   kept: '{{time}} 下書きを残しました',
-  keptWhere: 'どのパソコンからでも、この続きを書けます。30日たつと消えます。',
+  keptWhere: 'ほかのパソコンでも続けられます。',
   adrift: 'まだ残せていません。つながりしだい残します。この画面を閉じないでください。',
   begun: '書きかけの受付',
   begunHint: 'あなただけに見えています。',

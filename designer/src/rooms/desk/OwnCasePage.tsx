@@ -55,6 +55,7 @@ function OwnFrame({ caseId, children }: { readonly caseId: string; readonly chil
   return (
     <Page
       title={title}
+      windowTitle={say('title')}
       lead={<Ruby text={say('lead')} />}
       actions={
         <>

@@ -51,7 +51,11 @@ public sealed record ReadLogged(
     ReadPart Part,
     string Purpose,
     DateTimeOffset At,
-    ReadingLevel? Level = null);
+    ReadingLevel? Level = null)
+{
+    /// <summary>How often that day, where the lines of one day are told as one.</summary>
+    public int Times { get; init; } = 1;
+}
 
 /// <summary>読んだところ: which part of a case was read.</summary>
 public enum ReadPart

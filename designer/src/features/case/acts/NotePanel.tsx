@@ -1,10 +1,13 @@
-import { Chip, Group, Textarea } from '@mantine/core';
+import { Chip, Group, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { actNumber } from '@/api/client';
 import type { CommandBody } from '@/api/commands';
 import { useCommand } from '@/api/useCommand';
 import { useWordTable } from '@/api/wordTables';
+import { dayOf } from '@/time/moments';
 import { ActEnd } from '@/ui/ActEnd';
 import { ActPanel } from '@/ui/ActPanel';
+import { DayInput } from '@/ui/DayInput';
 import { useKept } from '@/ui/useKept';
 import { useWords } from '@/words/defineWords';
 import classes from './acts.module.css';
@@ -16,16 +19,23 @@ interface NotePanelProps {
   readonly onClose: () => void;
 }
 
+/** When only the day is known. */
+const noon = '12:00';
+
 /** 支援経過 in under a minute: one tap for the kind, then facts, their words and one's own thoughts apart. */
 export function NotePanel({ caseId, referral, onClose }: NotePanelProps) {
   const say = useWords(actsWords);
   const kinds = useWordTable('noteKind');
-  const [note, change, clear] = useKept(`${caseId} write-note`, { id: actNumber(), kind: 'phone', facts: '', ownWords: '', thoughts: '' });
+  const [first] = useState(() => ({ id: actNumber(), kind: 'phone', on: '', time: '', facts: '', ownWords: '', thoughts: '' }));
+  const [note, change, clear] = useKept(`${caseId} write-note`, first);
+  const [unread, setUnread] = useState(false);
   const { send, state } = useCommand(caseId, 'write-note');
+  const ahead = note.on > dayOf(new Date());
   const empty = !note.facts.trim() && !note.ownWords.trim() && !note.thoughts.trim();
   async function write() {
     const text = { facts: note.facts.trim(), ownWords: note.ownWords.trim(), thoughts: note.thoughts.trim() };
-    const body = { note: note.id, kind: note.kind, referral, ...text } as CommandBody<'write-note'>;
+    const when = note.on && { happenedAt: `${note.on}T${note.time || noon}:00+09:00` };
+    const body = { note: note.id, kind: note.kind, referral, ...text, ...when } as CommandBody<'write-note'>;
     if (await send(body)) {
       clear();
       onClose();
@@ -52,6 +62,24 @@ export function NotePanel({ caseId, referral, onClose }: NotePanelProps) {
             </Group>
           </fieldset>
         </Chip.Group>
+        <div className={classes.happened}>
+          <DayInput
+            label={say('happenedOn')}
+            {...(note.on === '' ? { description: say('happenedHelp') } : {})}
+            value={note.on}
+            onChange={(on) => change({ on })}
+            onUnread={setUnread}
+            error={ahead ? say('happenedAhead') : undefined}
+          />
+          {note.on !== '' && (
+            <TextInput
+              type="time"
+              label={say('happenedTime')}
+              value={note.time}
+              onChange={(event) => change({ time: event.currentTarget.value })}
+            />
+          )}
+        </div>
         <Textarea
           label={say('facts')}
           description={say('factsHelp')}
@@ -77,7 +105,7 @@ export function NotePanel({ caseId, referral, onClose }: NotePanelProps) {
           busy={state.isPending}
           error={state.error}
           onCancel={onClose}
-          notYet={empty ? say('somethingNeeded') : null}
+          notYet={empty ? say('somethingNeeded') : unread || ahead ? say('happenedNeeded') : null}
         />
       </form>
     </ActPanel>
