@@ -17,6 +17,10 @@ namespace Bansou.Flow.Storage.Registry;
 public sealed class ReadLog
 {
     private const long Day = 86_400_000_000;
+
+    /// <summary>A page asks for many things and is opened anew by itself: what falls into one quarter of an hour is one look.</summary>
+    private const long Look = 15 * 60_000_000L;
+
     private const long EastOfGreenwich = 9 * 3_600_000_000L;
 
     private readonly RegistryStore store;
@@ -57,7 +61,7 @@ public sealed class ReadLog
             var all = db.Readings.Where(row => row.CaseId == id.Value);
             var days = all.Where(row => row.Purpose == null)
                 .GroupBy(row => new { Day = (row.At + EastOfGreenwich) / Day, row.Reader, row.Organisation, row.Role, row.Part })
-                .Select(group => new { Id = group.Max(row => row.Id), Times = group.Count() }).ToDictionary(group => group.Id, group => group.Times);
+                .Select(group => new { Id = group.Max(row => row.Id), Times = group.Select(row => row.At / Look).Distinct().Count() }).ToDictionary(group => group.Id, group => group.Times);
             return (all.Where(row => row.Purpose != null || days.Keys.Contains(row.Id)).OrderByDescending(row => row.Id).ToList(), days);
         });
         var key = rows.Exists(row => row.Purpose is not null) ? keyOf(id) : null;

@@ -44,9 +44,11 @@ public sealed class ReadLogTests : IDisposable
         {
             await Readings.WriteAsync(Line(Case, ""));
         }
+        town.Clock.Now += TimeSpan.FromMinutes(20);
+        await Readings.WriteAsync(Line(Case, ""));
         await Readings.WriteAsync(Line(Case, "電話を受けた"));
 
-        Readings.Days(Case).Select(line => (line.Purpose, line.Times)).ShouldBe([("電話を受けた", 1), ("", 600), ("", 1)]);
+        Readings.Days(Case).Select(line => (line.Purpose, line.Times)).ShouldBe([("電話を受けた", 1), ("", 2), ("", 1)], "what one page asked for at once is one look");
     }
 
     [Fact]

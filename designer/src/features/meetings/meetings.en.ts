@@ -39,7 +39,7 @@ export const meetingsEn = {
   aboutCaseFirst: 'Whom is it held for?',
   aboutCaseHelp: 'Then members who know the person are proposed first, and the item can be written right after the call.',
   members: 'Members',
-  membersHelp: 'Proposed from the kind of conference and the time of the way. Leave out whom you like.',
+  membersHelp: 'These are the people whom the kind of conference and the time suggest. Please choose whom to ask.',
   membersEmpty: 'Choose the kind of conference and members are proposed.',
   meCalling: 'Calls it (you)',
   noCandidate: 'Nobody is registered yet',

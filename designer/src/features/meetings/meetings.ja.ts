@@ -36,7 +36,7 @@ export const meetingsJa = {
   aboutCaseFirst: 'どなたのことで開きますか',
   aboutCaseHelp: '選ぶと、その方を知っている人から顔ぶれを提案し、招集のあとすぐ議題に載せられます。',
   members: '顔ぶれ',
-  membersHelp: '会議の種類と歩みのころから、提案しています。外してもかまいません。',
+  membersHelp: '会議の種類と歩みのころから、呼ぶとよい人を並べています。呼ぶ人を選んでください。',
   membersEmpty: '会議の種類を選ぶと、顔ぶれを提案します。',
   meCalling: '招集する人（あなた）',
   noCandidate: 'まだ登録されている人がいません',

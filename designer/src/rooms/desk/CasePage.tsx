@@ -64,10 +64,12 @@ function WholeCase({ data }: { readonly data: CaseParts['data'] }) {
         editing={act !== null}
       />
       <div className={classes.page}>
-        <div className={classes.beside}>
-          {act ? <CaseAct parts={parts} /> : wide && quick}
-          {!act && wide && more}
-        </div>
+        {(act || wide) && (
+          <div className={classes.beside}>
+            {act ? <CaseAct parts={parts} /> : quick}
+            {!act && more}
+          </div>
+        )}
         <div className={classes.centre}>
           <ReturnsWaiting returns={returns} />
           {data.records && <JoinedNote caseId={caseId} />}
