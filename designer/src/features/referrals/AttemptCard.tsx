@@ -33,7 +33,12 @@ export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) 
         <When at={standsSince(referral)} />
         {!over && referral.waitsFor && ` · ${unnamed ? referral.waitsFor : say('waitsFor', { what: referral.waitsFor })}`}
       </p>
-      {!over && referral.dueAt && <Due at={referral.dueAt} late={referral.late ?? false} />}
+      {referral.dueAt && (
+        <p>
+          {over && <span className={classes.soft}>{say('lookAgain')} </span>}
+          <Due at={referral.dueAt} late={referral.late ?? false} />
+        </p>
+      )}
       {!over && referral.nextCheckAt && (
         <p className={classes.soft}>
           {say('nextCheck')}: <When at={referral.nextCheckAt} />

@@ -15,6 +15,7 @@ export const referralsEn = {
   noReceiver: 'No receiver found yet',
   since: 'since {{day}}',
   waitsFor: 'Waits for: {{what}}',
+  lookAgain: 'Ask once more',
   nextCheck: 'Next look',
   wish: 'What the person wishes',
   concern: 'An open problem stands at this receiver',

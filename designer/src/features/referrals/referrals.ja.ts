@@ -15,6 +15,7 @@ export const referralsJa = {
   noReceiver: 'つなぐ先は、まだ決まっていません',
   since: '{{day}}から',
   waitsFor: '待っているもの: {{what}}',
+  lookAgain: 'もう一度たずねる',
   nextCheck: '次にたしかめる日',
   wish: 'ご本人の願い',
   concern: '受け皿に「問題あり」が開いています',
