@@ -24,6 +24,7 @@ export function PlansPage() {
   return (
     <Page
       title={name ? `${say('title')}${say('between')}${name}` : say('title')}
+      windowTitle={say('title')}
       lead={
         <>
           <Link to={`/desk/cases/${encodeURIComponent(caseId)}`}>{name ? say('backToCase', { name }) : say('backToPerson')}</Link>
