@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { actionsQuery, caseQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { ActPanel } from '@/ui/ActPanel';
@@ -43,6 +44,9 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
     return (
       <ActPanel title={say('outcomes')} onClose={onClose}>
         <p>{say('gone')}</p>
+        <p>
+          {say('goneWords')} <Link to={{ search: 'tab=records' }}>{say('goneToRecords')}</Link>
+        </p>
       </ActPanel>
     );
   }

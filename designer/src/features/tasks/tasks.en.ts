@@ -1,5 +1,7 @@
 export const tasksEn = {
   gone: 'This step is not open any more. Somebody may have gone on with it.',
+  goneWords: 'What you were writing is not lost.',
+  goneToRecords: 'Go on writing it among the forms of the records',
   cameFrom: 'Why it came here',
   who: 'Who',
   whoRole: 'Somebody of: {{role}} (nobody has it yet)',

@@ -1,5 +1,7 @@
 export const tasksJa = {
   gone: 'このステップは、もう開いていません。ほかの人が進めたのかもしれません。',
+  goneWords: 'あなたが書いていた言葉は、消えていません。',
+  goneToRecords: '「記録」の様式から、続きを書けます',
   cameFrom: 'ここへ来たわけ',
   who: 'だれが',
   whoRole: '{{role}}のだれか（まだ決まっていません）',
