@@ -19,6 +19,8 @@ interface FinishProps {
   readonly sheets: readonly SheetAtEnd[];
   /** The sheets as they stand now, after what is being written was kept. */
   readonly look: () => Promise<readonly SheetAtEnd[]>;
+  /** Whether two wrote in one place and nobody has chosen yet. */
+  readonly unsettled: () => boolean;
   readonly pending: boolean;
   readonly error: unknown;
   readonly onFinish: (reason: string) => void;
@@ -26,7 +28,7 @@ interface FinishProps {
 }
 
 /** Before a step is finished: what cannot be read, what is open, a consent that nobody recorded. Finishing is always possible. */
-export function Finish({ caseId, step, outcome, sheets, look, pending, error, onFinish, onBack }: FinishProps) {
+export function Finish({ caseId, step, outcome, sheets, look, unsettled, pending, error, onFinish, onBack }: FinishProps) {
   const say = useWords(taskWords);
   const [search, setSearch] = useSearchParams();
   const client = useQueryClient();
@@ -61,7 +63,11 @@ export function Finish({ caseId, step, outcome, sheets, look, pending, error, on
     const count = countOf(placesOf(now, 'toMend'));
     const known = agrees ? await client.ensureQueryData(consentsQuery(caseId)).catch(() => null) : null;
     const isMissing = known !== null && consentGap(now, known.entries) !== null;
-    const questions = [...(count > 0 ? [say('askToMend', { count })] : []), ...(isMissing ? [say('askConsent')] : [])];
+    const questions = [
+      ...(unsettled() ? [say('askConflict')] : []),
+      ...(count > 0 ? [say('askToMend', { count })] : []),
+      ...(isMissing ? [say('askConsent')] : []),
+    ];
     return questions.length > 0 ? questions.join(' ') : null;
   };
   return (
@@ -75,7 +81,7 @@ export function Finish({ caseId, step, outcome, sheets, look, pending, error, on
           <StillOpen toMend={toMend} open={open} onGo={go} />
         </>
       }
-      doubtful={toMend.length > 0 || gap !== null}
+      doubtful={toMend.length > 0 || gap !== null || unsettled()}
       told={[toMend, open].map(countOf).join(' ') + (gap ? ' consent' : '')}
       ask={ask}
       onMend={mend}

@@ -80,6 +80,7 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
               step={answerable}
               sheets={ending.sheets}
               look={ending.look}
+              unsettled={ending.unsettled}
               pending={ending.pending}
               error={ending.error}
               onFinish={(reason) => void finish(outcome.name, reason).catch(() => undefined)}

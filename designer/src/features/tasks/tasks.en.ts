@@ -34,6 +34,7 @@ export const tasksEn = {
   stillOpen_one: '{{count}} place not written yet (you can finish all the same)',
   toMend: '{{count}} answers that cannot be read or lie out of range',
   toMend_one: '{{count}} answer that cannot be read or lies out of range',
+  askConflict: 'Two wrote in the same place, and nobody has chosen yet. Finished like this, what was kept first stays.',
   askToMend: '{{count}} answers cannot be read or lie out of range. They stay in the record as they are.',
   askToMend_one: '{{count}} answer cannot be read or lies out of range. It stays in the record as it is.',
   askConsent: 'No consent is recorded yet.',

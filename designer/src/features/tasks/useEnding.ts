@@ -37,6 +37,8 @@ export function useEnding(caseId: string, step: string, referral: string | undef
     sheets,
     pending: keep.isPending || state.isPending,
     error: keep.error ?? state.error,
+    /** Two wrote in one place, and nobody has said yet whose words stay. */
+    unsettled: () => [...keepers.current].some((keeper) => keeper.keeping().conflicts.size > 0),
     choose: (outcome: string) => {
       setChosen(outcome);
       void look();
