@@ -12,7 +12,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind NotSignedIn = new("not-signed-in", 401, "サインインしていません。サインインしてください。");
     public static readonly ProblemKind SessionExpired = new("session-expired", 401, "時間がたったので、サインインが切れました。もう一度サインインしてください。");
     public static readonly ProblemKind SignInFailed = new("sign-in-failed", 401, "ログイン名か合言葉がちがいます。たしかめて、もう一度入れてください。");
-    public static readonly ProblemKind TooManySignIns = new("too-many-sign-ins", 429, "サインインの失敗が続いたので、少し休みます。Retry-After の秒数だけ待ってから試してください。");
+    public static readonly ProblemKind TooManySignIns = new("too-many-sign-ins", 429, "サインインの失敗が続いたので、少し休みます。15分ほど待ってから、もう一度ためしてください。");
     public static readonly ProblemKind RoleMissing = new("acting-role-missing", 400, "どの立場で操作しますか。ヘッダー X-Bansou-Role に「組織/役割」を書いてください。選べる立場は /api/me にあります。");
     public static readonly ProblemKind RoleNotYours = new("acting-role-not-yours", 403, "その立場はお持ちではありません。/api/me にある立場から選んでください。");
     public static readonly ProblemKind ClientHeaderMissing = new("client-header-missing", 403, "画面からの操作かどうかが分かりません。書きこむときは、ヘッダー X-Bansou-Client に、画面やプログラムの名前を書いてください。");
@@ -42,7 +42,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind Disposed = new("disposed", 410, "この記録は、もう消されています。だれがいつ消したかは /api/disposals/done で見られます。");
     public static readonly ProblemKind PartnerLinkUnknown = new("partner-link-unknown", 404, "このリンクでは開けません。アドレスが途中で切れていないかをたしかめて、開けないときは、つなぎ元の窓口にお電話ください。");
     public static readonly ProblemKind PartnerLinkOver = new("partner-link-over", 410, "このリンクは使えなくなりました。お手数ですが、つなぎ元の窓口にお電話ください。");
-    public static readonly ProblemKind TooManyTries = new("too-many-tries", 429, "短いあいだに何度も開かれたので、少し休みます。Retry-After の秒数だけ待ってから、もう一度開いてください。");
+    public static readonly ProblemKind TooManyTries = new("too-many-tries", 429, "短いあいだに何度も開かれたので、少し休みます。すこし待ってから、もう一度開いてください。");
     public static readonly ProblemKind NotFound = new("not-found", 404, "見つかりません。番号をたしかめてください。見る立場にないものも、ここでは「見つかりません」と答えます。");
     public static readonly ProblemKind UnknownRoute = new("unknown-route", 404, "この URL はありません。API の一覧 /api/openapi.json をたしかめてください。");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "この URL では、そのメソッドは使えません。API の一覧 /api/openapi.json をたしかめてください。");

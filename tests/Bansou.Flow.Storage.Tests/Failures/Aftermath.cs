@@ -105,7 +105,8 @@ internal sealed class Aftermath : IDisposable
     private static IEnumerable<ImmutableArray<CaseEvent>> Decided(Municipality town, Promise promise, CaseState before, DateTimeOffset at)
     {
         var flow = town.Cases.Load(promise.Case)!.Flow;
-        ImmutableArray<OrganisationId> all = [.. town.Pack.Organisations.Select(organisation => new OrganisationId(organisation.Id))];
+        var receivers = before is CaseState.Active active ? active.Referrals.All.Select(referral => referral.Receiver).OfType<OrganisationId>() : [];
+        ImmutableArray<OrganisationId> all = [.. town.Pack.Organisations.Select(organisation => new OrganisationId(organisation.Id)).Concat(receivers).Distinct()];
         foreach (var concerned in (ImmutableArray<OrganisationId>[])[[], all])
         {
             if (CaseDecider.Decide(new CaseContext(at, promise.Actor, flow, concerned) { Today = town.Pack }, before, promise.Command) is Decision.Accepted accepted)

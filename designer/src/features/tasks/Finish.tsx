@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { consentsQuery } from '@/api/caseQueries';
 import type { Schema } from '@/api/schemas';
 import { useWords } from '@/words/defineWords';
@@ -10,6 +9,7 @@ import { FinishForm } from './FinishForm';
 import { goWhenThere } from './goToPlace';
 import { StillOpen } from './StillOpen';
 import { taskWords } from './taskWords';
+import { useShownForm } from './useShownForm';
 
 interface FinishProps {
   readonly caseId: string;
@@ -30,7 +30,7 @@ interface FinishProps {
 /** Before a step is finished: what cannot be read, what is open, a consent that nobody recorded. Finishing is always possible. */
 export function Finish({ caseId, step, outcome, sheets, look, unsettled, pending, error, onFinish, onBack }: FinishProps) {
   const say = useWords(taskWords);
-  const [search, setSearch] = useSearchParams();
+  const [shown, show] = useShownForm();
   const client = useQueryClient();
   const agrees = agreesTo(step, outcome.name);
   const entries = useConsents(caseId, agrees);
@@ -38,15 +38,8 @@ export function Finish({ caseId, step, outcome, sheets, look, unsettled, pending
   const toMend = placesOf(sheets, 'toMend');
   const open = placesOf(sheets, 'open');
   const go = (form: string, path: string) => {
-    if (search.get('form') !== form && sheets.length > 1) {
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          next.set('form', form);
-          return next;
-        },
-        { replace: true },
-      );
+    if (shown !== form && sheets.length > 1) {
+      show(form);
     }
     goWhenThere(form, path);
   };

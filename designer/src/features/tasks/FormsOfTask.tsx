@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { useSearchParams } from 'react-router';
 import { textOf } from '@/forms/formText';
 import { useWords } from '@/words/defineWords';
 import type { DraftKeeper } from './draftKeeper';
@@ -9,6 +8,7 @@ import { SheetForm } from './SheetForm';
 import { formQuery } from './sheetApi';
 import classes from './tasks.module.css';
 import { taskWords } from './taskWords';
+import { useShownForm } from './useShownForm';
 
 interface FormsOfTaskProps {
   readonly caseId: string;
@@ -25,18 +25,9 @@ interface FormsOfTaskProps {
 /** The forms of a step; one is open, and which one stands in the address. */
 export function FormsOfTask({ caseId, step, referral, forms: here, asked, keepers, hidden }: FormsOfTaskProps) {
   const say = useWords(taskWords);
-  const [search, setSearch] = useSearchParams();
+  const [chosen, choose] = useShownForm();
   const names = useQueries({ queries: here.map((form) => formQuery(form)) });
-  const shown = here.find((form) => form === search.get('form')) ?? here[0];
-  const choose = (form: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set('form', form);
-        return next;
-      },
-      { replace: true },
-    );
+  const shown = here.find((form) => form === chosen) ?? here[0];
   return (
     <>
       {shown && (
