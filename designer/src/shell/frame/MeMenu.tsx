@@ -40,7 +40,7 @@ export function MeMenu() {
         >
           <span className={classes.meText}>{me.name}</span>
           {role && <span className={`${classes.meRole} ${classes.meText}`}>{say('actingAs', { role: role.roleName })}</span>}
-          <span className={classes.railButton}>
+          <span className={classes.meIcon}>
             <IconUser size={22} stroke={1.75} aria-hidden />
           </span>
         </button>
