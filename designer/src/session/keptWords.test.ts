@@ -46,6 +46,23 @@ it('that were never saved ask nothing of the server when they are dropped', asyn
   expect(sent).toEqual([]);
 });
 
+it('do not come back when they were on their way as they were removed', async () => {
+  const answers: (() => void)[] = [];
+  vi.stubGlobal('fetch', (request: Request) => {
+    sent.push({ method: request.method, path: request.url });
+    return new Promise((done) => answers.push(() => done(Response.json({ name: 'x', fields: {} }))));
+  });
+  keptWords.keep('c9 write-note', { facts: '架空' });
+  await vi.advanceTimersByTimeAsync(2_000);
+  keptWords.drop('c9 write-note');
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sent.map(({ method }) => method)).toEqual(['PUT']);
+  answers[0]?.();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sent.map(({ method }) => method)).toEqual(['PUT', 'DELETE']);
+  answers[1]?.();
+});
+
 it('are not found by the next one at the same PC', () => {
   keptWords.keep('c1 write-note', { facts: '架空' });
   keptWords.forget();

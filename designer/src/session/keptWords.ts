@@ -12,14 +12,24 @@ const pause = 1_500;
 const longestName = 120;
 const header = { 'X-Bansou-Client': 'desk' } as const;
 
+const going = new Map<string, Promise<unknown>>();
+
+/** One after the other for each place: words that were on their way do not come back after they were removed. */
+function inTurn<T>(name: string, act: () => Promise<T>): Promise<T> {
+  const next = (going.get(name) ?? Promise.resolve()).then(act, act);
+  going.set(name, next);
+  return next;
+}
+
 /** What somebody was writing and did not send: it lies with the server for its writer alone, and nothing of it on the computer. */
 export async function putWords(name: string, fields: Readonly<Record<string, unknown>>): Promise<string | null> {
   const at = { params: { path: { name }, header }, keepalive: true };
-  return (await bring(api.PUT('/api/me/words/{name}', { ...at, body: { fields: fields as never } }))).savedAt ?? null;
+  const put = () => bring(api.PUT('/api/me/words/{name}', { ...at, body: { fields: fields as never } }));
+  return (await inTurn(name, put)).savedAt ?? null;
 }
 
 export async function removeWords(name: string): Promise<void> {
-  await bring(api.DELETE('/api/me/words/{name}', { params: { path: { name }, header }, keepalive: true }));
+  await inTurn(name, () => bring(api.DELETE('/api/me/words/{name}', { params: { path: { name }, header }, keepalive: true })));
 }
 
 export const readWords = async (signal?: AbortSignal) =>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconMap2, IconPlugConnectedX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useRouteError } from 'react-router';
-import { line } from '@/api/line';
+import { line, useLine } from '@/api/line';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
@@ -38,16 +38,19 @@ function isUnfetched(error: unknown): boolean {
   return error instanceof Error && /dynamically imported module|module script failed|preload/i.test(error.message);
 }
 
-const everySeconds = 3;
-
-/** The page was not fetched, because the line is away: it opens by itself when the server answers again. */
+/** The page was not fetched: it opens by itself when a line that was away is back. A page that is not there at all is not loaded over and over. */
 function Unfetched() {
   const say = useWords(shellWords);
-  const again = () => void line.probe().then((there) => there && window.location.reload());
+  const there = useLine();
+  const wasAway = useRef(false);
+  useEffect(() => void line.probe(), []);
   useEffect(() => {
-    const timer = setInterval(() => void line.probe().then((there) => there && window.location.reload()), everySeconds * 1_000);
-    return () => clearInterval(timer);
-  }, []);
+    if (there && wasAway.current) {
+      window.location.reload();
+    }
+    wasAway.current = !there;
+  }, [there]);
+  const again = () => void line.probe().then((back) => back && window.location.reload());
   return (
     <Page title={say('brokeTitle')}>
       <EmptyState
