@@ -2,6 +2,7 @@ import { textOf } from '../formText';
 import { AddressField } from './AddressField';
 import { ChecklistField } from './ChecklistField';
 import { ChoiceField } from './ChoiceField';
+import { ConsentGridField } from './ConsentGridField';
 import { DateField } from './DateField';
 import { DomainGridField } from './DomainGridField';
 import type { FieldProps } from './fieldProps';
@@ -35,8 +36,9 @@ export function FieldView({ field, path }: FieldProps) {
     case 'address':
       return <AddressField field={field} path={path} />;
     case 'table':
-    case 'consentGrid':
       return <RowsField field={field} path={path} />;
+    case 'consentGrid':
+      return <ConsentGridField field={field} path={path} />;
     case 'domainGrid':
       return <DomainGridField field={field} path={path} />;
     case 'checklist':

@@ -18,8 +18,16 @@ const partOf = (value: Answer, name: 'name' | 'id'): string =>
       ? value
       : '';
 
+interface NamedFieldProps extends FieldProps {
+  /** In a table the head says what it is; a long name is read below in full. */
+  readonly bare?: boolean;
+}
+
+/** More letters than a cell of a table shows. */
+const long = 14;
+
 /** A person, organisation or resource: from the register, or by a name that no register knows. */
-export function NamedField({ field, path }: FieldProps) {
+export function NamedField({ field, path, bare = false }: NamedFieldProps) {
   const say = useWords(formWords);
   const { pick } = useForm();
   const { value, set, error, readOnly } = usePlace(path);
@@ -53,8 +61,9 @@ export function NamedField({ field, path }: FieldProps) {
     <div>
       <Autocomplete
         size="md"
-        label={textOf(field.label)}
-        description={textOf(field.help) || say('pickFrom')}
+        {...(bare
+          ? { 'aria-label': textOf(field.label), placeholder: say('pickName') }
+          : { label: textOf(field.label), description: textOf(field.help) || say('pickFrom') })}
         value={name}
         onChange={choose}
         data={names}
@@ -65,6 +74,7 @@ export function NamedField({ field, path }: FieldProps) {
         data-path={path}
         comboboxProps={{ transitionProps: { duration: 0 } }}
       />
+      {bare && name.length > long && <p className={classes.full}>{name}</p>}
       {partOf(value, 'id') && (
         <p className={classes.writing}>
           <IconAddressBook size={18} stroke={1.75} aria-hidden />

@@ -1,45 +1,23 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { FieldError } from '@/ui/FieldError';
 import { useWords } from '@/words/defineWords';
-import { rowsWritten } from '../checkForm';
-import { useForm, useOf } from '../FormContext';
-import { type FormField, isEmpty } from '../form';
+import { useForm } from '../FormContext';
 import { textOf } from '../formText';
 import { formWords } from '../formWords';
-import { problemInWords } from '../problemWords';
 import { Beside } from './Beside';
+import { consentColumns } from './consentColumns';
 import { FieldView } from './FieldView';
 import type { FieldProps } from './fieldProps';
 import classes from './fields.module.css';
-import { newRow } from './rows';
+import { useRows } from './useRows';
 
-/** A repeating table and the grid of consents: one card per row, on a phone as on a desk. */
+/** A repeating table, and the grid of consents where there is little room: one card per row. */
 export function RowsField({ field, path }: FieldProps) {
   const say = useWords(formWords);
-  const { store, readOnly } = useForm();
-  const place = useRef<HTMLFieldSetElement>(null);
-  const [started, setStarted] = useState<readonly string[]>([]);
-  const written = useOf((now) => rowsOf(now.answers, field).join(' '));
-  const error = useOf((now) => (now.problems().get(path) ?? []).map(problemInWords).join(' '));
-  const rows = [...new Set([...written.split(' ').filter(Boolean), ...started])].sort();
-  const columns = field.type === 'consentGrid' ? consentColumns(field, say) : (field.columns ?? []);
-  const add = () => {
-    const row = newRow();
-    setStarted([...started, row]);
-    requestAnimationFrame(() =>
-      place.current?.querySelector<HTMLElement>(`[data-row="${row}"] input, [data-row="${row}"] textarea`)?.focus(),
-    );
-  };
-  const remove = (row: string) => {
-    setStarted(started.filter((each) => each !== row));
-    for (const each of Object.keys(store.answers)) {
-      if (each.startsWith(`${path}.${row}.`)) {
-        store.set(each, null);
-      }
-    }
-  };
+  const { readOnly } = useForm();
+  const { place, rows, error, add, remove } = useRows({ field, path });
+  const columns = field.type === 'consentGrid' ? consentColumns(field) : (field.columns ?? []);
   return (
     <fieldset ref={place} className={classes.group} data-path={path}>
       <legend>{textOf(field.label)}</legend>
@@ -78,28 +56,4 @@ export function RowsField({ field, path }: FieldProps) {
       )}
     </fieldset>
   );
-}
-
-const rowsOf = (answers: Readonly<Record<string, Parameters<typeof isEmpty>[0]>>, field: FormField) =>
-  rowsWritten(
-    field,
-    Object.keys(answers).filter((path) => !isEmpty(answers[path])),
-  );
-
-type Say = typeof formWords.say;
-
-/** The grid of consents: to whom, which information, from when until when. */
-function consentColumns(field: FormField, say: Say): readonly FormField[] {
-  const named = (id: 'organisation' | 'kinds' | 'from' | 'until', type: FormField['type'], more: Partial<FormField> = {}): FormField => ({
-    id,
-    type,
-    label: { ja: say(`consent_${id}`), en: say(`consent_${id}`) },
-    ...more,
-  });
-  return [
-    named('organisation', 'organisation'),
-    named('kinds', 'several', { options: field.options }),
-    named('from', 'date'),
-    named('until', 'date'),
-  ];
 }

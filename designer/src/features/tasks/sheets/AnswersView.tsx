@@ -1,12 +1,11 @@
-import { IconAlertCircle } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { checkForm } from '@/forms/checkForm';
-import type { FormDefinition } from '@/forms/form';
+import type { Answers, FormDefinition } from '@/forms/form';
 import { problemInWords } from '@/forms/problemWords';
-import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import type { Sheet } from '../sheetTypes';
-import { answersInOrder, answersOfOldForm, type SaidField, type SaidGroup, type SaidSection } from './answersInOrder';
+import { answersInOrder, answersOfOldForm, type SaidGroup, type SaidSection } from './answersInOrder';
+import { FieldRead, type Mend, Writer } from './FieldRead';
 import classes from './sheets.module.css';
 import { sheetsWords } from './sheetsWords';
 
@@ -15,13 +14,12 @@ interface AnswersViewProps {
   readonly sheet: Sheet;
 }
 
-type Mend = ReadonlyMap<string, string>;
-
 /** What was answered, in the form's own order and in words; what was not is folded away. */
 export function AnswersView({ form, sheet }: AnswersViewProps) {
   const say = useWords(sheetsWords);
   const sections = useMemo(() => answersInOrder(form, sheet.answers, sheet.hiddenFields), [form, sheet]);
   const mend = useMemo(() => toMend(form, sheet), [form, sheet]);
+  const answers = useMemo(() => answersOf(sheet), [sheet]);
   const former = answersOfOldForm(form, sheet.answers);
   const written = sections.filter(({ fields }) => fields.length > 0);
   if (written.length + former.length === 0) {
@@ -32,7 +30,7 @@ export function AnswersView({ form, sheet }: AnswersViewProps) {
     <div className={classes.answers}>
       {alone && <Writer byName={alone.byName} at={alone.at} />}
       {written.map((section) => (
-        <SectionRead key={section.id} section={section} mend={mend} said={alone !== undefined} />
+        <SectionRead key={section.id} form={form} answers={answers} section={section} mend={mend} said={alone !== undefined} />
       ))}
       {former.length > 0 && (
         <section className={classes.section}>
@@ -53,10 +51,11 @@ export function AnswersView({ form, sheet }: AnswersViewProps) {
   );
 }
 
+const answersOf = (sheet: Sheet): Answers => Object.fromEntries(sheet.answers.map(({ path, value }) => [path, value]));
+
 /** What the form says against an answer, by its path. */
 function toMend(form: FormDefinition, sheet: Sheet): Mend {
-  const answers = Object.fromEntries(sheet.answers.map(({ path, value }) => [path, value]));
-  return new Map(checkForm(form, answers, 'saving').map((problem) => [problem.path, problemInWords(problem)]));
+  return new Map(checkForm(form, answersOf(sheet), 'saving').map((problem) => [problem.path, problemInWords(problem)]));
 }
 
 /** Who wrote all of it at once; undefined when it was written at several times. */
@@ -66,13 +65,15 @@ function oneWriting(sections: readonly SaidSection[]): SaidGroup | undefined {
 }
 
 interface SectionReadProps {
+  readonly form: FormDefinition;
+  readonly answers: Answers;
   readonly section: SaidSection;
   readonly mend: Mend;
   /** Who wrote it is said above already. */
   readonly said: boolean;
 }
 
-function SectionRead({ section, mend, said }: SectionReadProps) {
+function SectionRead({ form, answers, section, mend, said }: SectionReadProps) {
   const id = useId();
   const together = oneWriting([section]);
   return (
@@ -81,57 +82,10 @@ function SectionRead({ section, mend, said }: SectionReadProps) {
       {!said && together && <Writer byName={together.byName} at={together.at} />}
       <dl className={classes.fields}>
         {section.fields.map((field) => (
-          <FieldRead key={field.id} field={field} mend={mend} withWriter={!together} />
+          <FieldRead key={field.id} form={form} answers={answers} field={field} mend={mend} withWriter={!together} />
         ))}
       </dl>
     </section>
-  );
-}
-
-interface FieldReadProps {
-  readonly field: SaidField;
-  readonly mend: Mend;
-  readonly withWriter: boolean;
-}
-
-function FieldRead({ field, mend, withWriter }: FieldReadProps) {
-  return (
-    <div>
-      <dt>{field.label}</dt>
-      {field.groups.map((group) => (
-        <dd key={group.key} className={classes.group}>
-          <GroupRead group={group} mend={mend} />
-          {withWriter && <Writer byName={group.byName} at={group.at} />}
-        </dd>
-      ))}
-    </div>
-  );
-}
-
-function GroupRead({ group, mend }: { readonly group: SaidGroup; readonly mend: Mend }) {
-  return (
-    <>
-      {group.label && <p className={classes.name}>{group.label}</p>}
-      {group.said.map(({ path, label, words }) => (
-        <div key={path}>
-          {label && <span className={classes.soft}>{label}: </span>}
-          {words}
-          {mend.has(path) && (
-            <p className={classes.mend}>
-              <IconAlertCircle size={16} stroke={1.75} aria-hidden /> {mend.get(path)}
-            </p>
-          )}
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Writer({ byName, at }: { readonly byName: string; readonly at: string }) {
-  return (
-    <span className={classes.soft}>
-      {byName} <When at={at} time />
-    </span>
   );
 }
 

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { textOf } from '@/forms/formText';
 import { ActLink } from '@/ui/ActLink';
@@ -24,9 +26,12 @@ export function ReadSheetPanel({ caseId, form, mayWrite, onClose }: ReadSheetPan
   const sheet = useQuery({ queryKey: sheetKey(place), queryFn: ({ signal }) => readSheet(place, signal) });
   return (
     <ActPanel title={textOf(definition.data?.name) || say('title')} onClose={onClose}>
-      {mayWrite && definition.data && (
-        <div className={classes.buttons}>
-          <ActLink act={{ act: 'write-sheet', item: form }}>{say('addOrMend')}</ActLink>
+      {definition.data && (
+        <div className={classes.buttons} data-paper>
+          {mayWrite && <ActLink act={{ act: 'write-sheet', item: form }}>{say('addOrMend')}</ActLink>}
+          <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />} onClick={() => window.print()}>
+            {say('printSheet')}
+          </Button>
         </div>
       )}
       <Answer of={definition}>

@@ -27,6 +27,8 @@ export interface SaidField {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly SaidGroup[];
+  /** The field itself where it is read as a table, if there is room for one. */
+  readonly grid?: FormField;
 }
 
 export interface SaidSection {
@@ -69,7 +71,7 @@ function saidField(form: FormDefinition, field: FormField, written: readonly She
     const last = of.toSorted((one, other) => other.at.localeCompare(one.at))[0];
     return last ? [{ key, label, said: of.map((answer) => said(form, field, at, answer)), byName: last.byName, at: last.at }] : [];
   });
-  return { id: field.id, label: textOf(field.label), groups };
+  return { id: field.id, label: textOf(field.label), groups, ...(field.type === 'consentGrid' ? { grid: field } : {}) };
 }
 
 /** The groups of a field in their order; a simple field is its own only group. */
