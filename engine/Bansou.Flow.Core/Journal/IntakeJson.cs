@@ -21,6 +21,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.WorkItemAdded))]
 [JsonSerializable(typeof(CaseEvent.WorkItemMoved))]
 [JsonSerializable(typeof(CaseEvent.WorkItemClosed))]
+[JsonSerializable(typeof(CaseEvent.WorkItemReopened))]
 [JsonSerializable(typeof(CaseCommand.WriteNotice))]
 [JsonSerializable(typeof(CaseCommand.ReceiveInquiry))]
 [JsonSerializable(typeof(CaseCommand.AddPresentingIssue))]
@@ -36,6 +37,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.AddWorkItem))]
 [JsonSerializable(typeof(CaseCommand.MoveWorkItem))]
 [JsonSerializable(typeof(CaseCommand.CloseWorkItem))]
+[JsonSerializable(typeof(CaseCommand.ReopenWorkItem))]
 internal sealed partial class IntakeJson : JsonSerializerContext
 {
     private static readonly IntakeJson Json = new(JournalOptions.New());
@@ -57,6 +59,7 @@ internal sealed partial class IntakeJson : JsonSerializerContext
         EventRow.Of("case.work-item-added.v1", "やることが書かれた", () => Json.WorkItemAdded),
         EventRow.Of("case.work-item-moved.v1", "やることの人や日が変わった", () => Json.WorkItemMoved),
         EventRow.Of("case.work-item-closed.v1", "やることが終わった", () => Json.WorkItemClosed),
+        EventRow.Of("case.work-item-reopened.v1", "終えたやることが、もう一度開かれた", () => Json.WorkItemReopened),
     ];
 
     public static ImmutableArray<CommandRow> Commands =>
@@ -76,5 +79,6 @@ internal sealed partial class IntakeJson : JsonSerializerContext
         CommandRow.Of("add-work-item", "やることを書く", () => Json.AddWorkItem),
         CommandRow.Of("move-work-item", "やることの人や日を変える", () => Json.MoveWorkItem),
         CommandRow.Of("close-work-item", "やることを終える", () => Json.CloseWorkItem),
+        CommandRow.Of("reopen-work-item", "終えたやることを、もう一度開く", () => Json.ReopenWorkItem),
     ];
 }

@@ -106,6 +106,7 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.WorkItemAdded e => new(TimelineArea.Work, null, e.Referral, e.Item.Value),
         CaseEvent.WorkItemMoved e => new(TimelineArea.Work, Subject: e.Item.Value),
         CaseEvent.WorkItemClosed e => new(TimelineArea.Work, Subject: e.Item.Value),
+        CaseEvent.WorkItemReopened e => new(TimelineArea.Work, Subject: e.Item.Value),
         _ => null,
     };
 

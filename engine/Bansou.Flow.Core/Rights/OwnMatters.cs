@@ -20,6 +20,7 @@ internal sealed class OwnMatters(CaseContext context, CaseState.Active state, Re
         CaseCommand.ReturnReferral c => Answers(c.Referral),
         CaseCommand.WriteNote { Referral: { } referral } => Answers(referral),
         CaseCommand.CloseWorkItem c => state.Records.Work.Find(c.Item) is { } item && writer.Is(item.Owner),
+        CaseCommand.ReopenWorkItem c => state.Records.Work.Find(c.Item) is { } item && writer.Is(item.Owner),
         CaseCommand.TakeAgendaOutcome c => relations.Meetings.Any(meeting => meeting.Id == c.Meeting && (meeting.Convener == writer.Person || meeting.MemberNow(writer.Person) is not null)),
         CaseCommand.HideFrom { Member: { } member } => member == relations.Member,
         CaseCommand.ProtectAddress { Member: { } member } => member == relations.Member,

@@ -18,12 +18,12 @@ public static class WritingTable
     private static readonly string[] Claiming = ["claim-step", "hand-on-step", "give-back-step"];
 
     /// <summary>What a receiver answers, and the own step and promise of whoever has one.</summary>
-    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "save-sheet", "close-work-item", .. Claiming];
+    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "save-sheet", "close-work-item", "reopen-work-item", .. Claiming];
 
     private static readonly FrozenDictionary<RoleSide, FrozenDictionary<string, WritingTie>> BySide = new Dictionary<RoleSide, FrozenDictionary<string, WritingTie>>
     {
         [RoleSide.Person] = Rows(Knocking,
-            own: ["close-work-item"],
+            own: ["close-work-item", "reopen-work-item"],
             seen:
             [
                 "complete-step", "move-referral", Return, "record-consent", "withdraw-consent", "record-need", "add-presenting-issue", "name-person",
@@ -32,7 +32,7 @@ public static class WritingTable
                 "write-birth-date", "write-address", "write-contact-way", "tell-about-self",
                 "place-on-map", "take-off-map", "tie-on-map", "untie-on-map", "write-memory", "take-back-memory", "choose-memories",
             ]),
-        [RoleSide.Household] = Rows(Knocking, own: ["complete-step", "close-work-item", "hide-from", "protect-address"]),
+        [RoleSide.Household] = Rows(Knocking, own: ["complete-step", "close-work-item", "reopen-work-item", "hide-from", "protect-address"]),
         [RoleSide.Accompanying] = Rows(Knocking, accompanied: CommandCatalog.Names.Except([.. OfTheEngine, DecideSupport, .. Knocking])),
         [RoleSide.RegionBuilding] = Rows(Knocking, own: OwnWork),
         [RoleSide.Receiving] = Rows(Knocking, own: [.. OwnWork, "check-receiver"]),

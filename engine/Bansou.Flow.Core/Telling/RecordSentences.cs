@@ -28,6 +28,7 @@ internal static class RecordSentences
         CaseEvent.WorkItemClosed e => Sentence.Done(e.Done
             ? scope.In($"やること{Work(e.Item, scope)}が終わった", $"Done: {Work(e.Item, scope)}")
             : scope.In($"やること{Work(e.Item, scope)}が要らなくなった", $"Not needed any more: {Work(e.Item, scope)}")).Said(scope.In("ことば", "Words"), e.Words),
+        CaseEvent.WorkItemReopened e => Sentence.Done(scope.In($"終えたやること{Work(e.Item, scope)}を、もう一度開いた", $"Opened again: {Work(e.Item, scope)}")).Said(scope.In("わけ", "Why"), e.Reason),
         _ => null,
     };
 

@@ -32,7 +32,7 @@ internal static class CommandTags
         "write-notice" or "receive-inquiry" or "add-presenting-issue" or "add-emerging-issue" or "name-person" or "write-assessment" or "record-screening" or "tell-self-view"
             or "write-birth-date" or "write-address" or "write-contact-way" or "tell-about-self" => Intake,
         "place-on-map" or "take-off-map" or "tie-on-map" or "untie-on-map" => Maps,
-        "write-note" or "correct-note" or "write-handover-note" or "add-work-item" or "move-work-item" or "close-work-item" or "save-sheet" => Records,
+        "write-note" or "correct-note" or "write-handover-note" or "add-work-item" or "move-work-item" or "close-work-item" or "reopen-work-item" or "save-sheet" => Records,
         "tie-bond" or "describe-bond" or "ask-key-person" or "answer-as-key-person" or "name-sos-receiver" or "add-member" or "end-membership" or "hide-from" or "protect-address"
             or "start-watch" or "record-watch-contact" or "tell-way-back" or "write-memory" or "take-back-memory" or "choose-memories" => Bonds,
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Say under which heading of the API it stands."),

@@ -47,6 +47,7 @@ internal sealed record OverviewResponse(
 /// <param name="Instructions">How to go about it, in the municipality's words; null when its flow says nothing.</param>
 /// <param name="Categories">Referral: the kinds of resources that it looks among; empty means all.</param>
 /// <param name="Outcomes">What the step can end with; empty for whoever sees only their own part.</param>
+/// <param name="ClaimedBy">Who has taken it (わたしがやる), or null.</param>
 internal sealed record StepResponse(
     string Step,
     string Label,
@@ -59,7 +60,8 @@ internal sealed record StepResponse(
     IReadOnlyList<string> Forms,
     string? Instructions,
     IReadOnlyList<string> Categories,
-    IReadOnlyList<OutcomeResponse> Outcomes)
+    IReadOnlyList<OutcomeResponse> Outcomes,
+    string? ClaimedBy = null)
 {
     public static StepResponse Of(StepLine step, FoundCase found, bool withOutcomes = true)
     {
@@ -76,7 +78,8 @@ internal sealed record StepResponse(
             settings?.Forms ?? [],
             settings?.Instructions,
             settings?.Categories ?? [],
-            withOutcomes ? [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label, outcome.Kind))] : []);
+            withOutcomes ? [.. (settings?.Outcomes ?? []).Select(outcome => new OutcomeResponse(outcome.Name, outcome.Label, outcome.Kind))] : [],
+            found.Active.Tokens.Find(step.Step, step.Referral)?.ClaimedBy?.Value);
     }
 }
 

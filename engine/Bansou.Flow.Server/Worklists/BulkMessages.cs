@@ -18,7 +18,8 @@ internal enum WorklistAct
 /// <param name="Items">Rows as the list gave them.</param>
 /// <param name="To">For <c>handOn</c>: to whom.</param>
 /// <param name="Reason">For <c>handOn</c>, for taking what somebody else has, and for work that changes hands.</param>
-internal sealed record WorklistActRequest(WorklistAct Act, IReadOnlyList<WorklistItemRequest> Items, string? To = null, string? Reason = null);
+/// <param name="HeldBy">For taking an act back: only while this person still has it.</param>
+internal sealed record WorklistActRequest(WorklistAct Act, IReadOnlyList<WorklistItemRequest> Items, string? To = null, string? Reason = null, string? HeldBy = null);
 
 internal sealed record WorklistItemRequest(string Case, string Key);
 

@@ -14,6 +14,10 @@ internal static class WorklistActs
 
     public static AskedOfCase Of(WorklistActRequest request, string key, FoundCase found)
     {
+        if (request.HeldBy is { } holder && HolderOf(key, found.Active) is { } now && now.Value != holder)
+        {
+            return AskedOfCase.Not(RefusalCode.StepTakenByAnother, key);
+        }
         if (key.StartsWith(Work, StringComparison.Ordinal))
         {
             return OfWork(request, new WorkItemId(key[Work.Length..]), found);
@@ -53,6 +57,13 @@ internal static class WorklistActs
         WorklistAct.Finish => new(new CaseCommand.CloseWorkItem(item, Words: request.Reason)),
         _ => throw new System.Diagnostics.UnreachableException(request.Act.ToString()),
     };
+
+    /// <summary>Who has what the row shows; null while it is nobody's.</summary>
+    private static PersonId? HolderOf(string key, CaseState.Active state) =>
+        key.StartsWith(Work, StringComparison.Ordinal) ? state.Records.Work.Find(new WorkItemId(key[Work.Length..]))?.Owner
+        : StepOf(key, state) is { } open ? open.ClaimedBy
+        : key.StartsWith(Referral, StringComparison.Ordinal) ? state.Referrals.Find(new ReferralId(key[Referral.Length..]))?.LookedAfterBy
+        : null;
 
     /// <summary>The step behind a row: by its number, or the one in which its referral waits.</summary>
     private static StepExecution? StepOf(string key, CaseState.Active state)

@@ -36,7 +36,7 @@ export function ChosenBar({ chosen, onChooseNone, onDone }: ChosenBarProps) {
   const answer = (
     <>
       {acts.isError && <ErrorNote error={acts.error} />}
-      {acts.isSuccess && (
+      {acts.isSuccess && acts.data.refused > 0 && (
         <div className={classes.bar} role="status">
           <ActAnswer answer={acts.data} rows={acts.variables.rows} />
           <Button size="sm" variant="subtle" onClick={() => acts.reset()}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { actNumber, api, bring } from '@/api/client';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
-import { filtersQuery } from './inboxQueries';
+import { filterAt, filtersQuery } from './inboxQueries';
 import type { InboxView } from './inboxView';
 import { inboxWords } from './inboxWords';
 
@@ -19,9 +19,7 @@ export function SaveFilter({ view, onClose }: { readonly view: InboxView; readon
     mutationFn: () => {
       const { scope, kind, person, within, late, paused } = view;
       const body = { name: name.trim(), shared, scope, kind, person, within, late, paused, everywhere: false };
-      return bring(
-        api.PUT('/api/worklist/filters/{filter}', { params: { path: { filter }, header: { 'X-Bansou-Client': 'desk' } }, body }),
-      );
+      return bring(api.PUT('/api/worklist/filters/{filter}', { params: filterAt(filter), body }));
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: filtersQuery.queryKey });

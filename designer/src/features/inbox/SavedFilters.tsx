@@ -4,9 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, bring } from '@/api/client';
+import { undoOffer } from '@/ui/undo/undoOffer';
 import { useWords } from '@/words/defineWords';
 import classes from './Inbox.module.css';
-import { filtersQuery } from './inboxQueries';
+import { filterAt, filtersQuery, requestOf, type SavedFilter } from './inboxQueries';
 import { type InboxView, viewOf, writeView } from './inboxView';
 import { inboxWords } from './inboxWords';
 import { SaveFilter } from './SaveFilter';
@@ -19,9 +20,17 @@ export function SavedFilters({ view }: { readonly view: InboxView }) {
   const [saving, setSaving] = useState(false);
   const { data = [] } = useQuery(filtersQuery);
   const remove = useMutation({
-    mutationFn: (filter: string) =>
-      bring(api.DELETE('/api/worklist/filters/{filter}', { params: { path: { filter }, header: { 'X-Bansou-Client': 'desk' } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: filtersQuery.queryKey }),
+    mutationFn: ({ id }: SavedFilter) => bring(api.DELETE('/api/worklist/filters/{filter}', { params: filterAt(id) })),
+    onSuccess: (_, filter) => {
+      void queries.invalidateQueries({ queryKey: filtersQuery.queryKey });
+      undoOffer.make({
+        told: say(filter.shared ? 'filterSharedRemoved' : 'filterRemoved', { name: filter.name }),
+        takeBack: async () => {
+          await bring(api.PUT('/api/worklist/filters/{filter}', { params: filterAt(filter.id), body: requestOf(filter) }));
+          return [];
+        },
+      });
+    },
   });
   return (
     <>
@@ -40,7 +49,7 @@ export function SavedFilters({ view }: { readonly view: InboxView }) {
                 {filter.shared && <small className={classes.shared}>{say('sharedMark')}</small>}
               </Menu.Item>
               {filter.mine && (
-                <ActionIcon aria-label={say('remove', { name: filter.name })} onClick={() => remove.mutate(filter.id)}>
+                <ActionIcon aria-label={say('remove', { name: filter.name })} onClick={() => remove.mutate(filter)}>
                   <IconTrash size={18} stroke={1.75} aria-hidden />
                 </ActionIcon>
               )}

@@ -2,12 +2,13 @@ import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { CommandBody } from '@/api/commands';
+import { type CommandBody, command } from '@/api/commands';
 import { useCommand } from '@/api/useCommand';
 import { dayInWords, dayOf } from '@/time/moments';
 import { Answer } from '@/ui/Answer';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { undoOffer } from '@/ui/undo/undoOffer';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
 import classes from './Map.module.css';
@@ -111,20 +112,22 @@ function OneDay({ caseId, map, view, mayMove }: OneDayProps) {
   const say = useWords(mapWords);
   const place = useCommand(caseId, 'place-on-map');
   const [open, setOpen] = useState<MapNode | 'new' | null>(null);
-  const [done, setDone] = useState<{ readonly words: string; readonly back: PlaceBody } | null>(null);
   const move = async (node: MapNode, ring: Ring, angle: number) => {
     if (await place.send(bodyOf({ ...node, ring, angle }))) {
-      setDone({ words: say('moved', { name: node.name }), back: bodyOf(node) });
+      offerBack(say('moved', { name: node.name }), node);
     }
   };
-  const undo = async () => {
-    if (done && (await place.send(done.back))) {
-      setDone(null);
-    }
-  };
+  const offerBack = (told: string, node: MapNode) =>
+    undoOffer.make({
+      told,
+      takeBack: async () => {
+        await command(caseId, 'place-on-map', bodyOf(node));
+        return [];
+      },
+    });
   const takenOff = (node: MapNode) => {
     setOpen(null);
-    setDone({ words: say('takenOff', { name: node.name }), back: bodyOf(node) });
+    offerBack(say('takenOff', { name: node.name }), node);
   };
   return (
     <>
@@ -139,14 +142,6 @@ function OneDay({ caseId, map, view, mayMove }: OneDayProps) {
           onChoose={mayMove ? setOpen : undefined}
         />
       )}
-      <p className={classes.said} role="status">
-        {done?.words}
-        {done && (
-          <Button size="compact-md" variant="default" loading={place.state.isPending} onClick={() => void undo()}>
-            {say('undo')}
-          </Button>
-        )}
-      </p>
       {place.state.isError && <ErrorNote error={place.state.error} />}
       {mayMove && open === null && <Button onClick={() => setOpen('new')}>{say('add')}</Button>}
       {open !== null && (

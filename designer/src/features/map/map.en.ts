@@ -33,7 +33,6 @@ export const mapEn = {
   takeOff: 'Take off the map',
   takenOff: '{{name}} was taken off. The maps of the days before keep it.',
   moved: '{{name}} was moved.',
-  undo: 'Undo',
   list: 'As text',
   since: 'since {{day}}',
   nameNeeded: 'Please write a name or a place.',

@@ -32,7 +32,6 @@ export const mapJa = {
   takeOff: '地図から外す',
   takenOff: '{{name}}を外しました。これまでの日の地図には残っています。',
   moved: '{{name}}を動かしました。',
-  undo: 'もとにもどす',
   list: '文字で見る',
   since: '{{day}}から',
   nameNeeded: '名前か場所を書いてください。',

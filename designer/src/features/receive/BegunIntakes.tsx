@@ -8,7 +8,7 @@ import { receiveWords } from './receiveWords';
 interface BegunIntakesProps {
   readonly begun: readonly OwnIntake[];
   readonly onGoOn: (one: OwnIntake) => void;
-  readonly onDrop: (number: string) => void;
+  readonly onDrop: (one: OwnIntake) => void;
 }
 
 /** A call that another call interrupted waits here for its writer. */
@@ -28,14 +28,7 @@ export function BegunIntakes({ begun, onGoOn, onDrop }: BegunIntakesProps) {
               <Button variant="default" onClick={() => onGoOn(one)}>
                 {say('goOn')}
               </Button>
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  if (window.confirm(say('leaveDraftAsk'))) {
-                    onDrop(one.number);
-                  }
-                }}
-              >
+              <Button variant="subtle" onClick={() => onDrop(one)}>
                 {say('dropBegun')}
               </Button>
             </li>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { timeOf } from '@/time/moments';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { Loading } from '@/ui/Loading';
+import { undoOffer } from '@/ui/undo/undoOffer';
 import { useWords } from '@/words/defineWords';
 import { AskerSection } from './AskerSection';
 import { BegunIntakes } from './BegunIntakes';
@@ -10,6 +11,7 @@ import { HouseholdSection } from './HouseholdSection';
 import { type IntakeDraft, isBlank } from './intakeDraft';
 import { furtherFields, worries } from './intakeForm';
 import { Lookalikes } from './Lookalikes';
+import { draftOf, type OwnIntake } from './ownIntakes';
 import { PersonSection } from './PersonSection';
 import { PromiseSection } from './PromiseSection';
 import { ReachSection } from './ReachSection';
@@ -27,7 +29,7 @@ export function IntakeForm() {
   return draft ? <Writing {...kept} draft={draft} /> : <Loading rows={5} height={88} />;
 }
 
-function Writing({ draft, change, keptAt, adrift, others, goOn, drop, startAnew }: KeptDraft & { readonly draft: IntakeDraft }) {
+function Writing({ draft, change, keptAt, adrift, others, goOn, drop, restore, startAnew }: KeptDraft & { readonly draft: IntakeDraft }) {
   const say = useWords(receiveWords);
   const send = useSendIntake(drop);
   if (send.isSuccess) {
@@ -37,6 +39,18 @@ function Writing({ draft, change, keptAt, adrift, others, goOn, drop, startAnew 
     };
     return <Received draft={draft} {...send.data} onAnother={another} />;
   }
+  const offerBack = (dropped: IntakeDraft) =>
+    undoOffer.make({
+      told: say('draftLeft'),
+      takeBack: async () => {
+        await restore(dropped);
+        return [];
+      },
+    });
+  const dropBegun = (one: OwnIntake) => {
+    drop(one.number);
+    offerBack(draftOf(one));
+  };
   const part = { draft, change };
   return (
     <form
@@ -47,7 +61,7 @@ function Writing({ draft, change, keptAt, adrift, others, goOn, drop, startAnew 
       }}
     >
       <div key={draft.number} className={classes.parts}>
-        <BegunIntakes begun={others} onGoOn={goOn} onDrop={drop} />
+        <BegunIntakes begun={others} onGoOn={goOn} onDrop={dropBegun} />
         <WordsSection {...part} />
         <F01Part {...part} fields={worries} />
         <ReachSection {...part} />
@@ -74,9 +88,8 @@ function Writing({ draft, change, keptAt, adrift, others, goOn, drop, startAnew 
             variant="subtle"
             className={classes.leave ?? ''}
             onClick={() => {
-              if (window.confirm(say('leaveDraftAsk'))) {
-                startAnew();
-              }
+              startAnew();
+              offerBack(draft);
             }}
           >
             {say('leaveDraft')}

@@ -113,7 +113,7 @@ export const receiveEn = {
   goOn: 'Go on writing',
   dropBegun: 'Remove',
   leaveDraft: 'Remove the draft',
-  leaveDraftAsk: 'Remove this draft? It cannot be brought back.',
+  draftLeft: 'The draft is removed.',
   lookalikes: 'You may have met before',
   lookalikesNone: 'Write a name, a birth date, a contact or an address, and people met before are looked up here.',
   lookalikesNobody: 'Nobody met before was found.',

@@ -113,7 +113,7 @@ export const receiveJa = {
   goOn: '続きを書く',
   dropBegun: '消す',
   leaveDraft: '下書きを消す',
-  leaveDraftAsk: 'この下書きを消しますか。元にはもどせません。',
+  draftLeft: '下書きを消しました。',
   lookalikes: 'もうお会いしている人かもしれません',
   lookalikesNone: 'お名前・生まれた日・連絡先・住所を書くと、前に会っている人をここでさがします。',
   lookalikesNobody: '前に会っている人は、見つかりませんでした。',

@@ -19,6 +19,8 @@ export interface KeptDraft {
   readonly others: readonly OwnIntake[];
   readonly goOn: (one: OwnIntake) => void;
   readonly drop: (number: string) => void;
+  /** Puts one that was dropped back, and opens it. */
+  readonly restore: (dropped: IntakeDraft) => Promise<void>;
   readonly startAnew: () => void;
 }
 
@@ -88,6 +90,16 @@ export function useDraft(): KeptDraft {
     setGone((all) => [...all, number]);
     void dropIntake(number).catch(() => undefined);
   }, []);
+  const restore = useCallback(
+    async (dropped: IntakeDraft) => {
+      void keep();
+      setGone((all) => all.filter((number) => number !== dropped.number));
+      open(dropped, null);
+      unkept.current = true;
+      await keep();
+    },
+    [keep, open],
+  );
   const startAnew = useCallback(() => {
     if (latest.current && !isBlank(latest.current)) {
       drop(latest.current.number);
@@ -102,5 +114,5 @@ export function useDraft(): KeptDraft {
     [keep, open],
   );
   const others = (kept ?? []).filter(({ number }) => number !== draft?.number && !gone.includes(number));
-  return { draft, change, keptAt, adrift, others, goOn, drop, startAnew };
+  return { draft, change, keptAt, adrift, others, goOn, drop, restore, startAnew };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Resource } from '@/api/resourceQueries';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { undoOffer } from '@/ui/undo/undoOffer';
 import { useWords } from '@/words/defineWords';
 import { useSaveResource } from './resourceActs';
 import { draftOf } from './resourceRequest';
@@ -11,10 +12,20 @@ export function CloseButton({ resource }: { readonly resource: Resource }) {
   const say = useWords(resourcesWords);
   const save = useSaveResource();
   const before = draftOf(resource);
-  const turn = () => save.mutate({ id: resource.id, before, draft: { ...before, closed: !before.closed } });
+  const write = (closed: boolean) => ({ id: resource.id, before: { ...before, closed: !closed }, draft: { ...before, closed } });
+  const turn = async () => {
+    await save.mutateAsync(write(!before.closed));
+    undoOffer.make({
+      told: say(before.closed ? 'reopened' : 'closedNow', { name: resource.name }),
+      takeBack: async () => {
+        await save.mutateAsync(write(before.closed));
+        return [];
+      },
+    });
+  };
   return (
     <>
-      <Button variant="subtle" onClick={turn} loading={save.isPending}>
+      <Button variant="subtle" onClick={() => void turn().catch(() => undefined)} loading={save.isPending}>
         {say(resource.closed ? 'reopen' : 'close')}
       </Button>
       {save.isError && <ErrorNote error={save.error} />}

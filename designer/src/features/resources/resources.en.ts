@@ -42,6 +42,8 @@ export const resourcesEn = {
   organisationOnly: 'Only the resources of this organisation are shown.',
   organisationGone: 'This organisation is not in the register',
   contactIs: 'Contact: {{words}}',
+  closedNow: '“{{name}}” is marked as ended.',
+  reopened: '“{{name}}” is marked as running again.',
   closed: 'Has ended',
   needsCheck: 'Please check first',
   needsCheckHelp: 'This does not mean that nobody may be connected. Please ask in a word before you do.',

@@ -40,6 +40,8 @@ export const resourcesJa = {
   organisationOnly: 'この組織の社会資源だけを見ています。',
   organisationGone: 'この組織は名簿にありません',
   contactIs: '連絡先: {{words}}',
+  closedNow: '「{{name}}」を「もうやっていない」にしました。',
+  reopened: '「{{name}}」を、またやっていることにしました。',
   closed: 'もうやっていません',
   needsCheck: '確認が必要',
   needsCheckHelp: 'つないではいけない、という意味ではありません。つなぐ前に、ひとこと確かめてください。',

@@ -137,17 +137,25 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
       );
     default:
       return plainCommands.has(act.act) ? (
-        <panels.PlainPanel {...at} {...{ act, colleagues }} subject={subjectOf(act, parts)} hiddenFrom={data.records?.hiddenFrom ?? []} />
+        <panels.PlainPanel
+          {...at}
+          {...{ act, colleagues }}
+          subject={subjectOf(act, parts)}
+          claimedBy={stepOf(act, parts)?.claimedBy}
+          hiddenFrom={data.records?.hiddenFrom ?? []}
+        />
       ) : null;
   }
 }
 
 /** The step or the receiver that an act is about, in words. */
-function subjectOf({ step, referral }: Act, { data, referrals }: CaseParts): string | undefined {
-  return (
-    referrals.find((one) => one.id === referral)?.receiverName ??
-    data.overview?.openSteps.find((open) => open.step === step && (open.referral ?? undefined) === referral)?.label
-  );
+function subjectOf(act: Act, parts: CaseParts): string | undefined {
+  return parts.referrals.find((one) => one.id === act.referral)?.receiverName ?? stepOf(act, parts)?.label;
+}
+
+function stepOf({ step, referral }: Act, { data }: CaseParts) {
+  const open = data.overview?.openSteps ?? data.own?.steps ?? [];
+  return open.find((one) => one.step === step && (one.referral ?? undefined) === referral);
 }
 
 /** The referrals that go on, by their receivers. */

@@ -3,6 +3,7 @@ import { Outlet } from 'react-router';
 import { LiveContext, useLiveConnection } from '@/live/useLive';
 import { useSigned } from '@/session/session';
 import { Loading } from '@/ui/Loading';
+import { UndoBar } from '@/ui/undo/UndoBar';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
 import { DemoBand } from './DemoBand';
@@ -34,6 +35,7 @@ export function Frame() {
             </Suspense>
           </main>
         </div>
+        <UndoBar />
       </div>
     </LiveContext>
   );

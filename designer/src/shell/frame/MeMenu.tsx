@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { api, bring } from '@/api/client';
 import { keptWords } from '@/session/keptWords';
 import { chooseRole, useSigned } from '@/session/session';
+import { undoOffer } from '@/ui/undo/undoOffer';
 import { useWords } from '@/words/defineWords';
 import { shellWords } from '../shellWords';
 import classes from './Frame.module.css';
@@ -27,6 +28,8 @@ export function MeMenu() {
     },
   });
   const choose = (key: string) => {
+    // What was done in one role is not taken back in another.
+    undoOffer.clear();
     chooseRole(key);
     void queries.invalidateQueries();
   };

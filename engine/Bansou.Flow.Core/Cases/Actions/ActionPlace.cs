@@ -11,7 +11,7 @@ public static class ActionPlaces
         CaseCommand.RecordNeed or CaseCommand.RewordNeed or CaseCommand.CloseNeed => ActionAbout.Need,
         CaseCommand.RecordConsent or CaseCommand.WithdrawConsent or CaseCommand.DocumentGround => ActionAbout.Consent,
         CaseCommand.TakeAgendaOutcome => ActionAbout.Meeting,
-        CaseCommand.AddWorkItem or CaseCommand.MoveWorkItem or CaseCommand.CloseWorkItem => ActionAbout.Work,
+        CaseCommand.AddWorkItem or CaseCommand.MoveWorkItem or CaseCommand.CloseWorkItem or CaseCommand.ReopenWorkItem => ActionAbout.Work,
         CaseCommand.TieBond or CaseCommand.DescribeBond or CaseCommand.AskKeyPerson or CaseCommand.AnswerAsKeyPerson or CaseCommand.NameSosReceiver
             or CaseCommand.PlaceOnMap or CaseCommand.TakeOffMap or CaseCommand.TieOnMap or CaseCommand.UntieOnMap => ActionAbout.Bond,
         CaseCommand.NamePerson or CaseCommand.AddMember or CaseCommand.EndMembership or CaseCommand.HideFrom or CaseCommand.ProtectAddress
@@ -35,6 +35,7 @@ public static class ActionPlaces
             CaseCommand.TakeAgendaOutcome c => c.Meeting.Value,
             CaseCommand.MoveWorkItem c => c.Item.Value,
             CaseCommand.CloseWorkItem c => c.Item.Value,
+            CaseCommand.ReopenWorkItem c => c.Item.Value,
             CaseCommand.DescribeBond c => c.Bond.Value,
             CaseCommand.AnswerAsKeyPerson c => c.KeyPerson.Value,
             CaseCommand.WritePlanGoal c => c.Plan.Value,

@@ -50,6 +50,10 @@ internal static class RecordCandidates
             yield return new CaseCommand.MoveWorkItem(work.Id, Words, On: today.AddDays(1));
             yield return new CaseCommand.CloseWorkItem(work.Id);
         }
+        if (state.Records.Work.All.LastOrDefault(item => !item.IsOpen) is { } closed)
+        {
+            yield return new CaseCommand.ReopenWorkItem(closed.Id, Words);
+        }
         foreach (var command in OfTies(state, today))
         {
             yield return command;

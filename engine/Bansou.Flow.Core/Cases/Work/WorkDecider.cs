@@ -8,6 +8,7 @@ internal static class WorkDecider
         CaseCommand.AddWorkItem c => Add(context, state, c),
         CaseCommand.MoveWorkItem c => Move(state, c),
         CaseCommand.CloseWorkItem c => Close(context, state, c),
+        CaseCommand.ReopenWorkItem c => Reopen(state, c),
         _ => null,
     };
 
@@ -57,5 +58,13 @@ internal static class WorkDecider
         null => Decision.Refuse(RefusalCode.WorkItemUnknown, command.Item.Value),
         { IsOpen: false } => Decision.NothingToDo,
         _ => Decision.Accept(new CaseEvent.WorkItemClosed(command.Item, command.Done, command.Words ?? "", context.Actor.Person, context.Now)),
+    };
+
+    private static Decision Reopen(CaseState.Active state, CaseCommand.ReopenWorkItem command) => state.Records.Work.Find(command.Item) switch
+    {
+        null => Decision.Refuse(RefusalCode.WorkItemUnknown, command.Item.Value),
+        { IsOpen: true } => Decision.NothingToDo,
+        _ when string.IsNullOrWhiteSpace(command.Reason) => Decision.Refuse(RefusalCode.ReasonMissing, command.Item.Value),
+        _ => Decision.Accept(new CaseEvent.WorkItemReopened(command.Item, command.Reason)),
     };
 }

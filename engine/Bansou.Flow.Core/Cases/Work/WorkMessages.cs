@@ -11,6 +11,9 @@ public abstract partial record CaseCommand
     /// <summary>やることを終える</summary>
     /// <param name="Done">False: not needed any more.</param>
     public sealed record CloseWorkItem(WorkItemId Item, bool Done = true, string? Words = null) : CaseCommand;
+
+    /// <summary>終えたやることを、もう一度開く: it was closed too soon, or by a slip of the hand. Both stay in the record.</summary>
+    public sealed record ReopenWorkItem(WorkItemId Item, string Reason) : CaseCommand;
 }
 
 public abstract partial record CaseEvent
@@ -23,4 +26,7 @@ public abstract partial record CaseEvent
 
     /// <summary>やることが終わった</summary>
     public sealed record WorkItemClosed(WorkItemId Item, bool Done, string Words, PersonId By, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>終えたやることが、もう一度開かれた</summary>
+    public sealed record WorkItemReopened(WorkItemId Item, string Reason) : CaseEvent;
 }

@@ -22,4 +22,18 @@ public class WorkTests
             RecordsPlay.Item, "電話をかける", CasePlay.Counselor.Person, new DateOnly(2026, 4, 12), null, null, WorkItemStatus.NotNeeded) { Since = play.Now });
         play.Do(new CaseCommand.CloseWorkItem(RecordsPlay.Item)).Last.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void What_was_closed_by_a_slip_of_the_hand_is_opened_again_by_an_act_of_its_own()
+    {
+        var play = RecordsPlay.Simple().PromiseNext()
+            .Do(new CaseCommand.CloseWorkItem(RecordsPlay.Item))
+            .Refuses(new CaseCommand.ReopenWorkItem(RecordsPlay.Item, " "), RefusalCode.ReasonMissing)
+            .Refuses(new CaseCommand.ReopenWorkItem(new WorkItemId("nothing"), "押しまちがい"), RefusalCode.WorkItemUnknown)
+            .Do(new CaseCommand.ReopenWorkItem(RecordsPlay.Item, "押しまちがい"));
+
+        play.Last.ShouldBe([new CaseEvent.WorkItemReopened(RecordsPlay.Item, "押しまちがい")]);
+        play.Records().Work.All.Single().IsOpen.ShouldBeTrue();
+        play.Do(new CaseCommand.ReopenWorkItem(RecordsPlay.Item, "もう一度")).Last.ShouldBeEmpty();
+    }
 }

@@ -1,7 +1,10 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
+import { command } from '@/api/commands';
 import type { Schema } from '@/api/schemas';
 import { useCommand } from '@/api/useCommand';
+import { undoOffer } from '@/ui/undo/undoOffer';
+import { undoWords } from '@/ui/undo/undoWords';
 import { useWords } from '@/words/defineWords';
 import { actsWords } from './actsWords';
 import { WordsPanel } from './WordsPanel';
@@ -26,7 +29,19 @@ export function CloseWorkPanel({ caseId, item, onClose }: CloseWorkPanelProps) {
       does={say('saveClose')}
       busy={state.isPending}
       error={state.error}
-      onSend={async ({ words = '' }) => (await send({ item: item?.id ?? '', done: how === 'done', ...(words ? { words } : {}) })) !== null}
+      onSend={async ({ words = '' }) => {
+        const sent = item && (await send({ item: item.id, done: how === 'done', ...(words ? { words } : {}) }));
+        if (sent) {
+          undoOffer.make({
+            told: say('workClosed', { what: item.what }),
+            takeBack: async () => {
+              await command(caseId, 'reopen-work-item', { item: item.id, reason: undoWords.say('why') });
+              return [];
+            },
+          });
+        }
+        return Boolean(sent);
+      }}
       onClose={onClose}
     >
       <Radio.Group value={how} onChange={(next) => setHow(next as typeof how)} aria-label={say('closeWorkTitle')}>

@@ -52,6 +52,7 @@ export const actsEn = {
   ownerMe: 'me',
   moveWorkTitle: 'Change who does it or when',
   saveMove: 'Change',
+  workClosed: 'The to-do “{{what}}” is closed.',
   closeWorkTitle: 'Finish something to do',
   workDone: 'Done',
   workNotNeeded: 'Not needed any more',

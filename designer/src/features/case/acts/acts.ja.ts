@@ -52,6 +52,7 @@ export const actsJa = {
   ownerMe: '自分',
   moveWorkTitle: 'やることの人や日を変える',
   saveMove: '変える',
+  workClosed: 'やること「{{what}}」を終えました。',
   closeWorkTitle: 'やることを終える',
   workDone: '済んだ',
   workNotNeeded: 'いらなくなった',

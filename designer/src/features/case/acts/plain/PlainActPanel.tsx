@@ -20,11 +20,12 @@ interface PlainActPanelProps {
   readonly colleagues: readonly Colleague[];
   /** What stands there now, where an act writes over it. */
   readonly first?: Values;
+  readonly onWritten?: ((values: Values) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** One panel for every act that takes a few words, choices and days. */
-export function PlainActPanel({ caseId, act, about, subject, colleagues, first = {}, onClose }: PlainActPanelProps) {
+export function PlainActPanel({ caseId, act, about, subject, colleagues, first = {}, onWritten, onClose }: PlainActPanelProps) {
   const say = useWords(plainWords);
   const place = [caseId, act.command, about.step, about.referral, about.item].join(' ');
   const chosen = Object.fromEntries(
@@ -37,6 +38,7 @@ export function PlainActPanel({ caseId, act, about, subject, colleagues, first =
   async function write() {
     const body = act.body(values, { ...about, id: values.id ?? '' }) as CommandBody<typeof act.command>;
     if (await send(body)) {
+      onWritten?.(values);
       clear();
       onClose();
     }
