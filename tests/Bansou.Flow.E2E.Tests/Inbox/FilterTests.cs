@@ -30,6 +30,11 @@ public sealed class FilterTests(DeskServer server)
         await OpenAsync(maker);
         await maker.Page.GetByRole(AriaRole.Button, new() { Name = "「（架空）二週間の約束」を消す" }).ClickAsync();
         await Assertions.Expect(maker.Page.GetByRole(AriaRole.Menuitem, new() { Name = "（架空）二週間の約束" })).ToHaveCountAsync(0);
+        await maker.Page.GetByRole(AriaRole.Button, new() { Name = "もとにもどす" }).ClickAsync();
+        await Assertions.Expect(maker.Page.GetByText("もとにもどしました。")).ToBeVisibleAsync();
+        await other.GoAsync("/desk/inbox");
+        await OpenAsync(other);
+        await Assertions.Expect(other.Page.GetByRole(AriaRole.Menuitem, new() { Name = "（架空）二週間の約束" })).ToBeVisibleAsync();
         maker.Trouble.ShouldBeEmpty();
         other.Trouble.ShouldBeEmpty();
     }

@@ -20,9 +20,14 @@ public sealed class RowsTests(DeskServer server)
         await ChooseAllAsync(chief, person);
         await chief.Page.GetByRole(AriaRole.Button, new() { Name = "わたしがやる", Exact = true }).ClickAsync();
 
-        await Assertions.Expect(chief.Page.GetByText("3 件できました")).ToBeVisibleAsync();
+        await Assertions.Expect(chief.Page.GetByText("3 件を引き受けました。")).ToBeVisibleAsync();
         await Assertions.Expect(Rows(lead, person).Filter(new() { HasText = "工藤セイジ（架空）" })).ToHaveCountAsync(3);
         lead.Trouble.ShouldBeEmpty();
+
+        await chief.Page.GetByRole(AriaRole.Button, new() { Name = "もとにもどす" }).ClickAsync();
+
+        await Assertions.Expect(chief.Page.GetByText("もとにもどしました。したことも、もどしたことも、記録に残ります。")).ToBeVisibleAsync();
+        await Assertions.Expect(Rows(lead, person).Filter(new() { HasText = "工藤セイジ（架空）" })).ToHaveCountAsync(0);
         chief.Trouble.ShouldBeEmpty();
     }
 
@@ -45,12 +50,39 @@ public sealed class RowsTests(DeskServer server)
         await desk.Page.GetByRole(AriaRole.Option, new() { Name = "平田ナオ（架空）" }).ClickAsync();
         await desk.Page.GetByLabel("わけ").FillAsync("（架空）前に会ったことがある");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
-        await Assertions.Expect(desk.Page.GetByText("1 件できました")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("をほかの人にたのみました。")).ToBeVisibleAsync();
 
         await desk.GoAsync("/desk/inbox?tab=organisation");
         await Assertions.Expect(row).ToContainTextAsync("平田ナオ（架空） がしています");
         await desk.GoAsync($"/desk/cases/{person.Case}?tab=timeline");
         await Assertions.Expect(desk.Page.GetByText("（架空）前に会ったことがある")).ToBeVisibleAsync();
+        desk.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task What_was_handed_on_by_a_slip_comes_back_by_keyboard_and_the_record_says_both()
+    {
+        await using var desk = await Desk.OpenAsync(server, Window.Tall);
+        var person = await WaitingAsync(desk, "架空 吾亦紅ミオ");
+        await desk.GoAsync("/desk/inbox");
+        var row = Rows(desk, person).Filter(new() { HasText = "はじまり" });
+        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "ほかの人にたのむ" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "だれに" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Option, new() { Name = "平田ナオ（架空）" }).ClickAsync();
+        await desk.Page.GetByLabel("わけ").FillAsync("（架空）押しまちがい");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("をほかの人にたのみました。")).ToBeVisibleAsync();
+
+        await desk.Page.Keyboard.PressAsync("Control+z");
+
+        await Assertions.Expect(desk.Page.GetByText("もとにもどしました。")).ToBeVisibleAsync();
+        await desk.GoAsync("/desk/inbox");
+        await Assertions.Expect(row).ToBeVisibleAsync();
+        await Assertions.Expect(row).Not.ToContainTextAsync("平田ナオ");
+        await desk.GoAsync($"/desk/cases/{person.Case}?tab=timeline");
+        await Assertions.Expect(desk.Page.GetByText("（架空）押しまちがい")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("すぐに、もとにもどしました")).ToBeVisibleAsync();
         desk.Trouble.ShouldBeEmpty();
     }
 

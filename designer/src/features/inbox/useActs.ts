@@ -79,6 +79,7 @@ function offerBack({ act, rows, to }: ActOnRows, me: string): void {
   const told = only ? say(`told_${act}`, { name: nameOf(first), what: whatOf(first) }) : say(`toldMany_${act}`, { count: rows.length });
   undoOffer.make({
     told,
+    inRecord: true,
     takeBack: async () => {
       const left: string[] = [];
       for (const back of takeBackOf({ act, rows, me, to, why: undoWords.say('why') })) {

@@ -120,6 +120,7 @@ function OneDay({ caseId, map, view, mayMove }: OneDayProps) {
   const offerBack = (told: string, node: MapNode) =>
     undoOffer.make({
       told,
+      inRecord: true,
       takeBack: async () => {
         await command(caseId, 'place-on-map', bodyOf(node));
         return [];

@@ -76,7 +76,7 @@ function Told({ offered }: { readonly offered: Offered }) {
     );
   }
   return offered.left.length === 0 ? (
-    <p>{say('taken')}</p>
+    <p>{offered.of.inRecord ? `${say('taken')}${say('takenInRecord')}` : say('taken')}</p>
   ) : (
     <div>
       <p>{say('left')}</p>

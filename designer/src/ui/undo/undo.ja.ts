@@ -2,7 +2,8 @@ export const undoJa = {
   label: '最後にしたこと',
   takeBack: 'もとにもどす',
   close: '閉じる',
-  taken: 'もとにもどしました。したことも、もどしたことも、記録に残ります。',
+  taken: 'もとにもどしました。',
+  takenInRecord: 'したことも、もどしたことも、記録に残ります。',
   left: 'もどせなかったものがあります。',
   why: 'すぐに、もとにもどしました',
 } as const;

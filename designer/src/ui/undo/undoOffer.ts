@@ -4,13 +4,15 @@ import { useSyncExternalStore } from 'react';
 export interface Undoable {
   /** What was done, in one sentence. */
   readonly told: string;
+  /** It was written into somebody's record, where both acts stay. */
+  readonly inRecord?: boolean;
   /** Does the act that takes it back; brings why not, where a part of it could not be taken back. */
   readonly takeBack: () => Promise<readonly string[]>;
 }
 
 export type Offered =
   | { readonly phase: 'offered' | 'going'; readonly of: Undoable }
-  | { readonly phase: 'taken'; readonly left: readonly string[] }
+  | { readonly phase: 'taken'; readonly of: Undoable; readonly left: readonly string[] }
   | { readonly phase: 'refused'; readonly of: Undoable; readonly error: unknown };
 
 let now: Offered | null = null;
@@ -41,7 +43,7 @@ export const undoOffer = {
     set(going);
     let next: Offered;
     try {
-      next = { phase: 'taken', left: await of.takeBack() };
+      next = { phase: 'taken', of, left: await of.takeBack() };
     } catch (error) {
       next = { phase: 'refused', of, error };
     }

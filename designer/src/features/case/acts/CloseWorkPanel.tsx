@@ -34,6 +34,7 @@ export function CloseWorkPanel({ caseId, item, onClose }: CloseWorkPanelProps) {
         if (sent) {
           undoOffer.make({
             told: say('workClosed', { what: item.what }),
+            inRecord: true,
             takeBack: async () => {
               await command(caseId, 'reopen-work-item', { item: item.id, reason: undoWords.say('why') });
               return [];

@@ -33,6 +33,7 @@ export function PlainPanel({ caseId, act, subject, hiddenFrom, colleagues, claim
     if (back) {
       undoOffer.make({
         told: plainWords.say(`told_${name as 'claim-step'}`, { what: subject ?? '' }),
+        inRecord: true,
         takeBack: async () => {
           await sendBack(caseId, back);
           return [];
