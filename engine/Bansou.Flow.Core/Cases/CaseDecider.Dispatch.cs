@@ -42,6 +42,7 @@ public static partial class CaseDecider
         CaseCommand.CheckReceiver c => ReceiverCheckDecider.Check(context, state, c),
         CaseCommand.NameReferral c => ReceiverCheckDecider.Name(context, state, c),
         CaseCommand.AssignReferral c => ReferralAssignment.Decide(context, state, c),
+        CaseCommand.TakeReceived c => ReceivedAssignment.Decide(context, state, c),
         CaseCommand.CloseConcern c => ReceiverCheckDecider.CloseConcern(context, state, c),
         CaseCommand.MakePartnerLink c => PartnerLinkDecider.Make(context, state, c),
         CaseCommand.RevokePartnerLink c => PartnerLinkDecider.Revoke(context, state, c),

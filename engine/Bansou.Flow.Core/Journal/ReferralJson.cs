@@ -21,6 +21,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseEvent.CheckRhythmStarted))]
 [JsonSerializable(typeof(CaseEvent.ConcernClosed))]
 [JsonSerializable(typeof(CaseEvent.ReferralAssigned))]
+[JsonSerializable(typeof(CaseEvent.ReceivedTaken))]
 [JsonSerializable(typeof(CaseEvent.ReferralEscalated))]
 [JsonSerializable(typeof(CaseCommand.OpenReferral))]
 [JsonSerializable(typeof(CaseCommand.WriteReferral))]
@@ -29,6 +30,7 @@ namespace Bansou.Flow.Core.Journal;
 [JsonSerializable(typeof(CaseCommand.CheckReceiver))]
 [JsonSerializable(typeof(CaseCommand.NameReferral))]
 [JsonSerializable(typeof(CaseCommand.AssignReferral))]
+[JsonSerializable(typeof(CaseCommand.TakeReceived))]
 [JsonSerializable(typeof(CaseCommand.CloseConcern))]
 [JsonSerializable(typeof(CaseCommand.MakePartnerLink))]
 [JsonSerializable(typeof(CaseCommand.RevokePartnerLink))]
@@ -51,6 +53,7 @@ internal sealed partial class ReferralJson : JsonSerializerContext
         EventRow.Of("case.check-rhythm-started.v1", "受け皿チェックのリズムが始まった", () => Json.CheckRhythmStarted),
         EventRow.Of("case.concern-closed.v1", "問題ありが閉じられた", () => Json.ConcernClosed),
         EventRow.Of("case.referral-assigned.v1", "つなぎのその後を見る人が決まった", () => Json.ReferralAssigned),
+        EventRow.Of("case.received-taken.v1", "届いたつなぎを受け持つ人が、つなぐ先の中で決まった", () => Json.ReceivedTaken),
         EventRow.Of("case.referral-escalated.v1", "つなぎの期限の知らせ", () => Json.ReferralEscalated),
         EventRow.Of("case.partner-link-made.v1", "返事のリンクが作られた", () => Json.PartnerLinkMade),
         EventRow.Of("case.partner-link-revoked.v1", "返事のリンクが取りやめられた", () => Json.PartnerLinkRevoked),
@@ -65,6 +68,7 @@ internal sealed partial class ReferralJson : JsonSerializerContext
         CommandRow.Of("check-receiver", "受け皿をたしかめる", () => Json.CheckReceiver),
         CommandRow.Of("name-referral", "どのつなぎのチェックかを言う", () => Json.NameReferral),
         CommandRow.Of("assign-referral", "つなぎのその後を見る人を決める", () => Json.AssignReferral),
+        CommandRow.Of("take-received", "届いたつなぎを受け持つ人を、つなぐ先の中で決める", () => Json.TakeReceived),
         CommandRow.Of("close-concern", "問題ありを閉じる", () => Json.CloseConcern),
         CommandRow.Of("make-partner-link", "返事のリンクを作る", () => Json.MakePartnerLink),
         CommandRow.Of("revoke-partner-link", "返事のリンクを取りやめる", () => Json.RevokePartnerLink),

@@ -15,6 +15,7 @@ public sealed class InboxViewer
 
     private readonly Actor actor;
     private readonly Dictionary<string, ImmutableHashSet<string>> rolesOf;
+    private readonly HashSet<string> house;
     private readonly HashSet<PersonId> myselves;
     private readonly bool overlooks;
 
@@ -25,6 +26,7 @@ public sealed class InboxViewer
         this.actor = actor;
         this.overlooks = overlooks;
         rolesOf = today.People.GroupBy(person => person.Id).ToDictionary(group => group.Key, group => group.SelectMany(person => person.Roles).ToImmutableHashSet());
+        house = [.. today.People.Where(person => person.Organisation == actor.Organisation.Value).Select(person => person.Id)];
         myselves = [actor.Person, .. standsFor];
     }
 
@@ -34,7 +36,7 @@ public sealed class InboxViewer
     {
         InboxScope.Mine => IsMine(row, now),
         // A referral that waits for the answer of a house is for whoever works there in a role that receives.
-        InboxScope.Role => IsForRole(row, actor.Role) || (row.AwaitsReceiver && row.Receiver == actor.Organisation),
+        InboxScope.Role => IsForRole(row, actor.Role) || IsForMyHouse(row),
         InboxScope.Organisation => row.Organisation == actor.Organisation || row.Receiver == actor.Organisation,
         InboxScope.Waiting => IsWaitedFor(row, lead, now),
         InboxScope.Late => Concerns(row, lead, now) && row.IsLate(now),
@@ -45,10 +47,17 @@ public sealed class InboxViewer
 
     /// <summary>Who is to act: the one who has taken it, or whose it is when their role may do it. Null for a role as a whole, and while a receiver has the word.</summary>
     public PersonId? ActsNext(WorklistRow row, DateTimeOffset now) =>
-        row.ClaimedBy is { } taker ? taker
-        : row.AwaitsReceiver && !row.IsLate(now) ? null
+        TakerOf(row) is { } taker ? taker
+        : row.AwaitsReceiver && (!row.IsLate(now) || (IsForMyHouse(row) && row.Organisation != actor.Organisation)) ? null
         : row.Roles.Length == 0 || MayDo(row.Assignee, row) ? row.Assignee
         : null;
+
+    /// <summary>わたしがやる: who has taken it; where it waits for the viewer's own house, who of the house.</summary>
+    public PersonId? TakerOf(WorklistRow row) =>
+        IsForMyHouse(row) ? row.TakenBy ?? (row.ClaimedBy is { } taker && house.Contains(taker.Value) ? taker : null) : row.ClaimedBy;
+
+    /// <summary>It waits for the answer of the house that the viewer works for.</summary>
+    public bool IsForMyHouse(WorklistRow row) => row.AwaitsReceiver && row.Receiver == actor.Organisation;
 
     /// <summary>まだだれのものでもない: nobody who is here has it, and it waits for no receiver.</summary>
     public bool IsUnassigned(WorklistRow row) =>

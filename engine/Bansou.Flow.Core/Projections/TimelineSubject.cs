@@ -61,6 +61,7 @@ internal readonly record struct TimelineSubject(TimelineArea Area, StepId? Step 
         CaseEvent.CheckRhythmStarted e => new(TimelineArea.Referral, e.Step, e.Referral),
         CaseEvent.ConcernClosed e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.ReferralAssigned e => new(TimelineArea.Referral, null, e.Referral),
+        CaseEvent.ReceivedTaken e => new(TimelineArea.Referral, null, e.Referral),
         CaseEvent.NeedRecorded e => new(TimelineArea.Need, Subject: e.Need.Value),
         CaseEvent.NeedReworded e => new(TimelineArea.Need, Subject: e.Need.Value),
         CaseEvent.NeedClosed e => new(TimelineArea.Need, Subject: e.Need.Value),

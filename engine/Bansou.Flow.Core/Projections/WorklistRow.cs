@@ -44,6 +44,9 @@ public sealed record WorklistRow
     /// <summary>Who has taken it (わたしがやる), or null.</summary>
     public PersonId? ClaimedBy { get; init; }
 
+    /// <summary>Who of the receiver has taken it while it waits for the receiver, or null.</summary>
+    public PersonId? TakenBy { get; init; }
+
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>Null when there is a stated reason for no clock. Late means one thing: this is before now.</summary>

@@ -94,12 +94,10 @@ internal ref struct WorklistWriter(CaseFlow flow, CaseState.Active state)
             Cause = check ? WorklistCause.Check : referral.Replaces is null ? WorklistCause.Referral : WorklistCause.Reconnection,
             CauseStep = referral.Step,
             Receiver = referral.Receiver,
-            AwaitsReceiver = !check && IsWithReceiver(referral.Stage),
+            AwaitsReceiver = !check && referral.Stage.AwaitsReceiver(),
+            TakenBy = !check && referral.Stage.AwaitsReceiver() ? referral.TakenBy : null,
         });
     }
-
-    private static bool IsWithReceiver(ReferralStage stage) => stage
-        is ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received or ReferralStage.Accepted or ReferralStage.Waitlisted;
 
     private readonly DateTimeOffset? Clock(ReferralState referral) =>
         referral is { DueAt: null, NextCheckAt: null } ? null : TimeDecider.ClockOf(flow, state, referral).Due;

@@ -18,6 +18,7 @@ internal sealed class OwnMatters(CaseContext context, CaseState.Active state, Re
         CaseCommand.CheckReceiver c => OwnSteps.Of(context, state, writer).Any(open => open.Referral == c.Referral),
         CaseCommand.MoveReferral c => Answers(c.Referral),
         CaseCommand.ReturnReferral c => Answers(c.Referral),
+        CaseCommand.TakeReceived c => Answers(c.Referral),
         CaseCommand.WriteNote { Referral: { } referral } => Answers(referral),
         CaseCommand.CloseWorkItem c => state.Records.Work.Find(c.Item) is { } item && writer.Is(item.Owner),
         CaseCommand.ReopenWorkItem c => state.Records.Work.Find(c.Item) is { } item && writer.Is(item.Owner),

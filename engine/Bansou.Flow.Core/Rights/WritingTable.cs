@@ -18,7 +18,7 @@ public static class WritingTable
     private static readonly string[] Claiming = ["claim-step", "hand-on-step", "give-back-step"];
 
     /// <summary>What a receiver answers, and the own step and promise of whoever has one.</summary>
-    private static readonly string[] OwnWork = ["complete-step", "move-referral", Return, "write-note", "save-sheet", "close-work-item", "reopen-work-item", .. Claiming];
+    private static readonly string[] OwnWork = ["complete-step", "move-referral", "take-received", Return, "write-note", "save-sheet", "close-work-item", "reopen-work-item", .. Claiming];
 
     private static readonly FrozenDictionary<RoleSide, FrozenDictionary<string, WritingTie>> BySide = new Dictionary<RoleSide, FrozenDictionary<string, WritingTie>>
     {

@@ -26,12 +26,16 @@ internal static class FlowSentences
             scope.In("お知らせした先", "Told"),
             e.Receivers.IsDefaultOrEmpty ? null : scope.In("お知らせした先: ", "told: ") + scope.List(e.Receivers.Select(scope.Organisation))),
         CaseEvent.FlowMigrated e => Migrated(e, scope),
-        CaseEvent.StepClaimed e => Sentence.Quiet(scope.In($"{scope.Step(e.Step)}を{scope.Words.Person(e.By)}が引き受けた", $"{scope.Words.Person(e.By)} took {scope.Step(e.Step)}")),
+        CaseEvent.StepClaimed e => Changed(e.Reason, scope, scope.In($"{scope.Step(e.Step)}を{scope.Words.Person(e.By)}が引き受けた", $"{scope.Words.Person(e.By)} took {scope.Step(e.Step)}")),
         CaseEvent.StepHandedOn e => Sentence.Done(scope.In($"{scope.Step(e.Step)}を{scope.Words.Person(e.To)}にたのんだ", $"Handed {scope.Step(e.Step)} on to {scope.Words.Person(e.To)}")).Said(scope.In("わけ", "Why"), e.Reason),
-        CaseEvent.StepGivenBack e => Sentence.Quiet(scope.In($"{scope.Step(e.Step)}を、役割のみんなにもどした", $"Gave {scope.Step(e.Step)} back to everybody of the role")),
+        CaseEvent.StepGivenBack e => Changed(e.Reason, scope, scope.In($"{scope.Step(e.Step)}を、役割のみんなにもどした", $"Gave {scope.Step(e.Step)} back to everybody of the role")),
         CaseEvent.HandedOver e => Sentence.Done(scope.In($"担当を引き継いだ。{Holders(e.Holders, scope)}", $"Handed over. {Holders(e.Holders, scope)}")).Said(scope.In("わけ", "Why"), e.Reason),
         _ => null,
     };
+
+    /// <summary>Whose a step is goes without saying; why it changed hands does not.</summary>
+    private static Sentence Changed(string reason, SentenceScope scope, string title) =>
+        string.IsNullOrWhiteSpace(reason) ? Sentence.Quiet(title) : Sentence.Done(title).Said(scope.In("わけ", "Why"), reason);
 
     private static Sentence Begun(CaseEvent.CaseOpened e, SentenceScope scope)
     {

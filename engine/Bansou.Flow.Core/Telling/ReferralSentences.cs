@@ -33,6 +33,9 @@ internal static class ReferralSentences
         CaseEvent.ReferralAssigned e => Sentence.Done(e.To is { } to
             ? scope.In($"{scope.Referral(e.Referral)}のその後を、{scope.Words.Person(to)}が見る", $"{scope.Words.Person(to)} looks after the {scope.Referral(e.Referral)}")
             : scope.In($"{scope.Referral(e.Referral)}のその後を、担当が見る", $"The lead looks after the {scope.Referral(e.Referral)}")).Said(scope.In("わけ", "Why"), e.Reason),
+        CaseEvent.ReceivedTaken e => Sentence.Done(e.To is { } to
+            ? scope.In($"{scope.Referral(e.Referral)}を、つなぐ先では{scope.Words.Person(to)}が受け持つ", $"At the receiver, {scope.Words.Person(to)} has the {scope.Referral(e.Referral)}")
+            : scope.In($"{scope.Referral(e.Referral)}は、つなぐ先のみんなのものにもどった", $"The {scope.Referral(e.Referral)} is the whole receiver's again")).Said(scope.In("わけ", "Why"), e.Reason),
         CaseEvent.ReferralEscalated e => Escalated(e, scope),
         _ => null,
     };

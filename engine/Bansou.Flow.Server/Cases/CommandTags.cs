@@ -24,7 +24,7 @@ internal static class CommandTags
     {
         "complete-step" or "choose-next-step" or "cancel-step" or "raise-anytime" or "resolve-fault" or "claim-step" or "hand-on-step" or "give-back-step" => Steps,
         "take-farewell" or "hand-over" or "hand-over-all" or "assign-second-staff" => Cases,
-        "open-referral" or "write-referral" or "move-referral" or "return-referral" or "check-receiver" or "name-referral" or "close-concern" or "assign-referral" or "make-partner-link" or "revoke-partner-link" or "record-need" or "reword-need" or "close-need" => Referrals,
+        "open-referral" or "write-referral" or "move-referral" or "return-referral" or "check-receiver" or "name-referral" or "close-concern" or "assign-referral" or "take-received" or "make-partner-link" or "revoke-partner-link" or "record-need" or "reword-need" or "close-need" => Referrals,
         "record-consent" or "withdraw-consent" or "document-ground" => Consents,
         "put-on-agenda" or "take-agenda-outcome" => Conferences,
         "draft-plan" or "write-plan-goal" or "write-personal-plan" or "write-dialogue" or "offer-alternatives" or "choose-alternative" or "answer-plan" or "move-plan"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Flow;
+using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Server.Cases;
 
 namespace Bansou.Flow.Server.Worklists;
@@ -14,13 +15,17 @@ internal static class WorklistActs
 
     public static AskedOfCase Of(WorklistActRequest request, string key, FoundCase found)
     {
-        if (request.HeldBy is { } holder && HolderOf(key, found.Active) is { } now && now.Value != holder)
+        if (request.HeldBy is { } holder && HolderOf(key, found) is { } now && now.Value != holder)
         {
             return AskedOfCase.Not(RefusalCode.StepTakenByAnother, key);
         }
         if (key.StartsWith(Work, StringComparison.Ordinal))
         {
             return OfWork(request, new WorkItemId(key[Work.Length..]), found);
+        }
+        if (ReceivedOf(key, found) is { } received)
+        {
+            return OfReceived(request, received.Id, found);
         }
         if (StepOf(key, found.Active) is { } open)
         {
@@ -59,6 +64,24 @@ internal static class WorklistActs
     };
 
     /// <summary>Who has what the row shows; null while it is nobody's.</summary>
+    private static PersonId? HolderOf(string key, FoundCase found) => ReceivedOf(key, found) is { } received ? received.TakenBy : HolderOf(key, found.Active);
+
+    /// <summary>The referral of the row, where it waits for the answer of the house for which one acts.</summary>
+    private static ReferralState? ReceivedOf(string key, FoundCase found) =>
+        key.StartsWith(Referral, StringComparison.Ordinal) && found.Active.Referrals.Find(new ReferralId(key[Referral.Length..])) is { } referral
+        && referral.Receiver == found.Context.Actor.Organisation && referral.Stage.AwaitsReceiver()
+            ? referral
+            : null;
+
+    private static AskedOfCase OfReceived(WorklistActRequest request, ReferralId referral, FoundCase found) => request.Act switch
+    {
+        WorklistAct.Claim => new(new CaseCommand.TakeReceived(referral, found.Context.Actor.Person, request.Reason)),
+        WorklistAct.HandOn => new(new CaseCommand.TakeReceived(referral, new PersonId(request.To ?? ""), request.Reason)),
+        WorklistAct.GiveBack => new(new CaseCommand.TakeReceived(referral, null, request.Reason)),
+        WorklistAct.Finish => AskedOfCase.Not(RefusalCode.WorkItemUnknown, referral.Value),
+        _ => throw new System.Diagnostics.UnreachableException(request.Act.ToString()),
+    };
+
     private static PersonId? HolderOf(string key, CaseState.Active state) =>
         key.StartsWith(Work, StringComparison.Ordinal) ? state.Records.Work.Find(new WorkItemId(key[Work.Length..]))?.Owner
         : StepOf(key, state) is { } open ? open.ClaimedBy

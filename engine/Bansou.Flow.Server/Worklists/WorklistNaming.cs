@@ -48,15 +48,15 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             names.Person(row.Assignee),
             row.Organisation.Value,
             names.Organisation(row.Organisation)!,
-            row.ClaimedBy?.Value,
-            row.ClaimedBy is { } taker ? names.Person(taker) : null,
+            viewer.TakerOf(row)?.Value,
+            viewer.TakerOf(row) is { } taker ? names.Person(taker) : null,
             WaitsFor(row),
             viewer.ActsNext(row, now) is { } next && next != reader.Person && viewer.StandsFor(next) ? next.Value : null,
             row.OpenedAt,
             row.DueAt,
             row.IsLate(now),
             row.Paused,
-            MayHave(item));
+            MayHave(item) with { OfHouse = viewer.IsForMyHouse(row) });
     }
 
     private static MayHaveResponse MayHave(InboxItem item)

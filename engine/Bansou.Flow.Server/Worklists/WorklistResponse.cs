@@ -55,7 +55,8 @@ internal sealed record WorklistResponse(
 /// <summary>だれにたのめるか.</summary>
 /// <param name="Roles">Roles that may do it; empty when anybody of the roster may.</param>
 /// <param name="People">Who may have it whatever their role: lead and overview holder.</param>
-internal sealed record MayHaveResponse(IReadOnlyList<string> Roles, IReadOnlyList<string> People);
+/// <param name="OfHouse">It waits for the reader's house: whoever works there, and nobody else.</param>
+internal sealed record MayHaveResponse(IReadOnlyList<string> Roles, IReadOnlyList<string> People, bool OfHouse = false);
 
 /// <summary>だれを待っているか.</summary>
 /// <param name="Id">Of the person, the role or the organisation; null for a receiver that is not chosen yet.</param>

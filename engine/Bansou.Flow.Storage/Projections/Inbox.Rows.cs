@@ -13,7 +13,7 @@ public sealed partial class Inbox
     private const string Columns = """
         SELECT worklist.case_id, worklist.key, worklist.kind, worklist.step, worklist.referral, worklist.role, worklist.roles, worklist.assignee,
           worklist.organisation, worklist.opened_at, worklist.due_at, worklist.level, worklist.paused, cases.name, cases.stage, cases.lead, worklist.stream,
-          worklist.title, worklist.cause, worklist.cause_step, worklist.receiver, worklist.awaits_receiver, cases.lead_organisation, cases.overview_holder, cases.flow, cases.flow_version, worklist.claimed_by
+          worklist.title, worklist.cause, worklist.cause_step, worklist.receiver, worklist.awaits_receiver, cases.lead_organisation, cases.overview_holder, cases.flow, cases.flow_version, worklist.claimed_by, worklist.taken_by
 
         """;
 
@@ -41,6 +41,7 @@ public sealed partial class Inbox
             Receiver = row.TextOrNull(20) is { } receiver ? new OrganisationId(receiver) : null,
             AwaitsReceiver = row.Int(21) != 0,
             ClaimedBy = row.TextOrNull(26) is { } taker ? new PersonId(taker) : null,
+            TakenBy = row.TextOrNull(27) is { } receiving ? new PersonId(receiving) : null,
         },
         row.Text(13),
         RowWords.Read<CaseStage>(row.Text(14)),

@@ -56,6 +56,19 @@ public class InboxViewerTests
     }
 
     [Fact]
+    public void What_came_to_a_house_is_whose_of_the_house_took_it_and_the_lead_goes_on_waiting()
+    {
+        var taken = Sent with { TakenBy = new PersonId("tamura") };
+        InboxViewer Hospital(string person) => new(Town, new Actor(new PersonId(person), new OrganisationId("hospital"), "msw"), [], overlooks: false);
+
+        Tabs(Hospital("tamura"), Sent).ShouldBe([InboxScope.Role, InboxScope.Organisation, InboxScope.DueSoon]);
+        Tabs(Hospital("tamura"), taken).ShouldBe([InboxScope.Mine, InboxScope.Role, InboxScope.Organisation, InboxScope.DueSoon]);
+        Tabs(Hospital("somebody"), taken).ShouldNotContain(InboxScope.Mine);
+        Tabs(Counselor(), taken).ShouldContain(InboxScope.Waiting);
+        Tabs(Counselor(), taken).ShouldNotContain(InboxScope.Mine);
+    }
+
+    [Fact]
     public void What_nobody_has_is_soon_due_for_whoever_may_take_it_and_not_for_anybody_else()
     {
         var row = Step with { Assignee = Kudo };

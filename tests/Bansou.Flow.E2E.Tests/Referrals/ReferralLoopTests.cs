@@ -87,6 +87,32 @@ public sealed class ReferralLoopTests(DeskServer server)
     }
 
     [BrowserFact]
+    public async Task A_receiver_takes_what_came_to_the_house_and_lets_go_of_it_again()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await PreparedAsync(desk, "架空 雪割シン");
+        await person.AgreesAsync();
+        await person.DoAsync("move-referral", new { referral = "r1", to = "sent" });
+        await using var receiver = await Desk.OpenAsync(server, Window.Tall with { Login = "tamura@standard" });
+        await receiver.GoAsync("/desk/inbox?tab=role");
+        var row = receiver.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = person.Name });
+
+        await row.GetByRole(AriaRole.Button, new() { Name = "わたしがやる" }).ClickAsync();
+
+        await Expect(receiver.Page.GetByText("を引き受けました。")).ToBeVisibleAsync();
+        await receiver.GoAsync("/desk/inbox");
+        await Expect(row).ToContainTextAsync("田村カナエ（架空） がしています");
+        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "みんなのものにもどす" }).ClickAsync();
+        await Expect(receiver.Page.GetByText("をみんなのものにもどしました。")).ToBeVisibleAsync();
+        await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "もとにもどす" }).ClickAsync();
+        await Expect(receiver.Page.GetByText("もとにもどしました。")).ToBeVisibleAsync();
+        await desk.GoAsync($"/desk/cases/{person.Case}?tab=timeline");
+        await Expect(desk.Page.GetByText("つなぐ先では田村カナエ（架空）が受け持つ").First).ToBeVisibleAsync();
+        receiver.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
     public async Task A_receiver_without_an_account_opens_the_link_and_says_when_they_met()
     {
         await using var desk = await Desk.OpenAsync(server, new Window());

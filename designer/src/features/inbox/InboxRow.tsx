@@ -56,7 +56,7 @@ export const InboxRow = memo(function InboxRow({ row, gone, index, chosen, onCho
         )}
       </span>
       <span className={classes.having}>
-        {row.waitsFor.kind === 'role' && row.waitsFor.mine && !gone ? (
+        {row.waitsFor.kind !== 'person' && row.waitsFor.mine && !gone ? (
           <ClaimRow row={row} />
         ) : (
           <>

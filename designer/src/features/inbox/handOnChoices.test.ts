@@ -28,6 +28,13 @@ it('offers whose role may, and the lead whatever their role; all others stand gr
   ]);
 });
 
+it('offers what waits for the own house to whoever works there, and to nobody else', () => {
+  const elsewhere = { ...colleague('tamura', 'hospital', 'employer'), ofHouse: false };
+  const waits = { mayHave: { roles: ['employer'], people: ['tamura'], ofHouse: true } } as unknown as InboxRowData;
+  const items = handOnChoices([colleague('kudo', 'center', 'chief'), elsewhere], [waits], said).flatMap((group) => group.items);
+  expect(items.filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual(['kudo']);
+});
+
 it('says of somebody who may have only some of the rows how many', () => {
   const items = handOnChoices(roster, [row(['counselor']), row([])], said).flatMap((group) => group.items);
   expect(items.map(({ label }) => label)).toEqual([

@@ -29,8 +29,11 @@ export function handOnChoices(
   for (const [value, posts] of people) {
     const roles = posts.flatMap((post) => post.roles);
     const held = new Set(roles.map(({ role }) => role));
-    const count = rows.filter(
-      ({ mayHave }) => mayHave.roles.length === 0 || mayHave.people.includes(value) || mayHave.roles.some((role) => held.has(role)),
+    const ofHouse = posts.some((post) => post.ofHouse);
+    const count = rows.filter(({ mayHave }) =>
+      mayHave.ofHouse
+        ? ofHouse
+        : mayHave.roles.length === 0 || mayHave.people.includes(value) || mayHave.roles.some((role) => held.has(role)),
     ).length;
     const first = posts[0];
     if (!first) {

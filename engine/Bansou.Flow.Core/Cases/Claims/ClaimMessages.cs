@@ -17,6 +17,11 @@ public abstract partial record CaseCommand
     /// <param name="To">Null gives it back to the lead.</param>
     /// <param name="Reason">Needed unless one takes for oneself what nobody has.</param>
     public sealed record AssignReferral(ReferralId Referral, PersonId? To = null, string? Reason = null) : CaseCommand;
+
+    /// <summary>届いたつなぎを受け持つ人を、つなぐ先の中で決める: who at the receiver answers and prepares the meeting.</summary>
+    /// <param name="To">Somebody of the receiver; null leaves it to the whole house again.</param>
+    /// <param name="Reason">Needed unless one takes for oneself what nobody has, or gives back one's own.</param>
+    public sealed record TakeReceived(ReferralId Referral, PersonId? To = null, string? Reason = null) : CaseCommand;
 }
 
 public abstract partial record CaseEvent
@@ -33,4 +38,8 @@ public abstract partial record CaseEvent
     /// <summary>つなぎのその後を見る人が決まった</summary>
     /// <param name="To">Null: the lead again.</param>
     public sealed record ReferralAssigned(ReferralId Referral, PersonId? To, string Reason, DateTimeOffset At) : CaseEvent;
+
+    /// <summary>届いたつなぎを受け持つ人が、つなぐ先の中で決まった</summary>
+    /// <param name="To">Null: the whole house again.</param>
+    public sealed record ReceivedTaken(ReferralId Referral, PersonId? To, string Reason, DateTimeOffset At) : CaseEvent;
 }

@@ -52,6 +52,7 @@ internal static class ReferralEvolution
         CaseEvent.ReceiverChecked e => Change(book, e.Referral, r => Checked(r, e)),
         CaseEvent.ConcernClosed e => Change(book, e.Referral, r => r with { HasOpenConcern = false }),
         CaseEvent.ReferralAssigned e => Change(book, e.Referral, r => r with { LookedAfterBy = e.To }),
+        CaseEvent.ReceivedTaken e => Change(book, e.Referral, r => r with { TakenBy = e.To }),
         CaseEvent.ReferralEscalated e => Change(book, e.Referral, r => r with { EscalationLevel = e.Level }),
         _ => null,
     };

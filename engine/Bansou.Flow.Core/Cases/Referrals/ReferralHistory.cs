@@ -34,6 +34,7 @@ public static class ReferralHistory
             },
             CaseEvent.ConcernClosed e => Turn(e.Referral, words: e.Reason),
             CaseEvent.ReferralAssigned e => Turn(e.Referral, words: e.Reason),
+            CaseEvent.ReceivedTaken e => Turn(e.Referral, words: e.Reason),
             CaseEvent.ReferralEscalated e => Turn(e.Referral),
             CaseEvent.GroundDocumented e => Turn(e.Referral, words: e.Reason),
             CaseEvent.WorkItemAdded { Referral: { } about } e => Turn(about, words: e.What),

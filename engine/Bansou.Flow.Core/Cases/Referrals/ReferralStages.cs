@@ -11,6 +11,10 @@ public static class ReferralStages
     /// <summary>Whether もどし is possible: from the proposal on, until the attempt has ended (HR-4).</summary>
     public static bool CanBeReturned(this ReferralStage stage) => stage >= ReferralStage.Proposed && !stage.HasEnded();
 
+    /// <summary>Whether it is the receiver who should say something next.</summary>
+    public static bool AwaitsReceiver(this ReferralStage stage) => stage
+        is ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received or ReferralStage.Accepted or ReferralStage.Waitlisted;
+
     /// <summary>Stages in which the receiver is told something about the person (HR-1).</summary>
     public static bool NeedsConsent(this ReferralStage stage) => stage
         is ReferralStage.Consented or ReferralStage.Proposed or ReferralStage.Sent or ReferralStage.Received or ReferralStage.Accepted

@@ -110,6 +110,9 @@ public sealed record ReferralState
     /// <summary>その後を見る人: who has taken it while no step of it is open; null when it is the lead's.</summary>
     public PersonId? LookedAfterBy { get; init; }
 
+    /// <summary>つなぐ先で受け持つ人: who of the receiver has taken it; null while it is the whole house's.</summary>
+    public PersonId? TakenBy { get; init; }
+
     /// <summary>返事のリンク, living or not.</summary>
     public ImmutableArray<PartnerLink> Links { get; init; } = [];
 

@@ -25,8 +25,8 @@ public class AvailableCommandTests
         R:arrived -> K
         """;
 
-    /// <summary>Only the engine passes time; a case is opened once; a migration is nobody's next step; faults, unnamed checks, referrals between their steps and acts about two cases have tests of their own.</summary>
-    private static readonly string[] Elsewhere = ["open-case", "pass-time", "resolve-fault", "name-referral", "close-concern", "assign-referral", "migrate-case",
+    /// <summary>Only the engine passes time; a case is opened once; a migration is nobody's next step; a receiver takes what came to it; what was closed can be opened again only once it is closed; faults, unnamed checks, referrals between their steps and acts about two cases have tests of their own.</summary>
+    private static readonly string[] Elsewhere = ["open-case", "pass-time", "resolve-fault", "name-referral", "close-concern", "assign-referral", "take-received", "reopen-work-item", "migrate-case",
         "take-in-case", "join-case", "let-case-go", "part-from-case", "tie-household", "untie-household", "revoke-partner-link"];
 
     [Fact]

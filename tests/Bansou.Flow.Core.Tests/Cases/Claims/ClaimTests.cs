@@ -74,4 +74,23 @@ public class ClaimTests
         CasePlay.Of(Sketch).Refuses(new CaseCommand.HandOverAll(CasePlay.Counselor.Person, to, ""), RefusalCode.HolderUnknown, RefusalCode.ReasonMissing);
         CasePlay.Of(Sketch).RefusesBy(CasePlay.Hospital, new CaseCommand.HandOverAll(CasePlay.Counselor.Person, new Holder(Kato, new OrganisationId("shakyo")), "異動"), RefusalCode.NotYourRole);
     }
+
+    [Fact]
+    public void A_house_says_among_its_own_who_has_what_came_to_it_and_the_origin_keeps_its_own_side()
+    {
+        var msw = CasePlay.Hospital.Person;
+        var r1 = new ReferralId("r1");
+        var play = CasePlay.Of("R Referral arrived").Send("R", "r1")
+            .Refuses(new CaseCommand.TakeReceived(r1, CasePlay.Counselor.Person), RefusalCode.ReferralNotYours)
+            .Do(new CaseCommand.TakeReceived(r1, msw), CasePlay.Hospital);
+
+        play.Active.Referrals.Find(r1)!.TakenBy.ShouldBe(msw);
+        play.Active.Referrals.Find(r1)!.LookedAfterBy.ShouldBeNull();
+        Worklist.RowsOf(play.Flow, play.State).Single(row => row.Referral == r1).TakenBy.ShouldBe(msw);
+        play.Decide(new CaseCommand.TakeReceived(r1, msw), CasePlay.Hospital).ShouldBe(Decision.NothingToDo);
+        var other = CasePlay.Hospital with { Person = new PersonId("other") };
+        play.RefusesBy(other, new CaseCommand.TakeReceived(r1), RefusalCode.StepTakenByAnother);
+        play.Do(new CaseCommand.TakeReceived(r1), CasePlay.Hospital).Active.Referrals.Find(r1)!.TakenBy.ShouldBeNull();
+        play.FoldsAgain();
+    }
 }
