@@ -150,7 +150,8 @@ function panelOf(act: Act, parts: CaseParts, colleagues: readonly Colleague[], o
 
 /** The step or the receiver that an act is about, in words. */
 function subjectOf(act: Act, parts: CaseParts): string | undefined {
-  return parts.referrals.find((one) => one.id === act.referral)?.receiverName ?? stepOf(act, parts)?.label;
+  const work = act.act === 'reopen-work-item' ? parts.data.records?.work?.find((item) => item.id === act.item)?.what : undefined;
+  return work ?? parts.referrals.find((one) => one.id === act.referral)?.receiverName ?? stepOf(act, parts)?.label;
 }
 
 function stepOf({ step, referral }: Act, { data }: CaseParts) {

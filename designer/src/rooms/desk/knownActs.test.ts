@@ -14,6 +14,7 @@ const within = {
   'record-watch-contact': 'the tab of the watch',
   'decide-support': 'the page of decisions',
   'put-on-agenda': 'the pages of meetings',
+  'take-received': 'the inbox of the receiver',
   'save-sheet': 'the forms of a step, and the forms of the records',
 } as const;
 

@@ -20,6 +20,7 @@ export const plainCommands: ReadonlySet<string> = new Set([
   'take-back-memory',
   'answer-as-key-person',
   'assign-referral',
+  'reopen-work-item',
   'take-farewell',
   'claim-step',
   'hand-on-step',

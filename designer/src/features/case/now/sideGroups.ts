@@ -60,6 +60,7 @@ function actOf({ command, place }: Action): Act {
     case 'reword-need':
     case 'close-need':
       return { act: command, need: subject };
+    case 'reopen-work-item':
     case 'report-emergency-aid':
       return { act: command, item: subject };
     default:

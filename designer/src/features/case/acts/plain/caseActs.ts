@@ -41,6 +41,14 @@ export const caseActs: readonly PlainAct[] = [
     body: (values, about) => ({ ...stepOf(about), ...withReason(values) }),
   },
   {
+    command: 'reopen-work-item',
+    title: 'reopenTitle',
+    lead: 'reopenLead',
+    does: 'reopenDo',
+    fields: [{ kind: 'words', name: 'reason', label: 'why', needed: true }],
+    body: (values, { item }) => ({ item: item ?? '', ...withReason(values) }),
+  },
+  {
     command: 'resolve-fault',
     title: 'faultTitle',
     lead: 'faultLead',
