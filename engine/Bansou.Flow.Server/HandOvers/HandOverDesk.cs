@@ -62,7 +62,9 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
             line.OpenReferrals,
             [.. found.Relations.Meetings.Where(meeting => meeting.Convener == person && meeting.Standing == MeetingStage.Called && !meeting.Isolated).Select(meeting => new HeldMeetingResponse(meeting.Id.Value, meeting.On))],
             line.Danger.ReviewDueAt is { } due ? OfficeTime.DateOf(due) : null,
-            Suggested(found, person));
+            Suggested(found, person),
+            line.Reading.Length > 0 ? line.Reading : null,
+            state.Bundle.Into?.Case.Value);
     }
 
     /// <summary>Steps that were taken, and referrals that are looked after between their steps.</summary>

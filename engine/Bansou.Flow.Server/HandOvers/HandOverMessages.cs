@@ -13,6 +13,8 @@ internal sealed record HandOverResponse(string Person, string PersonName, IReadO
 /// <param name="Meetings">Meetings about the case that they called and that are still to be held.</param>
 /// <param name="ReviewOn">The day of the next review of the plan, or null.</param>
 /// <param name="Suggested">Who knows the person already, or null.</param>
+/// <param name="Reading">よみ, by which one looks for the person; null while nobody knows it.</param>
+/// <param name="JoinedInto">The case of the same person that leads this one, or null.</param>
 internal sealed record HeldCaseResponse(
     string Case,
     string? Name,
@@ -26,7 +28,9 @@ internal sealed record HeldCaseResponse(
     int OpenReferrals,
     IReadOnlyList<HeldMeetingResponse> Meetings,
     DateOnly? ReviewOn,
-    SuggestedResponse? Suggested);
+    SuggestedResponse? Suggested,
+    string? Reading,
+    string? JoinedInto);
 
 internal sealed record HeldWorkResponse(string Item, string What, DateOnly On);
 

@@ -40,6 +40,29 @@ public sealed class AprilTests(DeskServer server)
         desk.Trouble.ShouldBeEmpty();
     }
 
+    [BrowserFact]
+    public async Task What_was_chosen_survives_loading_anew_and_a_person_with_two_records_stands_once()
+    {
+        const string Away = "hirata";
+        await using var desk = await Desk.OpenAsync(server, new Window("kudo@standard"));
+        var first = await NewPerson.ReceivedAsync(desk, "架空 桐山アサ", "next", Away);
+        var second = await NewPerson.ReceivedAsync(desk, "架空 桐山アサ", "next", Away);
+        await first.SendAsync("merges", new { @case = second.Case, why = "（架空）ご本人に聞いた" });
+
+        await desk.GoAsync($"/desk/handover?person={Away}");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Link, new() { Name = first.Name })).ToHaveCountAsync(1);
+        await Assertions.Expect(desk.Page.GetByText("同じ人の記録が 2 件")).ToBeVisibleAsync();
+        await ChooseAsync(desk, $"{first.Name} を引き継ぐ人", "工藤セイジ（架空）");
+        await desk.Page.RunAndWaitForResponseAsync(
+            () => desk.Page.GetByLabel("わけ", new() { Exact = true }).FillAsync("（架空）産休に入るため"), answer => answer.Url.Contains("/api/me/words/", StringComparison.Ordinal) && answer.Request.Method == "PUT");
+
+        await desk.Page.ReloadAsync();
+
+        await Assertions.Expect(desk.Page.GetByLabel("わけ", new() { Exact = true })).ToHaveValueAsync("（架空）産休に入るため");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Combobox, new() { Name = $"{first.Name} を引き継ぐ人" })).ToHaveValueAsync("工藤セイジ（架空）");
+        desk.Trouble.ShouldBeEmpty();
+    }
+
     /// <summary>Whose the open things of a case are, as the inbox of the house has them.</summary>
     private static async Task<IReadOnlyList<string?>> OwnersAsync(NewPerson person)
     {

@@ -44,6 +44,27 @@ public sealed class HouseholdTests(DeskServer server)
     }
 
     [BrowserFact]
+    public async Task Which_of_two_records_leads_is_chosen_and_what_follows_from_it_is_said()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var first = await NewPerson.ReceivedAsync(desk, "架空 綿貫ソウ", "next");
+        var second = await NewPerson.ReceivedAsync(desk, "架空 綿貫ソウ", "next");
+        await desk.GoAsync($"/desk/cases/{second.Case}/household");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "ひとつに合わせる" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("続きは、このページで書きます")).ToBeVisibleAsync();
+
+        await desk.Page.GetByRole(AriaRole.Radio, new() { Name = "もうひとつのページ" }).CheckAsync();
+        await Assertions.Expect(desk.Page.GetByText("続きは、もうひとつのページで書きます")).ToBeVisibleAsync();
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
+        await desk.Page.GetByLabel("同じ人だとわかったわけ").FillAsync("（架空）ご本人に聞いた");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "合わせる", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(desk.Page.GetByText("先に立つページ")).ToBeVisibleAsync();
+        (await first.ReadAsync($"/api/cases/{second.Case}/strands")).GetProperty("lead").GetString().ShouldBe(first.Case);
+        desk.Trouble.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
     public async Task Somebody_of_the_household_is_written_down_and_one_day_no_longer_there()
     {
         await using var desk = await Desk.OpenAsync(server, new Window());

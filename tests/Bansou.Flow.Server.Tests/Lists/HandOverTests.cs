@@ -16,6 +16,7 @@ public sealed class HandOverTests(TestServerApp server) : IClassFixture<TestServ
         var before = (await chief.GetAsync("/api/hand-overs/mizuno")).Json;
         var held = before.GetProperty("cases").EnumerateArray().Single(each => each.GetProperty("case").GetString() == story.Case);
         held.GetProperty("lead").GetBoolean().ShouldBeTrue();
+        held.TryGetProperty("joinedInto", out _).ShouldBeFalse();
         held.GetProperty("work")[0].GetProperty("item").GetString().ShouldBe("w1");
         held.GetProperty("suggested").GetProperty("person").GetString().ShouldBe("kudo");
         var successor = before.GetProperty("successors").EnumerateArray().First();

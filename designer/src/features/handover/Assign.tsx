@@ -1,9 +1,13 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '@/words/defineWords';
-import { type Assignment, assign, candidatesOf, type InHand, leftAlone } from './assignment';
+import { type Assignment, assign, candidatesOf, found, type InHand, leftAlone, peopleOf } from './assignment';
 import classes from './Handover.module.css';
 import { HeldRow } from './HeldRow';
 import { handoverWords } from './handoverWords';
+
+/** With fewer people than this one sees them all. */
+const worthSearching = 8;
 
 interface AssignProps {
   readonly inHand: InHand;
@@ -15,6 +19,9 @@ interface AssignProps {
 /** Everything in hand, person by person; one successor for all, others where that is kinder; the reason once. */
 export function Assign({ inHand, assignment, onAssign, onCheck }: AssignProps) {
   const say = useWords(handoverWords);
+  const [words, setWords] = useState('');
+  const people = peopleOf(inHand.cases);
+  const shown = found(people, words);
   const alone = leftAlone(assignment, inHand.cases);
   const ready = alone.length === 0 && assignment.reason.trim() !== '';
   const loads = new Map(inHand.successors.map((each) => [each.person, each.cases]));
@@ -44,14 +51,27 @@ export function Assign({ inHand, assignment, onAssign, onCheck }: AssignProps) {
       </div>
       {inHand.unseen > 0 && <p className={classes.unseen}>{say('unseen', { count: inHand.unseen })}</p>}
       <h2>{say('people')}</h2>
+      {people.length >= worthSearching && (
+        <TextInput
+          className={classes.whose ?? ''}
+          type="search"
+          label={say('look')}
+          description={say('lookHint')}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      <p role="status" className={classes.hint}>
+        {words.trim() === '' ? say('countAll', { count: people.length }) : say('countFound', { count: shown.length })}
+      </p>
       <ul className={classes.held}>
-        {inHand.cases.map((held) => (
+        {shown.map((person) => (
           <HeldRow
-            key={held.case}
-            held={held}
+            key={person.id}
+            person={person}
             options={options}
-            chosen={assignment.single[held.case] ?? null}
-            onChoose={(to) => onAssign(assign(assignment, held.case, to))}
+            chosen={assignment.single[person.id] ?? null}
+            onChoose={(to) => onAssign(assign(assignment, person.id, to))}
           />
         ))}
       </ul>

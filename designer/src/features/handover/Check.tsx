@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
-import { type Assignment, candidatesOf, type InHand, shares, successorOf } from './assignment';
+import { type Assignment, candidatesOf, type InHand, peopleOf, shares, successorOf } from './assignment';
 import classes from './Handover.module.css';
 import { handoverWords } from './handoverWords';
 
@@ -25,10 +25,10 @@ export function Check({ inHand, assignment, error, moving, onBack, onMove }: Che
         <div key={to}>
           <h3>{say('willGo', { name: names.get(to) ?? to, count })}</h3>
           <ul className={classes.things}>
-            {inHand.cases
-              .filter((held) => successorOf(assignment, held.case) === to)
-              .map((held) => (
-                <li key={held.case}>{held.name ?? say('unnamed')}</li>
+            {peopleOf(inHand.cases)
+              .filter((person) => successorOf(assignment, person.id) === to)
+              .map((person) => (
+                <li key={person.id}>{person.lead.name ?? say('unnamed')}</li>
               ))}
           </ul>
         </div>

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { actNumber, api, bring } from '@/api/client';
 import type { Schema } from '@/api/schemas';
+import { useKept } from '@/ui/useKept';
 import { Assign } from './Assign';
-import { type InHand, nothingAssigned, requestOf } from './assignment';
+import { type Assignment, type InHand, nothingAssigned, requestOf } from './assignment';
 import { Check } from './Check';
 
 export interface Moved {
@@ -22,7 +23,8 @@ interface HandoverOfProps {
 export function HandoverOf({ inHand, onMoved }: HandoverOfProps) {
   const [search, setSearch] = useSearchParams();
   const queries = useQueryClient();
-  const [assignment, setAssignment] = useState(nothingAssigned);
+  // A choice of thirty people is not lost by loading the page anew; only ids of people are in the name of the place.
+  const [assignment, setAssignment, clear] = useKept<Assignment>(`hand-over ${inHand.person}`, nothingAssigned);
   const [number, setNumber] = useState(actNumber);
   const request = requestOf(assignment, inHand);
   const go = (step: string | null) => setSearch({ person: inHand.person, ...(step && { step }) });
@@ -38,6 +40,7 @@ export function HandoverOf({ inHand, onMoved }: HandoverOfProps) {
     },
     onSuccess: (answer) => {
       setNumber(actNumber());
+      clear();
       onMoved({ began: inHand, answer });
       void queries.invalidateQueries();
     },

@@ -5,7 +5,7 @@ import type { Schema } from '@/api/schemas';
 import { dayInWords, dayOf } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
-import { candidatesOf, type InHand } from './assignment';
+import { candidatesOf, type InHand, peopleOf } from './assignment';
 import classes from './Handover.module.css';
 import { handoverWords } from './handoverWords';
 
@@ -19,15 +19,19 @@ interface ResultProps {
 export function Result({ began, answer, onAgain }: ResultProps) {
   const say = useWords(handoverWords);
   const names = new Map(candidatesOf(began).map(({ person, name }) => [person, name]));
+  const answers = new Map(answer.cases.map((each) => [each.case, each]));
+  const refused = peopleOf(began.cases).filter(({ lead, others }) =>
+    [lead, ...others].some((held) => answers.get(held.case)?.done === false),
+  );
   const people = new Map(began.cases.map((held) => [held.case, held.name ?? say('unnamed')]));
   return (
     <section className={classes.check}>
       <h2>{say('printed', { from: began.personName, day: dayInWords(dayOf(new Date()), isEnglish()) })}</h2>
       <div role="status">
-        <p className={classes.sum}>{say('done', { count: answer.done })}</p>
-        {answer.refused > 0 && (
+        <p className={classes.sum}>{say('done', { count: peopleOf(began.cases).length - refused.length })}</p>
+        {refused.length > 0 && (
           <p>
-            {say('refused', { count: answer.refused })} {say('refusedText')}
+            {say('refused', { count: refused.length })} {say('refusedText')}
           </p>
         )}
         <p>{answer.left > 0 ? say('left', { count: answer.left }) : say('allMoved')}</p>

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { assign, candidatesOf, type HeldCase, type InHand, leftAlone, nothingAssigned, requestOf, shares } from './assignment';
+import {
+  assign,
+  candidatesOf,
+  found,
+  type HeldCase,
+  type InHand,
+  leftAlone,
+  nothingAssigned,
+  peopleOf,
+  requestOf,
+  shares,
+} from './assignment';
 
 const held = (id: string, more: Partial<HeldCase> = {}) =>
   ({ case: id, work: [], claims: [], meetings: [], ...more }) as unknown as HeldCase;
@@ -48,5 +59,28 @@ describe('handing everything over', () => {
   it('knows those whom only a page suggests', () => {
     expect(candidatesOf(inHand).map(({ person }) => person)).toEqual(['takano', 'hirata', 'kudo']);
     expect(requestOf(assign(forAll, 'c', 'takano'), inHand)?.cases?.[2]?.to).toEqual({ person: 'takano', organisation: 'shakyo' });
+  });
+
+  it('stands by reading, finds in any kana, and shows a person with two records once', () => {
+    const people = peopleOf([
+      held('w', { name: '渡辺', reading: 'ワタナベ' }),
+      held('k2', { name: '北野', joinedInto: 'k' }),
+      held('a', { name: '青木', reading: 'あおき' }),
+      held('k', { name: '北野', reading: 'キタノ' }),
+    ]);
+    expect(people.map(({ id, others }) => [id, others.length])).toEqual([
+      ['a', 0],
+      ['k', 1],
+      ['w', 0],
+    ]);
+    expect(found(people, 'わたな').map(({ id }) => id)).toEqual(['w']);
+    expect(found(people, '北').map(({ id }) => id)).toEqual(['k']);
+  });
+
+  it('gives both records of a person to the same successor', () => {
+    const two = { ...inHand, cases: [held('k'), held('k2', { joinedInto: 'k' })] };
+    const assignment = assign(forAll, 'k', 'kudo');
+    expect(requestOf(assignment, two)?.cases?.map(({ to }) => to?.person)).toEqual(['kudo', 'kudo']);
+    expect([...shares(assignment, two.cases)]).toEqual([['kudo', 1]]);
   });
 });

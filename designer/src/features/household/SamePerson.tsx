@@ -2,14 +2,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { api, bring } from '@/api/client';
 import { Answer } from '@/ui/Answer';
 import { useWords } from '@/words/defineWords';
-import { AskWhy } from './AskWhy';
 import classes from './Household.module.css';
 import { alikeQuery } from './householdQueries';
 import { householdWords } from './householdWords';
-import { useHouseholdAct } from './useHouseholdAct';
+import { JoinRecords } from './JoinRecords';
 
 interface Other {
   readonly case: string;
@@ -21,12 +19,6 @@ export function SamePerson({ caseId }: { readonly caseId: string }) {
   const say = useWords(householdWords);
   const found = useQuery(alikeQuery(caseId));
   const [other, setOther] = useState<Other | null>(null);
-  const merge = useHouseholdAct(
-    caseId,
-    (body: { case: string; why: string }, header) =>
-      bring(api.POST('/api/cases/{caseId}/merges', { params: { path: { caseId }, header }, body })),
-    () => setOther(null),
-  );
   return (
     <section aria-labelledby="alike" className={classes.section}>
       <h2 id="alike">{say('alike')}</h2>
@@ -50,20 +42,7 @@ export function SamePerson({ caseId }: { readonly caseId: string }) {
           </ul>
         )}
       </Answer>
-      {other && (
-        <AskWhy
-          title={say('mergeTitle', { name: other.name })}
-          label={say('why')}
-          hint={say('whyHint')}
-          act={say('mergeDo')}
-          doing={merge.isPending}
-          error={merge.error}
-          onClose={() => setOther(null)}
-          onAct={(why) => merge.mutate({ case: other.case, why })}
-        >
-          <p>{say('mergeText')}</p>
-        </AskWhy>
-      )}
+      {other && <JoinRecords caseId={caseId} other={other} onClose={() => setOther(null)} />}
     </section>
   );
 }
