@@ -12,7 +12,15 @@ public abstract record MeetingCommand
     /// <summary>会議を招集する: with a purpose, else it goes hollow (CF-2).</summary>
     /// <param name="Type">Id of a meeting type of the pack.</param>
     /// <param name="Stage">Stage 1-6 of the accompaniment, whose usual members <see cref="StageMembers"/> knows, or null.</param>
-    public sealed record Call(MeetingId Meeting, string Type, MeetingPurpose Purpose, DateOnly On, ImmutableArray<MeetingMember> Members, int? Stage = null) : MeetingCommand;
+    /// <param name="Sheet">What the members need to know to come: time, place, online, as fields of <see cref="MeetingSheet.OfMeeting"/>.</param>
+    public sealed record Call(
+        MeetingId Meeting,
+        string Type,
+        MeetingPurpose Purpose,
+        DateOnly On,
+        ImmutableArray<MeetingMember> Members,
+        int? Stage = null,
+        ImmutableDictionary<string, string>? Sheet = null) : MeetingCommand;
 
     /// <summary>議題を載せる: each with its own legal basis and consent rule, which may be stricter than the meeting's.</summary>
     /// <param name="Case">Null for an item about the community and its resources.</param>
@@ -41,7 +49,9 @@ public abstract record MeetingCommand
 
     /// <summary>会議を開いた</summary>
     /// <param name="WhyAbsent">Why the person was not there; needed then, because the person takes part in principle (CF-1).</param>
-    public sealed record Hold(ImmutableArray<PersonId> Present, PersonsPart PersonsPart, string? WhyAbsent = null, DateOnly? On = null) : MeetingCommand;
+    /// <param name="PersonsVoice">What the person said before, or has somebody say; kept on the sheet (F17).</param>
+    public sealed record Hold(
+        ImmutableArray<PersonId> Present, PersonsPart PersonsPart, string? WhyAbsent = null, DateOnly? On = null, string? PersonsVoice = null) : MeetingCommand;
 
     /// <summary>議題を決める: outcome, and who does what by when.</summary>
     /// <param name="Outcome">Name of an outcome of the case's Conference step.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
@@ -38,8 +39,17 @@ public static class MeetingDecider
     private static MeetingDecision Call(MeetingContext context, MeetingCommand.Call command)
     {
         var type = MeetingTypes.Find(context.Pack, command.Type);
-        return MeetingDecision.Unless(Against(), () => new MeetingEvent.Called(
-            command.Meeting, type!.Id, type.ConsentRequired, type.Isolated, command.Purpose, command.On, command.Members, command.Stage, context.Actor.Person, context.Now));
+        return MeetingDecision.Unless(Against(), Happened);
+
+        IEnumerable<MeetingEvent> Happened()
+        {
+            yield return new MeetingEvent.Called(
+                command.Meeting, type!.Id, type.ConsentRequired, type.Isolated, command.Purpose, command.On, command.Members, command.Stage, context.Actor.Person, context.Now);
+            if (SheetDecider.Begun(context, command.Sheet) is { } written)
+            {
+                yield return written;
+            }
+        }
 
         IEnumerable<Refusal> Against()
         {
@@ -51,6 +61,10 @@ public static class MeetingDecider
             {
                 yield return new Refusal(RefusalCode.MembersMissing, command.Meeting.Value);
             }
+            foreach (var refusal in SheetDecider.Unknown(command.Sheet?.Keys ?? [], MeetingSheet.OfMeeting))
+            {
+                yield return refusal;
+            }
         }
     }
 
@@ -58,7 +72,16 @@ public static class MeetingDecider
     {
         var present = command.Present.IsDefault ? [] : command.Present;
         var today = OfficeTime.DateOf(context.Now);
-        return MeetingDecision.Unless(Against(), () => new MeetingEvent.Held(command.On ?? today, present, command.PersonsPart, command.WhyAbsent ?? ""));
+        return MeetingDecision.Unless(Against(), Happened);
+
+        IEnumerable<MeetingEvent> Happened()
+        {
+            yield return new MeetingEvent.Held(command.On ?? today, present, command.PersonsPart, command.WhyAbsent ?? "");
+            if (command.PersonsVoice?.Trim() is { Length: > 0 } voice && meeting.Sheet.GetValueOrDefault(MeetingSheet.PersonsVoice) != voice)
+            {
+                yield return SheetDecider.Begun(context, ImmutableDictionary<string, string>.Empty.Add(MeetingSheet.PersonsVoice, voice))!;
+            }
+        }
 
         IEnumerable<Refusal> Against()
         {

@@ -8,12 +8,16 @@ public static class MeetingSheet
     /// <summary>総合的ケースカンファレンス記録 (F17), of the whole meeting.</summary>
     public static readonly ImmutableArray<SheetField> OfMeeting =
     [
+        new("time", "時刻"),
         new("place", "場所・座席"),
         new("online", "オンライン"),
         new("handouts", "配布資料"),
         new("secrecy", "守秘の確認"),
-        new("personsVoice", "ご本人の声（事前に聴いたこと・代弁）"),
+        new(PersonsVoice, "ご本人の声（事前に聴いたこと・代弁）"),
     ];
+
+    /// <summary>Where the voice of the person stands that was heard before, or that somebody speaks.</summary>
+    public const string PersonsVoice = "personsVoice";
 
     /// <summary>支援調整会議 議案・記録 (F18) and 支援会議 議事録 (F19), of one item.</summary>
     public static readonly ImmutableArray<SheetField> OfItem =

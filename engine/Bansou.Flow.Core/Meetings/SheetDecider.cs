@@ -28,10 +28,20 @@ internal static class SheetDecider
                 yield return new Refusal(RefusalCode.NotAMember, context.Actor.Person.Value);
             }
             var known = item is null ? MeetingSheet.OfMeeting : MeetingSheet.OfItem;
-            foreach (var field in changed.Keys.Where(name => known.All(each => each.Name != name)).Order(StringComparer.Ordinal))
+            foreach (var refusal in Unknown(changed.Keys, known))
             {
-                yield return new Refusal(RefusalCode.MeetingFieldUnknown, field);
+                yield return refusal;
             }
         }
     }
+
+    /// <summary>What is written on the sheet of the whole meeting along with another act; null when nothing is.</summary>
+    public static MeetingEvent.SheetWritten? Begun(MeetingContext context, ImmutableDictionary<string, string>? fields)
+    {
+        var written = (fields ?? ImmutableDictionary<string, string>.Empty).Where(field => !string.IsNullOrWhiteSpace(field.Value)).ToImmutableDictionary();
+        return written.IsEmpty ? null : new MeetingEvent.SheetWritten(null, written, context.Actor.Person, context.Now);
+    }
+
+    public static IEnumerable<Refusal> Unknown(IEnumerable<string> names, ImmutableArray<SheetField> known) =>
+        names.Where(name => known.All(each => each.Name != name)).Order(StringComparer.Ordinal).Select(name => new Refusal(RefusalCode.MeetingFieldUnknown, name));
 }

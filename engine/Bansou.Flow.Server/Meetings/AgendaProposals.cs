@@ -56,7 +56,7 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
             {
                 yield return (row.Case, new StuckResponse(StuckKind.LateReferral, $"{names.Organisation(row.Receiver) ?? "つなぐ先"}へのつなぎの返事を待つ日がすぎています", row.DueAt!.Value, row.Referral?.Value));
             }
-            else if (acting.Municipality.Cases.Load(row.Case)?.Flow.Find(row.Step!.Value) is { Kind: StepKind.Return })
+            else if (acting.Municipality.Cases.Load(row.Case) is { State: CaseState.Active active } loaded && loaded.Flow.Find(row.Step!.Value) is { Kind: StepKind.Return } && !IsConnectedAnew(active, row.Referral))
             {
                 yield return (row.Case, new StuckResponse(StuckKind.OpenReturn, "もどしを受けて、次の行き先がまだ決まっていません", row.OpenedAt, row.Referral?.Value));
             }
@@ -66,6 +66,10 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
             }
         }
     }
+
+    /// <summary>つなぎ直し is on its way or has come in, whether or not the step of the もどし was answered by it.</summary>
+    private static bool IsConnectedAnew(CaseState.Active state, ReferralId? returned) =>
+        returned is not null && state.Referrals.All.Any(referral => referral.Replaces == returned && (!referral.Stage.HasEnded() || referral.Stage == ReferralStage.RoleFinished));
 
     private IEnumerable<InboxItem> Page(Acting acting, InboxFilter filter, DateTimeOffset now) =>
         acting.Municipality.Inbox.Page(filter, acting.Actor.Person, now, Most).Items.Where(item => door.Look(acting, item) >= RowSight.Plan);

@@ -35,7 +35,7 @@ internal sealed class MeetingCalendar(CaseDoor cases, ListDoor lists, TimeProvid
         if (!maySee)
         {
             return meeting.MemberNow(reader) is { HasPledged: false }
-                ? new MeetingLineResponse(meeting.Id.Value, meeting.Type, typeName, null, null, meeting.Isolated, DayOf(meeting), null, null, NeedsPledge: true, 0, 0, [], 0)
+                ? new MeetingLineResponse(meeting.Id.Value, meeting.Type, typeName, null, null, meeting.Isolated, DayOf(meeting), null, null, NeedsPledge: true, 0, 0, [], 0, null, null)
                 : null;
         }
         var items = meeting.Items.Where(item => MeetingAccess.MaySeeItem(meeting, item, reader, today)).ToList();
@@ -53,7 +53,9 @@ internal sealed class MeetingCalendar(CaseDoor cases, ListDoor lists, TimeProvid
             items.Count,
             items.Count(item => item.Decision is not null),
             [.. items.SelectMany(item => Open(acting, meeting, item)).Where(action => action.Owner == reader).Select(action => new OwnActionResponse(action.Item.Value, action.What, action.On, action.On < today))],
-            items.Count(item => item.OwesFeedback));
+            items.Count(item => item.OwesFeedback),
+            meeting.Sheet.GetValueOrDefault("time"),
+            meeting.Sheet.GetValueOrDefault("place") is { Length: > 0 } place ? place : meeting.Sheet.GetValueOrDefault("online"));
     }
 
     private IEnumerable<Core.Cases.Notes.NextAction> Open(Acting acting, Meeting meeting, AgendaItem item) =>
@@ -65,6 +67,8 @@ internal sealed class MeetingCalendar(CaseDoor cases, ListDoor lists, TimeProvid
 /// <param name="NeedsPledge">The reader has to pledge secrecy before more is shown.</param>
 /// <param name="OwnActions">What the reader promised there and has not done yet.</param>
 /// <param name="FeedbackOwed">How many agencies that brought something do not know yet what was decided (TN-13).</param>
+/// <param name="Time">時刻, as it was written when the meeting was called; null when nobody wrote it.</param>
+/// <param name="Place">場所 or how to come in online; null when nobody wrote it.</param>
 internal sealed record MeetingLineResponse(
     string Id,
     string Type,
@@ -79,6 +83,8 @@ internal sealed record MeetingLineResponse(
     int Items,
     int Decided,
     IReadOnlyList<OwnActionResponse> OwnActions,
-    int FeedbackOwed);
+    int FeedbackOwed,
+    string? Time,
+    string? Place);
 
 internal sealed record OwnActionResponse(string Id, string What, DateOnly On, bool Late);

@@ -37,6 +37,11 @@ internal sealed class TimelineReading
     public (List<ToldEntry> Entries, int? Next) Read(int take, int? after)
     {
         var entries = new List<ToldEntry>(take);
+        if (asked.Words.Length > 0 && words.Length == 0)
+        {
+            // Somebody looks for signs alone, by which nothing is told: that finds nothing, and not everything.
+            return (entries, null);
+        }
         for (var cursor = after; ;)
         {
             var batch = words.Length > 0 ? SearchBatch : take;

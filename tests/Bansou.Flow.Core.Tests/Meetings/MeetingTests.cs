@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Notes;
@@ -52,6 +53,19 @@ public class MeetingTests
         .Refuses(new MeetingCommand.Hold([], PersonsPart.Absent), RefusalCode.ReasonMissing)
         .Refuses(new MeetingCommand.Hold([], PersonsPart.VoiceBefore, On: DateOnly.MaxValue), RefusalCode.DayNotOnCalendar)
         .Do(new MeetingCommand.Hold([], PersonsPart.Absent, "人が多いと話せない"));
+
+    [Fact]
+    public void Time_and_place_are_told_with_the_call_and_the_voice_heard_before_with_the_holding()
+    {
+        var call = new MeetingCommand.Call(MeetingPlay.Id, "six", MeetingPurpose.Share, MeetingPlay.Today, [MeetingPlay.Counselor], Sheet: Sheet("time", "14:00"));
+        new MeetingPlay().Refuses(call with { Sheet = Sheet("weather", "晴れ") }, RefusalCode.MeetingFieldUnknown);
+        var play = new MeetingPlay().Do(call);
+        play.Meeting.Sheet["time"].ShouldBe("14:00");
+        play.Do(new MeetingCommand.Hold([], PersonsPart.VoiceBefore, PersonsVoice: "静かな部屋がいい"));
+        play.Meeting.Sheet[MeetingSheet.PersonsVoice].ShouldBe("静かな部屋がいい");
+    }
+
+    private static ImmutableDictionary<string, string> Sheet(string name, string words) => ImmutableDictionary<string, string>.Empty.Add(name, words);
 
     [Fact]
     public void An_item_that_asks_for_consent_is_not_put_without_it()

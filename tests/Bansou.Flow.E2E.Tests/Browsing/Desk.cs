@@ -10,21 +10,28 @@ internal sealed class Desk : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> trouble = [];
     private readonly List<string> requests = [];
+    private readonly List<string> expected = [];
 
     private Desk(IBrowserContext context, IPage page)
     {
         (this.context, Page) = (context, page);
         page.PageError += (_, error) => trouble.Add(error);
+        page.Console += (_, said) => Hear(said);
+        context.Response += (_, answer) => Hear(answer);
         context.Request += (_, request) => requests.Add(request.Url);
+        page.WebSocket += (_, socket) => requests.Add(socket.Url);
     }
 
     public IPage Page { get; }
 
-    /// <summary>Errors that no screen caught.</summary>
-    public IReadOnlyList<string> Trouble => trouble;
+    /// <summary>Errors that no screen caught, errors of the console, and answers that tell of a fault of ours: 5xx, and 400, for no screen may ask what the server cannot read.</summary>
+    public IReadOnlyList<string> Trouble => [.. trouble.Where(each => !expected.Any(part => each.Contains(part, StringComparison.Ordinal)))];
 
     /// <summary>Every address that the browser asked for.</summary>
     public IReadOnlyList<string> Requests => requests;
+
+    /// <summary>A test that cuts the line or lets the server fail says what it will hear of that.</summary>
+    public void Expects(params string[] parts) => expected.AddRange(parts);
 
     public static async Task<Desk> OpenAsync(DeskServer server, Window window)
     {
@@ -65,4 +72,21 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    /// <summary>What the browser says of an answer is told by the answer itself.</summary>
+    private void Hear(IConsoleMessage said)
+    {
+        if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        {
+            trouble.Add($"console: {said.Text}");
+        }
+    }
+
+    private void Hear(IResponse answer)
+    {
+        if (answer.Status is 400 or >= 500)
+        {
+            trouble.Add($"{answer.Status}: {answer.Request.Method} {new Uri(answer.Url).AbsolutePath}");
+        }
+    }
 }

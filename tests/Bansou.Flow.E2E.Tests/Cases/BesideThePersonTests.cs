@@ -54,6 +54,7 @@ public sealed class BesideThePersonTests(DeskServer server)
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "記憶の引継ぎシート" })).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）大きな音が苦手")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）前の職場の話")).ToBeHiddenAsync();
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
         desk.Trouble.ShouldBeEmpty();
     }
 

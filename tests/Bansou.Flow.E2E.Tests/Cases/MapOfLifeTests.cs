@@ -16,7 +16,9 @@ public sealed class MapOfLifeTests(DeskServer server)
         var person = await NewPerson.ReceivedAsync(desk, "架空 チズ");
         await person.DoAsync("place-on-map", new { node = "m1", kind = "person", name = "カフェの店長", ring = "toCome", angle = 90, on = "2026-03-01" });
         await person.DoAsync("place-on-map", new { node = "m2", kind = "place", name = "ピアの会", ring = "sometimes", angle = 200, on = "2026-03-20" });
+        await person.DoAsync("place-on-map", new { node = "m3", kind = "person", name = "（架空）髙橋・ヴィクトリア・アレクサンドラ・小百合（となりの将棋仲間）", ring = "sometimes", angle = 20, on = "2026-03-01" });
         await desk.GoAsync($"/desk/cases/{person.Case}?tab=life");
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
 
         await desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("カフェの店長、これから") }).FocusAsync();
         await desk.Page.Keyboard.PressAsync("ArrowDown");
@@ -30,6 +32,7 @@ public sealed class MapOfLifeTests(DeskServer server)
         await desk.Page.GetByRole(AriaRole.Checkbox, new() { Name = "ふたつの日をならべる" }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("「ピアの会」が地図に加わりました。")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.Locator("figure")).ToHaveCountAsync(2);
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
         desk.Trouble.ShouldBeEmpty();
     }
 

@@ -18,6 +18,7 @@ public sealed class FilterTests(DeskServer server)
         await maker.Page.GetByRole(AriaRole.Menuitem, new() { Name = "いまの見かたを保存する" }).ClickAsync();
         await maker.Page.GetByLabel("名前").FillAsync("（架空）二週間の約束");
         await maker.Page.GetByLabel("みんなも使えるようにする").CheckAsync();
+        (await maker.Page.BarriersAsync()).ShouldBeEmpty();
         await maker.Page.GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true }).ClickAsync();
         await Assertions.Expect(maker.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
 

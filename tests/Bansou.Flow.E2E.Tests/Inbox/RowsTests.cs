@@ -44,6 +44,7 @@ public sealed class RowsTests(DeskServer server)
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "たのむ", Exact = true }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("だれにたのむかを選んでください")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("わけを書いてください")).ToBeVisibleAsync();
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
         await desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "だれに" }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("この役割では、選んだものを受け持てません")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option, new() { Name = "黒田シン（架空）" })).ToHaveAttributeAsync("data-combobox-disabled", "true");

@@ -14,6 +14,7 @@ public sealed class SubstituteTests(DeskServer server)
         await using var away = await Desk.OpenAsync(server, Window.Tall);
         var person = await NewPerson.ReceivedAsync(away, "架空 風待チヨ", "intake");
         await away.GoAsync("/desk/inbox?panel=substitutes");
+        (await away.Page.BarriersAsync()).ShouldBeEmpty();
         await away.Page.GetByRole(AriaRole.Combobox, new() { Name = "代わりの人" }).ClickAsync();
         await away.Page.GetByRole(AriaRole.Option, new() { Name = "平田ナオ（架空）" }).ClickAsync();
         await away.Page.GetByRole(AriaRole.Button, new() { Name = "この代理を決める" }).ClickAsync();

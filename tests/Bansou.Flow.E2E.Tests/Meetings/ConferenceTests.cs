@@ -62,6 +62,28 @@ public sealed class ConferenceTests(DeskServer server)
         desk.Trouble.ShouldBeEmpty();
     }
 
+    [BrowserFact]
+    public async Task Time_and_place_are_told_with_the_call_and_the_voice_heard_before_stands_in_the_record()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        await desk.GoAsync("/desk/meetings/new");
+        await desk.FillAsync("時刻", "14:00〜15:30");
+        await desk.FillAsync("場所", "（架空）市役所3階");
+        await desk.CallHereAsync("総合的ケースカンファレンス");
+        await Assertions.Expect(desk.Page.GetByText("14:00〜15:30").First).ToBeVisibleAsync();
+
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "会議を開いたと書く" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Radio, new() { Name = "前もって声を預かった" }).CheckAsync();
+        await desk.FillAsync("ご本人の声", "（架空）静かな部屋で話したい");
+        await desk.SendAsync();
+
+        await Assertions.Expect(desk.Page.GetByText("（架空）静かな部屋で話したい")).ToBeVisibleAsync();
+        await desk.GoAsync("/desk/meetings");
+        await Assertions.Expect(desk.Page.GetByText("（架空）市役所3階").First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("14:00〜15:30").First).ToBeVisibleAsync();
+        desk.Trouble.ShouldBeEmpty();
+    }
+
     private static async Task PutAsync(Desk desk, NewPerson person)
     {
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex(person.Name) })).ToBeVisibleAsync();

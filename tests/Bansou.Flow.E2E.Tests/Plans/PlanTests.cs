@@ -80,6 +80,7 @@ public sealed class PlanTests(DeskServer server)
         await Assertions.Expect(desk.Page.GetByText("リプランのわけ: ご本人の希望が変わった")).ToBeVisibleAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "前の版とくらべる" }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）私は、夜に働きたい").First).ToBeVisibleAsync();
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
         desk.Trouble.ShouldBeEmpty();
     }
 

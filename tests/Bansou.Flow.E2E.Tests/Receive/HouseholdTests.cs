@@ -27,6 +27,7 @@ public sealed class HouseholdTests(DeskServer server)
         var history = desk.Page.GetByRole(AriaRole.Region, new() { Name = "経過" });
         await Assertions.Expect(history.GetByText("（架空）家賃がこわい")).ToBeVisibleAsync();
         await Assertions.Expect(history.GetByText("（架空）夜がこわい")).ToBeVisibleAsync();
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
         await history.GetByRole(AriaRole.Searchbox).FillAsync("夜がこわい");
         await Assertions.Expect(history.GetByText("（架空）家賃がこわい")).ToHaveCountAsync(0);
         await Assertions.Expect(history.GetByText("（架空）夜がこわい")).ToBeVisibleAsync();

@@ -126,6 +126,7 @@ public sealed class ReferralLoopTests(DeskServer server)
         await Expect(partner.Page.GetByText(person.Name)).ToBeVisibleAsync();
         await Expect(partner.Page.GetByText("090-0000-0000")).ToBeVisibleAsync();
         await Expect(partner.Page.GetByText("守られた通り")).ToHaveCountAsync(0);
+        (await partner.Page.BarriersAsync()).ShouldBeEmpty();
         await partner.Page.GetByLabel("ご本人が来られました").CheckAsync();
         await partner.Page.GetByLabel("会えた日").FillAsync("R8.4.3");
         await partner.Page.GetByLabel("ご本人の様子").FillAsync("（架空）おだやかだった");

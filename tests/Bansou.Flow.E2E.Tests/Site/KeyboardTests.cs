@@ -27,6 +27,8 @@ public sealed class KeyboardTests(DeskServer server)
         await desk.GoAsync("/desk/inbox");
 
         await desk.Page.Keyboard.PressAsync("Control+K");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        (await desk.Page.BarriersAsync()).ShouldBeEmpty();
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Combobox, new() { Name = "さがす" })).ToBeFocusedAsync();
         await desk.Page.Keyboard.TypeAsync("キタノ");
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Option, new() { Name = "北野アカネ" })).ToBeVisibleAsync();

@@ -36,6 +36,7 @@ public sealed class TimelineApiTests(TestServerApp server) : IClassFixture<TestS
     [Theory]
     [InlineData("?q=マンイン", 0)]
     [InlineData("?q=満員", 1)]
+    [InlineData("?q=😀", 0)]
     [InlineData("?q=イエ%20近く", 0)]
     [InlineData("?q=家%20ちかく", 0)]
     [InlineData("?q=家%20チカク", 0)]

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { actNumber } from '@/api/client';
 import { command } from '@/api/commands';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import { householdWords } from './householdWords';
@@ -30,9 +31,9 @@ export function AddMember({ caseId, onClose }: { readonly caseId: string; readon
     >
       <TextInput label={say('name')} autoComplete="off" autoFocus value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <TextInput label={say('relation')} autoComplete="off" value={relation} onChange={(event) => setRelation(event.currentTarget.value)} />
-      <Button type="submit" loading={add.isPending} disabled={name.trim() === '' && relation.trim() === ''}>
+      <GoButton type="submit" loading={add.isPending} notYet={name.trim() === '' && relation.trim() === '' ? say('memberNeeded') : null}>
         {say('save')}
-      </Button>
+      </GoButton>
       <Button variant="default" onClick={onClose}>
         {say('cancel')}
       </Button>

@@ -1,6 +1,8 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from '@/ui/Dialog';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import { householdWords } from './householdWords';
@@ -22,7 +24,7 @@ export function AskWhy({ title, children, label, hint, act, doing, error, onClos
   const say = useWords(householdWords);
   const [why, setWhy] = useState('');
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog title={title} onClose={onClose}>
       <div className={classes.form}>
         {children}
         <Textarea data-autofocus label={label} description={hint} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
@@ -31,11 +33,11 @@ export function AskWhy({ title, children, label, hint, act, doing, error, onClos
           <Button variant="default" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button disabled={why.trim() === ''} loading={doing} onClick={() => onAct(why.trim())}>
+          <GoButton notYet={why.trim() === '' ? say('whyNeeded') : null} loading={doing} onClick={() => onAct(why.trim())}>
             {act}
-          </Button>
+          </GoButton>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

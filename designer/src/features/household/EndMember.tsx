@@ -1,9 +1,11 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { command } from '@/api/commands';
 import { dayOf } from '@/time/moments';
 import { DayInput } from '@/ui/DayInput';
+import { Dialog } from '@/ui/Dialog';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import { householdWords } from './householdWords';
@@ -28,7 +30,7 @@ export function EndMember({ caseId, member, name, onClose }: EndMemberProps) {
     onClose,
   );
   return (
-    <Modal opened onClose={onClose} title={say('endTitle', { name })}>
+    <Dialog title={say('endTitle', { name })} onClose={onClose}>
       <div className={classes.form}>
         <DayInput autoFocus label={say('endOn')} value={on} onChange={setOn} />
         <TextInput label={say('endWhy')} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
@@ -37,11 +39,11 @@ export function EndMember({ caseId, member, name, onClose }: EndMemberProps) {
           <Button variant="default" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button disabled={!on} loading={end.isPending} onClick={() => end.mutate(null)}>
+          <GoButton notYet={on ? null : say('endOnNeeded')} loading={end.isPending} onClick={() => end.mutate(null)}>
             {say('endDo')}
-          </Button>
+          </GoButton>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bring } from '@/api/client';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './Household.module.css';
 import type { Household } from './householdQueries';
@@ -74,9 +75,9 @@ export function TieForm({ caseId, household, onClose }: TieFormProps) {
       {way === 'spoken' && <TextInput label={say('witness')} value={witness} onChange={(event) => setWitness(event.currentTarget.value)} />}
       {tie.isError && <ErrorNote error={tie.error} />}
       <Group>
-        <Button disabled={!other} loading={tie.isPending} onClick={() => other && tie.mutate(other)}>
+        <GoButton notYet={other ? null : say('otherNeeded')} loading={tie.isPending} onClick={() => other && tie.mutate(other)}>
           {say('tieDo')}
-        </Button>
+        </GoButton>
         <Button variant="default" onClick={onClose}>
           {say('cancel')}
         </Button>

@@ -83,4 +83,8 @@ export const householdEn = {
   joinedThere: 'This record is joined to the page of {{name}}. Go on there.',
   seeJoined: 'See the joined records',
   toLeadPage: 'To the page that leads',
+  whyNeeded: 'Please write why.',
+  endOnNeeded: 'Please write the day.',
+  memberNeeded: 'Please write the name, or what they are to the person.',
+  otherNeeded: 'Choose whose page it is tied to.',
 } as const;

@@ -81,4 +81,8 @@ export const householdJa = {
   joinedThere: 'この記録は、{{name}} さんのページに合わせてあります。続きは、先に立つページで。',
   seeJoined: '合わせた記録を見る',
   toLeadPage: '先に立つページへ',
+  whyNeeded: 'わけを書いてください。',
+  endOnNeeded: '日を書いてください。',
+  memberNeeded: '名前か、ご本人との関係を書いてください。',
+  otherNeeded: 'どなたのページと結ぶかを選んでください。',
 } as const;

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { colleaguesQuery } from '@/api/colleagues';
+import { Dialog } from '@/ui/Dialog';
 import { useWords } from '@/words/defineWords';
 import { handOnChoices } from './handOnChoices';
 import type { InboxRowData } from './inboxView';
@@ -39,7 +40,7 @@ export function HandOn({ rows, busy, onClose, onChoose, children }: HandOnProps)
     }
   };
   return (
-    <Modal opened onClose={onClose} title={say('handOnTitle', { count: rows.length })} closeButtonProps={{ 'aria-label': say('close') }}>
+    <Dialog title={say('handOnTitle', { count: rows.length })} onClose={onClose}>
       <Select
         ref={whom}
         data-autofocus
@@ -70,6 +71,6 @@ export function HandOn({ rows, busy, onClose, onChoose, children }: HandOnProps)
           {say('handOnDo')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actNumber, api, bring } from '@/api/client';
@@ -7,6 +7,7 @@ import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
 import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './Inbox.module.css';
 import { inboxWords } from './inboxWords';
@@ -78,9 +79,13 @@ export function NewSubstitute() {
         onChange={(event) => set({ reason: event.currentTarget.value })}
       />
       {save.isError && <ErrorNote error={save.error} />}
-      <Button type="submit" loading={save.isPending} disabled={!entry.substitute || !entry.from || !entry.until}>
+      <GoButton
+        type="submit"
+        loading={save.isPending}
+        notYet={!entry.substitute ? say('substituteNeeded') : !entry.from || !entry.until ? say('daysNeeded') : null}
+      >
         {say('newSubstituteDo')}
-      </Button>
+      </GoButton>
     </form>
   );
 }

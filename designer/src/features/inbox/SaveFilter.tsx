@@ -1,8 +1,10 @@
-import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actNumber, api, bring } from '@/api/client';
+import { Dialog } from '@/ui/Dialog';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import { filterAt, filtersQuery } from './inboxQueries';
 import type { InboxView } from './inboxView';
@@ -27,7 +29,7 @@ export function SaveFilter({ view, onClose }: { readonly view: InboxView; readon
     },
   });
   return (
-    <Modal opened onClose={onClose} title={say('saveThis')}>
+    <Dialog title={say('saveThis')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -48,11 +50,11 @@ export function SaveFilter({ view, onClose }: { readonly view: InboxView; readon
           <Button variant="default" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button type="submit" disabled={name.trim() === ''} loading={save.isPending}>
+          <GoButton type="submit" notYet={name.trim() === '' ? say('saveNameNeeded') : null} loading={save.isPending}>
             {say('save')}
-          </Button>
+          </GoButton>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

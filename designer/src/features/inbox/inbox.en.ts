@@ -153,4 +153,7 @@ export const inboxEn = {
   lead_dueSoon:
     'What is yours to do and due within 3 days: your own, of those whom you accompany, and what nobody in your role or organisation has yet.',
   lead_house: 'All that your organisation has is in it, too.',
+  saveNameNeeded: 'Please give it a name.',
+  substituteNeeded: 'Choose who stands in.',
+  daysNeeded: 'Write from when until when.',
 } as const;

@@ -142,4 +142,7 @@ export const inboxJa = {
   lead_dueSoon:
     'あなたの番のもの（あなたのもの、伴走する人のもの、あなたの役割や組織でまだだれも持っていないもの）のうち、3日以内に期日が来るものです。',
   lead_house: '組織の人が持っているものも、すべて入ります。',
+  saveNameNeeded: '名前をつけてください。',
+  substituteNeeded: '代わりの人を選んでください。',
+  daysNeeded: 'いつからいつまでかを書いてください。',
 } as const;

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Group, Radio, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actNumber } from '@/api/client';
@@ -6,6 +6,7 @@ import { command } from '@/api/commands';
 import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
 import { DayInput } from '@/ui/DayInput';
+import { Dialog } from '@/ui/Dialog';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
 import type { Line } from './dangers';
@@ -43,7 +44,7 @@ export function MakePromise({ line, what: usual, onClose, onPromised }: MakeProm
     },
   });
   return (
-    <Modal opened onClose={onClose} title={say('promiseTitle')}>
+    <Dialog title={say('promiseTitle')} onClose={onClose}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -77,6 +78,6 @@ export function MakePromise({ line, what: usual, onClose, onPromised }: MakeProm
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

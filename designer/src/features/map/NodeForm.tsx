@@ -4,6 +4,7 @@ import { actNumber } from '@/api/client';
 import { useCommand } from '@/api/useCommand';
 import { useWordTable } from '@/api/wordTables';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './Map.module.css';
 import type { MapNode, Ring } from './mapGeometry';
@@ -80,15 +81,14 @@ export function NodeForm({ caseId, map, node, onClose, onTakenOff }: NodeFormPro
       {place.state.isError && <ErrorNote error={place.state.error} />}
       {takeOff.state.isError && <ErrorNote error={takeOff.state.error} />}
       <Group>
-        <Button type="submit" loading={place.state.isPending} disabled={name.trim() === ''}>
+        <GoButton type="submit" loading={place.state.isPending} notYet={name.trim() === '' ? say('nameNeeded') : null}>
           {say(node ? 'change' : 'place')}
-        </Button>
+        </GoButton>
         {node && (
           <Button variant="default" loading={takeOff.state.isPending} onClick={() => void remove()}>
             {say('takeOff')}
           </Button>
         )}
-        {name.trim() === '' && <span className={classes.soft}>{say('nameNeeded')}</span>}
       </Group>
     </form>
   );

@@ -18,6 +18,7 @@ interface Said {
   readonly present: string[];
   readonly part: Schema<'PersonsPart'> | '';
   readonly why: string;
+  readonly voice: string;
   readonly on: string;
 }
 
@@ -34,6 +35,7 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
     present: now.filter((member) => !closed || member.hasPledged).map((member) => member.person),
     part: '',
     why: '',
+    voice: of.sheet.find((field) => field.name === 'personsVoice')?.words ?? '',
     on: today,
   };
   const [said, change, clear] = useKept(`${of.id} hold`, begin);
@@ -49,6 +51,7 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
         personsPart: said.part,
         on: said.on,
         ...(said.part === 'absent' ? { whyAbsent: said.why.trim() } : {}),
+        ...(hasVoice(said.part) && said.voice.trim() !== '' ? { personsVoice: said.voice.trim() } : {}),
       };
       hold.mutate({ body, number: number() }, { onSuccess: done, onError: number.next });
     }
@@ -88,8 +91,21 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
         {said.part === 'absent' && (
           <Textarea label={say('whyAbsent')} value={said.why} onChange={(event) => change({ why: event.currentTarget.value })} />
         )}
+        {hasVoice(said.part) && (
+          <Textarea
+            label={say('field_personsVoice')}
+            description={say('voiceHelp')}
+            autosize
+            minRows={2}
+            value={said.voice}
+            onChange={(event) => change({ voice: event.currentTarget.value })}
+          />
+        )}
         <ActEnd does={say('holdDo')} busy={hold.isPending} error={hold.error} onCancel={onClose} notYet={notYet} />
       </form>
     </ActPanel>
   );
 }
+
+/** Whether the person speaks at the table through words that somebody brings along. */
+const hasVoice = (part: Said['part']) => part === 'voiceBefore' || part === 'spokenFor';

@@ -33,7 +33,10 @@ function Line({ line }: { readonly line: MeetingLine }) {
   const counts = [say('itemsOf', { count: line.items }), ...(line.decided > 0 ? [say('decidedOf', { count: line.decided })] : [])];
   return (
     <li className={classes.line}>
-      <When at={line.on} />
+      <p>
+        <When at={line.on} />
+        {line.time && <span className={classes.time}> {line.time}</span>}
+      </p>
       <div>
         <p>
           <Link to={`/desk/meetings/${encodeURIComponent(line.id)}`}>{line.typeName}</Link>{' '}
@@ -46,6 +49,7 @@ function Line({ line }: { readonly line: MeetingLine }) {
                 .filter(Boolean)
                 .join(' · ')}
         </p>
+        {line.place && <p className={classes.soft}>{line.place}</p>}
         {line.feedbackOwed > 0 && <p className={classes.attention}>{say('feedbackOwed', { count: line.feedbackOwed })}</p>}
         {line.ownActions.length > 0 && (
           <ul className={classes.dots} aria-label={say('ownPromises')}>

@@ -42,11 +42,21 @@ function Lead({ of }: { readonly of: Meeting }) {
   const say = useWords(meetingsWords);
   const purposes = useWordTable('meetingPurpose');
   const standings = useWordTable('meetingStage');
+  const where = [fieldOf(of, 'place'), fieldOf(of, 'online')].filter((words) => words !== '');
   return (
     <>
-      <When at={of.held?.on ?? of.on} /> · {purposes.say(of.purpose)} · {standings.say(of.standing)}
+      <When at={of.held?.on ?? of.on} />
+      {fieldOf(of, 'time') && ` ${fieldOf(of, 'time')}`} · {purposes.say(of.purpose)} · {standings.say(of.standing)}
+      {where.length > 0 && (
+        <>
+          <br />
+          {where.join(' · ')}
+        </>
+      )}
       <br />
       <Link to="/desk/meetings">{say('backToList')}</Link>
     </>
   );
 }
+
+const fieldOf = (of: Meeting, name: string): string => of.sheet.find((field) => field.name === name)?.words ?? '';

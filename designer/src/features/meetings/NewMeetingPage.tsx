@@ -8,9 +8,12 @@ import { useSigned } from '@/session/session';
 import { dayOf } from '@/time/moments';
 import { DayInput } from '@/ui/DayInput';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
 import { casesQuery } from './caseChoices';
+import { HowToCome } from './HowToCome';
+import { noComing, sheetOf } from './howToComeOf';
 import classes from './Meetings.module.css';
 import { MemberChoice } from './MemberChoice';
 import { meetingsWords } from './meetingsWords';
@@ -32,6 +35,7 @@ export function NewMeetingPage() {
   const [purpose, setPurpose] = useState<Schema<'MeetingPurpose'> | ''>('');
   const [on, setOn] = useState('');
   const [stage, setStage] = useState<number | null>(null);
+  const [coming, setComing] = useState(noComing);
   const choice = useMemberChoice(type, stage, about);
   const call = useCalling((meeting) => {
     const place = `/desk/meetings/${encodeURIComponent(meeting)}`;
@@ -46,7 +50,7 @@ export function NewMeetingPage() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (purpose !== '') {
-      call.send({ type, purpose, on, members: [...choice.members], ...(stage === null ? {} : { stage }) });
+      call.send({ type, purpose, on, members: [...choice.members], sheet: sheetOf(coming), ...(stage === null ? {} : { stage }) });
     }
   };
   return (
@@ -64,6 +68,7 @@ export function NewMeetingPage() {
           <DayInput label={say('day')} from={dayOf(new Date())} value={on} onChange={setOn} />
           <StageSelect value={stage} onChange={setStage} />
         </div>
+        <HowToCome value={coming} onChange={setComing} />
         <Select
           label={say('aboutCaseFirst')}
           description={say('aboutCaseHelp')}
@@ -83,13 +88,12 @@ export function NewMeetingPage() {
         />
         {call.error != null && <ErrorNote error={call.error} />}
         <Group>
-          <Button type="submit" disabled={missing.length > 0} loading={call.pending}>
+          <GoButton type="submit" notYet={missing.join(' ') || null} loading={call.pending}>
             {say('callDo')}
-          </Button>
+          </GoButton>
           <Button component={Link} to="/desk/meetings" variant="subtle">
             {say('cancel')}
           </Button>
-          {missing.length > 0 && <span className={classes.soft}>{missing.join(' ')}</span>}
         </Group>
       </form>
     </Page>

@@ -5,7 +5,7 @@ export type SheetField = Schema<'SheetFieldResponse'>;
 /** 支援会議 議事録 (F19). */
 const closedFields: ReadonlySet<string> = new Set(['facts', 'earlyFinding', 'consentOutlook', 'papers', 'keepUntil']);
 /** Where the words stay short. */
-const shortFields: ReadonlySet<string> = new Set(['place', 'online', 'handouts', 'secrecy', 'papers', 'keepUntil']);
+const shortFields: ReadonlySet<string> = new Set(['time', 'place', 'online', 'handouts', 'secrecy', 'papers', 'keepUntil']);
 
 /** The sheet of an item: F19 for a closed one, else F18; what was written is shown either way. */
 export function fieldsOf(fields: readonly SheetField[], item: { readonly isolated: boolean } | undefined): readonly SheetField[] {

@@ -10,6 +10,8 @@ interface Calling {
   readonly on: string;
   readonly members: ChosenMember[];
   readonly stage?: number;
+  /** Time and place. */
+  readonly sheet: Readonly<Record<string, string>>;
 }
 
 /** Calls a conference; the same call sent again after a silence calls no second one. */

@@ -4,6 +4,7 @@ import { meetingsWords } from './meetingsWords';
 import type { SheetField } from './sheetFields';
 
 const known = [
+  'time',
   'place',
   'online',
   'handouts',

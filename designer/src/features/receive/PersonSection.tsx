@@ -2,6 +2,7 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useWords } from '@/words/defineWords';
 import { BirthField } from './BirthField';
 import { type PlaceKind, placeKinds } from './intakeDraft';
+import { looksLikeReading } from './kindHints';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
 import { Section } from './Section';
@@ -21,6 +22,7 @@ export function PersonSection({ draft, change }: SectionProps) {
             label={say(field)}
             autoComplete="off"
             value={draft[field]}
+            description={field === 'reading' && !looksLikeReading(draft.reading) ? say('readingHint') : undefined}
             onChange={(event) => change({ [field]: event.currentTarget.value })}
           />
         ))}

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useWords } from '@/words/defineWords';
 import { Choice } from './Choice';
 import { type ReachKind, reachKinds, type Said } from './intakeDraft';
+import { reachHint } from './kindHints';
 import classes from './Receive.module.css';
 import { receiveWords } from './receiveWords';
 import { Section } from './Section';
@@ -13,6 +14,7 @@ const answers = ['yes', 'no', 'notAsked'] as const satisfies readonly Said[];
 /** How to reach them, and what may be said on the way: a call at the wrong hour can put somebody in danger. */
 export function ReachSection({ draft, change }: SectionProps) {
   const say = useWords(receiveWords);
+  const hint = reachHint(draft.reachKind, draft.reachTo);
   return (
     <Section title={say('reachSection')}>
       <div className={classes.pair}>
@@ -26,6 +28,7 @@ export function ReachSection({ draft, change }: SectionProps) {
           label={say('reachTo')}
           autoComplete="off"
           value={draft.reachTo}
+          description={hint && say(hint)}
           onChange={(event) => change({ reachTo: event.currentTarget.value })}
         />
       </div>

@@ -151,4 +151,7 @@ export const receiveEn = {
   act_saveSheet: 'Intake and application form',
   act_addWorkItem: 'Next promise',
   factsMissing: 'Write what you noticed, even one line. All else can wait.',
+  readingHint: 'In hiragana or katakana it can be put in order and found.',
+  telephoneHint: 'This has another number of digits than telephone numbers have. It is kept all the same.',
+  mailHint: 'This does not look like an e-mail address. It is kept all the same.',
 } as const;

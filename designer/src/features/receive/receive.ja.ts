@@ -151,4 +151,7 @@ export const receiveJa = {
   act_saveSheet: '相談受付・申込票',
   act_addWorkItem: '次の約束',
   factsMissing: '気づいたことを、ひとことでも書いてください。ほかは、あとからで大丈夫です。',
+  readingHint: 'ひらがなかカタカナで書くと、よみの順にならび、さがしやすくなります。',
+  telephoneHint: '電話番号の数が、いつもとちがうようです。このままでも残せます。',
+  mailHint: 'メールの書き方と、少しちがうようです。このままでも残せます。',
 } as const;

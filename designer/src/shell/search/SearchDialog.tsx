@@ -89,7 +89,7 @@ export function SearchDialog({ onClose, onGone }: SearchDialogProps) {
             <IconX size={20} stroke={1.75} />
           </ActionIcon>
         </div>
-        <Combobox.Options mt="sm" className={classes.found ?? ''} aria-label={sayShell('searchResults')}>
+        <Combobox.Options mt="sm" className={classes.found ?? ''} aria-label={sayShell('searchResults')} tabIndex={0}>
           {groups.map(([kind, items]) => (
             <Combobox.Group key={kind} label={say(`kind_${kind}`)}>
               {items.map((item) => (
