@@ -25,7 +25,7 @@ public sealed class OfflineTests(DeskServer server)
         }
         // The map is drawn by a worker of its own, and changes come by a socket.
         await desk.GoAsync("/desk/flows/main");
-        await Assertions.Expect(desk.Page.Locator("svg path").First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator(".react-flow__node").First).ToBeVisibleAsync();
 
         var hosts = desk.Requests.Where(url => !url.StartsWith("data:", StringComparison.Ordinal) && !url.StartsWith("blob:", StringComparison.Ordinal)).Select(url => new Uri(url).Authority).Distinct();
         hosts.ShouldBe([new Uri(server.Address).Authority]);
