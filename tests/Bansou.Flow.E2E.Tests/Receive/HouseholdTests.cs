@@ -60,7 +60,7 @@ public sealed class HouseholdTests(DeskServer server)
         await desk.Page.GetByLabel("同じ人だとわかったわけ").FillAsync("（架空）ご本人に聞いた");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "合わせる", Exact = true }).ClickAsync();
 
-        await Assertions.Expect(desk.Page.GetByText("先に立つページ")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("先に立つページ", new() { Exact = true })).ToBeVisibleAsync();
         (await first.ReadAsync($"/api/cases/{second.Case}/strands")).GetProperty("lead").GetString().ShouldBe(first.Case);
         desk.Trouble.ShouldBeEmpty();
     }
