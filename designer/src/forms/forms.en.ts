@@ -46,7 +46,7 @@ export const formsEn = {
   cellOf: '{{row}}: {{column}}',
   removeColumn: 'Remove the row',
   dayExample: '2026/12/4',
-  pickName: 'Register or name',
+  pickName: 'Name',
   mark: '{{item}}',
   note: 'Note',
   addNote: 'Add a note',

@@ -46,7 +46,7 @@ export const formsJa = {
   cellOf: '{{row}}: {{column}}',
   removeColumn: '行を消す',
   dayExample: '例 R8.12.4',
-  pickName: '名簿から、または名前',
+  pickName: '機関の名前',
   mark: '{{item}}',
   note: 'メモ',
   addNote: 'メモを書く',

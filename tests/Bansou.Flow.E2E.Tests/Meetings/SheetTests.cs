@@ -23,7 +23,7 @@ public sealed class SheetTests(DeskServer server)
         await desk.SendAsync();
 
         await desk.Page.ReloadAsync();
-        await Assertions.Expect(desk.Page.GetByText("（架空）二階の会議室")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("（架空）二階の会議室", new() { Exact = true })).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByText("（架空）地図")).ToBeVisibleAsync();
         await desk.HoldAsync();
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "議事録を書く" }).ClickAsync();

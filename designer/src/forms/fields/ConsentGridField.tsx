@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { ConsentTable } from './ConsentTable';
+import classes from './ConsentTable.module.css';
 import type { FieldProps } from './fieldProps';
 import { RowsField } from './RowsField';
 import { wideInLetters } from './wideInLetters';
@@ -11,7 +12,7 @@ const enough = 54;
 export function ConsentGridField({ field, path }: FieldProps) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   return (
-    <div ref={ref} data-broad>
+    <div ref={ref} className={classes.room} data-broad>
       {wideInLetters(width) >= enough ? <ConsentTable field={field} path={path} /> : <RowsField field={field} path={path} />}
     </div>
   );
