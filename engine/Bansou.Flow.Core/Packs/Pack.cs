@@ -42,6 +42,9 @@ public sealed record Pack
     /// <summary>The municipality's own words, by English term of the glossary.</summary>
     public ImmutableDictionary<string, string> Words { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>訳語: names and words of the pack in other languages, at most one for each.</summary>
+    public ImmutableArray<PackLanguage> Languages { get; init; } = [];
+
     /// <summary>Severity of lint rules by code; null switches a rule off.</summary>
     public ImmutableDictionary<string, Severity?> LintSeverities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 

@@ -46,6 +46,7 @@ public sealed class PackReader
         var flows = Flows();
         var scenarios = Scenarios();
         var forms = Forms();
+        var languages = Languages();
         TellOthers();
         if (!_files.ContainsKey(PackFile))
         {
@@ -67,6 +68,7 @@ public sealed class PackReader
             Flows = flows,
             Scenarios = scenarios,
             OwnForms = [.. forms.Values],
+            Languages = languages,
             Resources = resources is null ? [] : PackFileReader.Resources(resources, new PackScope(In(ResourcesFile))),
         };
         CheckReferences(pack, root, resources);
@@ -164,6 +166,25 @@ public sealed class PackReader
             forms[file] = form;
         }
         return forms;
+    }
+
+    private ImmutableArray<PackLanguage> Languages()
+    {
+        var languages = ImmutableArray.CreateBuilder<PackLanguage>();
+        foreach (var (file, _) in Under("languages/", ".json"))
+        {
+            if (Source(file) is not { } root || PackLanguageReader.Read(root, new PackScope(In(file))) is not { } language)
+            {
+                continue;
+            }
+            if (languages.Any(other => other.Language == language.Language))
+            {
+                In(file).Add(PackRules.DuplicateId, root.Place, null, "languages", language.Language);
+                continue;
+            }
+            languages.Add(language);
+        }
+        return languages.DrainToImmutable();
     }
 
     private void TellUnlisted(Pack pack, SortedDictionary<string, FormDefinition> forms)

@@ -59,7 +59,7 @@ public static class PackRules
 
     public static readonly ReadingRule UnreadFile = Warning("BF414",
         "このファイルは読みません。", "This file is not read.",
-        "flows、forms、scenarios のどこに置くファイルかを確かめてください。");
+        "flows、forms、languages、scenarios のどこに置くファイルかを確かめてください。");
 
     public static readonly ReadingRule NotACaseFlow = Error("BF415",
         "パックのフローは mode を case にしてください。", "The flows of a pack must say mode case.",
@@ -104,6 +104,14 @@ public static class PackRules
     public static readonly ReadingRule UnlistedForm = Warning("BF427",
         "様式「{0}」は、pack.json の forms にありません。", "The form '{0}' is not listed in pack.json.",
         "pack.json の forms に id と name を書きたしてください。書くまで、この様式は使いません。");
+
+    public static readonly ReadingRule UnknownLanguageFormat = Error("BF428",
+        "この訳語の書式「{0}」は読めません。", "The language format '{0}' cannot be read.",
+        "format を \"bansou-language/1\" にしてください。");
+
+    public static readonly ReadingRule UnknownLanguage = Warning("BF429",
+        "「{0}」の訳語は使いません（使えるもの: {1}）。", "Texts for '{0}' are not used (known: {1}).",
+        "language を使える言語にしてください。");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<ReadingRule> All { get; } = [.. Known];

@@ -60,7 +60,4 @@ public static class ActionTables
 
     /// <summary>Codes of the forms that a command fills whatever the flow says; none for most.</summary>
     public static IReadOnlyList<string> FormsOf(string command) => Forms.GetValueOrDefault(command, []);
-
-    /// <summary>A command in plain English: <c>write-note</c> is "Write note".</summary>
-    public static string English(string command) => char.ToUpperInvariant(command[0]) + command[1..].Replace('-', ' ');
 }

@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Definitions.Steps;
+using Bansou.Flow.Core.Projections;
 
 namespace Bansou.Flow.Core.Telling;
 
@@ -50,6 +51,10 @@ public static class CaseTables
         (Cases.Flow.ExecutionStatus.Paused, "止めてある", "Paused"),
         (Cases.Flow.ExecutionStatus.Faulted, "しくみの不具合で止まっている", "Stopped by a fault"));
 
+    public static readonly WordTable Cause = WordTable.Of(
+        "worklistCause",
+        [.. Enum.GetValues<WorklistCause>().Select(cause => (cause, WorklistCauses.Japanese(cause), English(cause)))]);
+
     public static readonly WordTable Worklist = WordTable.Of(
         "worklistKind",
         (Projections.WorklistKind.Step, "ステップ", "Step"),
@@ -77,6 +82,23 @@ public static class CaseTables
         (Cases.Reading.ReadPart.OwnPart, "自分に関わるところ", "The own part"),
         (Cases.Reading.ReadPart.Conference, "会議の要点", "What meetings said"),
         (Cases.Reading.ReadPart.Plan, "プランとつなぎのようす", "Plan and referrals"));
+
+    private static string English(WorklistCause cause) => cause switch
+    {
+        WorklistCause.Begun => "The beginning",
+        WorklistCause.Step => "Going on",
+        WorklistCause.Referral => "A referral",
+        WorklistCause.Return => "A return",
+        WorklistCause.Reconnection => "Connecting anew",
+        WorklistCause.Check => "A receiver check",
+        WorklistCause.Conference => "A conference",
+        WorklistCause.Replan => "Replanning",
+        WorklistCause.Watch => "Watching over",
+        WorklistCause.Anytime => "An entry at any time",
+        WorklistCause.Periodic => "Regular work",
+        WorklistCause.Work => "A thing to do",
+        _ => throw new System.Diagnostics.UnreachableException(cause.ToString()),
+    };
 
     private static string English(CaseStage stage) => stage switch
     {

@@ -52,7 +52,7 @@ internal sealed class CaseWords(CaseFlow flow, TellingLanguage language = Tellin
         ?? id.Value;
 
     public string Form(string id) =>
-        language == TellingLanguage.English ? pack.FormOf(id)?.Name.En ?? id : pack.Forms.FirstOrDefault(form => form.Id == id)?.Name ?? id;
+        (language == TellingLanguage.English ? pack.FormOf(id)?.Name.En : null) ?? pack.Forms.FirstOrDefault(form => form.Id == id)?.Name ?? id;
 
     public string Station(string id) => pack.Stations.FirstOrDefault(station => station.Id == id)?.Name ?? id;
 

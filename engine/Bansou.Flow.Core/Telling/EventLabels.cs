@@ -5,7 +5,7 @@ using Bansou.Flow.Core.Journal;
 namespace Bansou.Flow.Core.Telling;
 
 /// <summary>出来事の名前: what an event is called when no more is told of it.</summary>
-internal static partial class EventLabels
+public static partial class EventLabels
 {
     public static string Of(CaseEvent happened, TellingLanguage language) =>
         language == TellingLanguage.English ? English(happened.GetType().Name) : EventCatalog.LabelOf(happened);

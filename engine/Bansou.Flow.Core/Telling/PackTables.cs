@@ -34,14 +34,14 @@ public static class PackTables
     [
         new WordTable("term", TermTables.Term.Words.Select(word => pack.Words.TryGetValue(word.Value, out var own) ? word with { Ja = own } : word)
             .Concat(pack.Words.Where(own => !TermTables.Term.Knows(own.Key)).OrderBy(own => own.Key, StringComparer.Ordinal).Select(own => Word.Own(own.Key, own.Value)))),
-        new WordTable("role", pack.Roles.Select(role => new Word(role.Id, role.Name, TermTables.RoleCode.Say(role.Code, TellingLanguage.English)))),
+        new WordTable("role", pack.Roles.Select(role => new Word(role.Id, role.Name, English(pack, role.Name) ?? TermTables.RoleCode.Say(role.Code, TellingLanguage.English)))),
         new WordTable("roleCode", TermTables.RoleCode.Words),
-        Named("station", pack.Stations.Select(item => (item.Id, item.Name))),
-        Named("category", pack.Categories.Select(item => (item.Id, item.Name))),
-        Named("meetingType", pack.MeetingTypes.Select(item => (item.Id, item.Name))),
-        Named("form", pack.Forms.Select(item => (item.Id, item.Name))),
-        Named("document", pack.Documents.Select(item => (item.Id, item.Name))),
-        Named("organisation", pack.Organisations.Select(item => (item.Id, item.Name))),
+        Named(pack, "station", pack.Stations.Select(item => (item.Id, item.Name))),
+        Named(pack, "category", pack.Categories.Select(item => (item.Id, item.Name))),
+        Named(pack, "meetingType", pack.MeetingTypes.Select(item => (item.Id, item.Name))),
+        new WordTable("form", pack.Forms.Select(item => new Word(item.Id, item.Name, pack.FormOf(item.Id)?.Name.En ?? pack.Say(item.Name, TellingLanguage.English)))),
+        Named(pack, "document", pack.Documents.Select(item => (item.Id, item.Name))),
+        Named(pack, "organisation", pack.Organisations.Select(item => (item.Id, item.Name))),
     ]);
 
     private static string? Own(Pack pack, WordTable table, string value)
@@ -50,5 +50,8 @@ public static class PackTables
         return term is not null && pack.Words.TryGetValue(term, out var own) ? own : null;
     }
 
-    private static WordTable Named(string type, IEnumerable<(string Id, string Name)> items) => new(type, items.Select(item => Word.Own(item.Id, item.Name)));
+    private static WordTable Named(Pack pack, string type, IEnumerable<(string Id, string Name)> items) =>
+        new(type, items.Select(item => new Word(item.Id, item.Name, pack.Say(item.Name, TellingLanguage.English))));
+
+    private static string? English(Pack pack, string text) => pack.Say(text, TellingLanguage.English) is var said && said != text ? said : null;
 }

@@ -9,6 +9,26 @@ public static class ReferralTables
         "referralStage",
         [.. Enum.GetValues<ReferralStage>().Select(stage => (stage, ReferralStageWords.Of(stage), English(stage)))]);
 
+    /// <summary>What is waited for, and from whom; null where the attempt has ended.</summary>
+    public static string? WaitsFor(ReferralStage stage, TellingLanguage language) =>
+        language == TellingLanguage.English ? ReferralWaitsInEnglish.Of(stage) : ReferralWaits.Of(stage);
+
+    /// <summary>The same as the receiver reads it.</summary>
+    public static string? WaitsForReceiver(ReferralStage stage, TellingLanguage language) =>
+        language == TellingLanguage.English ? ReferralWaitsInEnglish.ForReceiver(stage) : ReferralWaits.ForReceiver(stage);
+
+    public static string StageForReceiver(ReferralStage stage, TellingLanguage language) => language == TellingLanguage.Japanese ? ReferralStageWords.ForReceiver(stage) : stage switch
+    {
+        ReferralStage.Sent => "It reached you",
+        ReferralStage.Received => "You are thinking about it",
+        ReferralStage.InfoNeeded => "You told the sender what you need to know",
+        ReferralStage.Declined => "It could not be taken on this time",
+        ReferralStage.Preparing or ReferralStage.Consented or ReferralStage.Proposed or ReferralStage.Accepted or ReferralStage.Waitlisted
+            or ReferralStage.Arrived or ReferralStage.Settled or ReferralStage.RoleFinished or ReferralStage.Returned or ReferralStage.Withdrawn
+            or ReferralStage.PersonDeclined or ReferralStage.NoReply or ReferralStage.NoResource or ReferralStage.EnteredInError => Stage.Say(stage, language),
+        _ => throw new System.Diagnostics.UnreachableException(stage.ToString()),
+    };
+
     public static readonly WordTable ReturnKind = WordTable.Of(
         "returnKind",
         ("roleDone", "役目終了", "Task is done"),

@@ -13,9 +13,17 @@ internal static class ActionLabels
         {
             return action.Label;
         }
-        var subject = SubjectOf(action, ActionPlaces.AboutOf(action), found);
-        var english = ActionTables.English(action.Command);
-        var what = Choice(action, found) is { } choice ? $"{english} → {choice}" : english;
+        var (subject, choice) = (SubjectOf(action, ActionPlaces.AboutOf(action), found), Choice(action, found));
+        if (action.Command == "raise-anytime" && action.Step is { } entry && found.Loaded.Flow.Find(entry) is { } step)
+        {
+            return step.Label;
+        }
+        if (subject is not null && choice is not null)
+        {
+            return $"{subject} → {choice}";
+        }
+        var english = CommandWords.English(action.Command);
+        var what = choice is null ? english : $"{english} → {choice}";
         return subject is null ? what : $"{subject}: {what}";
     }
 

@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Reading;
 using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Storage;
@@ -115,17 +116,18 @@ internal sealed class CaseDoor(TimeProvider time)
 
     /// <summary>Who stood in for somebody reads for them: the log says so, and the person can read it there.</summary>
     private static ReadLogged WithWhom(ReadLogged logged, FoundCase found) => found.Context.Actor.For is { } away
-        ? logged with { Purpose = $"{found.Names.Person(away)}さんの代理として。{logged.Purpose}" }
+        ? logged with { Purpose = $"{new PackNames(found.Municipality.Pack).Person(away)}さんの代理として。{logged.Purpose}" }
         : logged;
 
     /// <summary>The case without asking for rights, for those who ask themselves; null when it is not there.</summary>
     public FoundCase? Find(Acting acting, string id)
     {
         var municipality = acting.Municipality;
-        if (municipality.Cases.Load(new CaseId(id)) is not { } loaded)
+        if (municipality.Cases.Load(new CaseId(id)) is not { } kept)
         {
             return null;
         }
+        var loaded = kept with { Flow = kept.Flow.In(acting.Language, municipality.Pack) };
         var active = loaded.State switch
         {
             CaseState.Active state => state,
@@ -133,8 +135,8 @@ internal sealed class CaseDoor(TimeProvider time)
             CaseState.NotOpened => null,
             _ => throw new System.Diagnostics.UnreachableException(loaded.State.GetType().Name),
         };
-        var context = new CaseContext(time.GetUtcNow(), acting.Actor, loaded.Flow) { Today = municipality.Pack };
-        return active is null ? null : new FoundCase(municipality, loaded, active, context, RelationsOf(acting, active));
+        var context = new CaseContext(time.GetUtcNow(), acting.Actor, loaded.Flow) { Today = acting.Pack };
+        return active is null ? null : new FoundCase(municipality, loaded, active, context, RelationsOf(acting, active)) { Language = acting.Language };
     }
 
     /// <summary>Staff are tied to a case by what the case says of them.</summary>

@@ -29,7 +29,7 @@ internal sealed record OverviewResponse(
         return new(
             plan.Name?.CalledAs is { Length: > 0 } called ? called : plan.Name?.Name,
             stage,
-            stage is { } shown ? CaseStages.Japanese(shown) : null,
+            stage is { } shown ? found.Names.Stage(shown) : null,
             flow.Version.FlowId,
             flow.Version.Version,
             found.Names.Of(plan.Holders.Lead),

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Cases;
@@ -11,7 +12,10 @@ namespace Bansou.Flow.Server.Cases;
 /// <param name="Active">The case as it is, or as it was at the farewell.</param>
 internal sealed record FoundCase(Municipality Municipality, LoadedCase Loaded, CaseState.Active Active, CaseContext Context, CaseRelations Relations)
 {
-    public PackNames Names => new(Context.Today);
+    /// <summary>Of the names in the context, and of what the engine says of people.</summary>
+    public TellingLanguage Language { get; init; } = TellingLanguage.Japanese;
+
+    public PackNames Names => new(Context.Today, Language);
 }
 
 /// <summary>What came of reading one part of a case, or why not.</summary>

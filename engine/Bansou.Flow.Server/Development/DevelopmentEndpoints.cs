@@ -66,7 +66,7 @@ internal static class DevelopmentEndpoints
         var counts = acting.Municipality.Missing.Since(time.GetUtcNow().AddMonths(-12));
         var items = acting.Municipality.Registry.Developments.All();
         return TypedResults.Ok(new DevelopmentBoardResponse(
-            [.. Developments.States.Select(state => new DevelopmentColumnResponse(state, NameOf(state), [.. items.Where(item => item.State == state).Select(item => Of(item, counts, acting))]))]));
+            [.. Developments.States.Select(state => new DevelopmentColumnResponse(state, NameOf(state, acting.Names), [.. items.Where(item => item.State == state).Select(item => Of(item, counts, acting))]))]));
     }
 
     private static Results<Ok<DevelopmentResponse>, ProblemResult> SaveItem(string item, Body<DevelopmentRequest> body, Acting acting, TimeProvider time)
@@ -92,26 +92,26 @@ internal static class DevelopmentEndpoints
         acting.Account.IsStaff && RoleSides.Of(acting.Membership.Code) is RoleSide.Accompanying or RoleSide.RegionBuilding;
 
     private static VisitResponse Of(VisitEntry entry, Acting acting, TimeProvider time) => VisitResponse.Of(
-        entry, acting.Municipality.Registry.Resources.Find(entry.Resource)?.Name ?? entry.Resource, new PackNames(acting.Municipality.Pack), OfficeTime.DateOf(time.GetUtcNow()));
+        entry, acting.Names.Text(acting.Municipality.Registry.Resources.Find(entry.Resource)?.Name ?? entry.Resource), acting.Names, OfficeTime.DateOf(time.GetUtcNow()));
 
     private static DevelopmentResponse Of(DevelopmentEntry entry, ImmutableDictionary<string, int> counts, Acting acting)
     {
         var count = entry.Kind.Length > 0 ? counts.GetValueOrDefault(entry.Kind) : 0;
         int? told = count >= SmallestCell ? count : null;
-        var words = told is { } number ? string.Create(CultureInfo.InvariantCulture, $"この12か月に{number}人") : count > 0 ? "少数（人数は示しません）" : "";
+        var words = told is { } number ? acting.Names.In($"この12か月に{number}人", $"{number} people in these 12 months") : count > 0 ? acting.Names.In("少数（人数は示しません）", "A few (the number is not shown)") : "";
         return new DevelopmentResponse(
-            entry.Id, entry.Missing, entry.State, NameOf(entry.State), told, words, entry.Idea, entry.Partner, entry.Course, entry.Result, entry.ProposedTo,
-            entry.Owner, entry.Owner.Length > 0 ? new PackNames(acting.Municipality.Pack).Person(new PersonId(entry.Owner)) : "", entry.OpenedAt);
+            entry.Id, entry.Missing, entry.State, NameOf(entry.State, acting.Names), told, words, entry.Idea, entry.Partner, entry.Course, entry.Result, entry.ProposedTo,
+            entry.Owner, entry.Owner.Length > 0 ? acting.Names.Person(new PersonId(entry.Owner)) : "", entry.OpenedAt);
     }
 
-    private static string NameOf(string state) => state switch
+    private static string NameOf(string state, PackNames names) => state switch
     {
-        "found" => "見つかった",
-        "idea" => "案を考えている",
-        "trying" => "試している",
-        "made" => "できた",
-        "proposed" => "提言した",
-        "resting" => "休んでいる",
+        "found" => names.In("見つかった", "Found missing"),
+        "idea" => names.In("案を考えている", "Thinking of a way"),
+        "trying" => names.In("試している", "Being tried"),
+        "made" => names.In("できた", "Made"),
+        "proposed" => names.In("提言した", "Proposed"),
+        "resting" => names.In("休んでいる", "Resting"),
         _ => state,
     };
 }

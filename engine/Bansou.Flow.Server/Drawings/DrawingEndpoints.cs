@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -27,7 +28,7 @@ internal static class DrawingEndpoints
         }
         var (pack, shelf) = (acting.Municipality.Pack, acting.Municipality.Flows);
         var newest = shelf.Newest(flow) ?? FlowCompiler.Compile(pack, flow);
-        return newest is null ? ProblemKinds.NotFound.Result() : TypedResults.Ok(DrawingResponse.Of(newest, new PackNames(pack), spoken.Language));
+        return newest is null ? ProblemKinds.NotFound.Result() : TypedResults.Ok(DrawingResponse.Of(newest.In(spoken.Language, pack), acting.Names, spoken.Language));
     }
 
     private static async Task<Results<Ok<DrawingResponse>, ProblemResult>> Read(string caseId, Spoken spoken, Acting acting, CaseDoor door)

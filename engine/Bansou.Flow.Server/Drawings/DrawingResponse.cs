@@ -48,11 +48,11 @@ internal sealed record DrawingResponse(
         return new(
             flow.Version.FlowId,
             flow.Version.Version,
-            definition?.Title ?? flow.Version.FlowId,
-            definition?.Description,
+            definition is null ? flow.Version.FlowId : names.Text(definition.Title),
+            definition?.Description is { } description ? names.Text(description) : null,
             drawing.IsLaidOut,
             [.. drawing.Nodes.Select(node => NodeResponse.Of(node, walked.Steps.Contains(node.Step.Id), names, language))],
-            [.. drawing.Groups.Select(group => new GroupResponse(group.Id, group.Label, group.Group, PlaceResponse.Of(group.Place)))],
+            [.. drawing.Groups.Select(group => new GroupResponse(group.Id, names.Text(group.Label), group.Group, PlaceResponse.Of(group.Place)))],
             [.. drawing.Lines.Select(line => new LineResponse(
                 line.Key, line.Source.Value, line.Port, line.Label, line.Target.Value, line.IsReturn, walked.Ports.Contains((line.Source, line.Port))))],
             [],

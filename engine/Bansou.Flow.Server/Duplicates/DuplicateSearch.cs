@@ -46,11 +46,11 @@ internal sealed class DuplicateSearch(CaseDoor door, ListDoor lists)
         return reasons.IsEmpty ? null : new DuplicateResponse(
             line.Case.Value,
             line.DisplayName,
-            CaseStages.Japanese(line.Stage),
+            found.Names.Stage(line.Stage),
             found.Names.Person(line.Lead),
             line.OpenedAt,
             line.SeenOffAt,
-            [.. reasons.Select(kind => new DuplicateReasonResponse(kind, LifeTables.LikenessKind.Say(kind)))],
+            [.. reasons.Select(kind => new DuplicateReasonResponse(kind, LifeTables.LikenessKind.Say(kind, found.Language)))],
             found.Active.Bundle.Into?.Case.Value);
     }
 }

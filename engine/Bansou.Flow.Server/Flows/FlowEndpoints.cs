@@ -33,7 +33,7 @@ internal static class FlowEndpoints
         var municipality = acting.Municipality;
         return TypedResults.Ok<IReadOnlyList<FlowResponse>>(
         [
-            .. municipality.Flows.Versions.GroupBy(version => version.Flow).Select(versions => FlowResponse.Of(versions, municipality.Pack)),
+            .. municipality.Flows.Versions.GroupBy(version => version.Flow).Select(versions => FlowResponse.Of(versions, municipality.Pack, acting.Names)),
         ]);
     }
 

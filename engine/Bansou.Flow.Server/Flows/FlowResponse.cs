@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Definitions;
 using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Storage.Flows;
 
@@ -12,11 +13,11 @@ namespace Bansou.Flow.Server.Flows;
 internal sealed record FlowResponse(string Flow, string? Name, string? Description, bool Main, int Version, DateTimeOffset PublishedAt, bool Withdrawn)
 {
     /// <param name="versions">All versions of one flow.</param>
-    public static FlowResponse Of(IEnumerable<PublishedFlow> versions, Pack pack)
+    public static FlowResponse Of(IEnumerable<PublishedFlow> versions, Pack pack, PackNames names)
     {
         var published = versions.OrderBy(version => !version.IsWithdrawn).ThenBy(version => version.Version).Last();
         var definition = pack.Flows.FirstOrDefault(each => each.Definition.DefinitionId == published.Flow)?.Definition;
-        return new(published.Flow, definition?.Title, definition?.Description, pack.MainFlow == published.Flow, published.Version, published.PublishedAt, published.IsWithdrawn);
+        return new(published.Flow, definition is null ? null : names.Text(definition.Title), definition?.Description is { } description ? names.Text(description) : null, pack.MainFlow == published.Flow, published.Version, published.PublishedAt, published.IsWithdrawn);
     }
 }
 

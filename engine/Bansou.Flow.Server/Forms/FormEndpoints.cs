@@ -17,13 +17,13 @@ internal static class FormEndpoints
 
     private static Ok<IReadOnlyList<FormLineResponse>> List(Acting acting)
     {
-        var pack = acting.Municipality.Pack;
+        var pack = acting.Pack;
         return TypedResults.Ok<IReadOnlyList<FormLineResponse>>([.. pack.Forms.Select(form => FormLineResponse.Of(form, pack.FormOf(form.Id)))]);
     }
 
     private static Results<Ok<FormResponse>, ProblemResult> Read(string form, Acting acting)
     {
-        var pack = acting.Municipality.Pack;
+        var pack = acting.Pack;
         return pack.FormOf(form) is { } found
             ? TypedResults.Ok(FormResponse.Of(pack.Forms.First(listed => listed.Id == form), found))
             : ProblemKinds.NotFound.Result();

@@ -24,7 +24,7 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
                 seen.Add(Held(found, line, person));
             }
         }
-        var names = new PackNames(acting.Municipality.Pack);
+        var names = acting.Names;
         return new HandOverResponse(person.Value, names.Person(person), seen, lines.Length - seen.Count, Successors(acting, person));
     }
 
@@ -53,7 +53,7 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
             line.Case.Value,
             line.DisplayName == CaseCard.Nameless ? null : line.DisplayName,
             line.Stage,
-            CaseStages.Japanese(line.Stage),
+            found.Names.Stage(line.Stage),
             state.Holders.Lead.Person == person,
             state.Holders.OverviewHolder.Person == person,
             state.Records.Notes.SecondStaff?.Person == person,
@@ -88,9 +88,9 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
         var holders = found.Active.Holders;
         (Holder? Holder, string Why)[] near =
         [
-            (found.Active.Records.Notes.SecondStaff, "もうひとりの担当として、この方を知っています"),
-            (holders.OverviewHolder, "俯瞰する人として、この方を知っています"),
-            (holders.Lead, "担当として、この方を知っています"),
+            (found.Active.Records.Notes.SecondStaff, found.Names.In("もうひとりの担当として、この方を知っています", "Knows the person as second member of staff")),
+            (holders.OverviewHolder, found.Names.In("俯瞰する人として、この方を知っています", "Knows the person as overview holder")),
+            (holders.Lead, found.Names.In("担当として、この方を知っています", "Knows the person as lead")),
         ];
         foreach (var (holder, why) in near)
         {
@@ -104,8 +104,7 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
 
     private static List<SuccessorResponse> Successors(Acting acting, PersonId person)
     {
-        var pack = acting.Municipality.Pack;
-        var names = new PackNames(pack);
+        var (pack, names) = (acting.Pack, acting.Names);
         var roles = pack.People.Where(each => each.Id == person.Value).SelectMany(each => each.Roles).ToHashSet();
         var house = pack.People.Where(each => each.Id != person.Value && each.Organisation == acting.Actor.Organisation.Value).ToList();
         // Where nobody else has the role, anybody of the house is better than nobody.

@@ -1,3 +1,5 @@
+using Bansou.Flow.Core.Telling;
+using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Server.Demo;
 using Bansou.Flow.Server.Identity;
@@ -22,12 +24,13 @@ internal sealed class DemoAccounts(ServerOptions options, Installation installat
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Login, name and roles; the standard municipality first.</summary>
-    public static IEnumerable<DemoLogin> Of(Installation installation) =>
+    public static IEnumerable<DemoLogin> Of(Installation installation, TellingLanguage language = TellingLanguage.Japanese) =>
         from municipality in installation.Municipalities
         orderby ShippedPacks.Place(municipality.Slug), municipality.Slug
         let pack = Published(municipality)
         from account in Registered.For(pack)
-        select new DemoLogin(municipality.Slug, pack.Name, Logins.Of(municipality, account.Login), account.DisplayName, account.Kind.Name);
+        let role = new PackNames(pack.In(language), language).Role(account.Role)
+        select new DemoLogin(municipality.Slug, pack.Say(pack.Name, language), Logins.Of(municipality, account.Login), account.DisplayName, role);
 
     private static Pack Published(Municipality municipality) => municipality.Flows.Pack!;
 }

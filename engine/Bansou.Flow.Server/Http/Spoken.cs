@@ -10,21 +10,28 @@ internal sealed record Spoken(TellingLanguage Language, ProblemResult? Problem) 
 {
     private const string Name = "lang";
 
-    public static ValueTask<Spoken> BindAsync(HttpContext context) => ValueTask.FromResult(context.Request.Query[Name].ToString() switch
+    public static ValueTask<Spoken> BindAsync(HttpContext context) => ValueTask.FromResult(Of(context.Request));
+
+    private static Spoken Of(HttpRequest request) => request.Query[Name].ToString() switch
     {
         "ja" => new Spoken(TellingLanguage.Japanese, null),
         "en" => new Spoken(TellingLanguage.English, null),
-        "" => new Spoken(Preferred(context.Request), null),
+        "" => new Spoken(Preferred(request), null),
         _ => new Spoken(TellingLanguage.Japanese, ProblemKinds.InvalidParameter.Result(new ProblemFinding("wrong-value", $"{Name} には ja か en を書いてください。", Name))),
-    });
+    };
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryMetadata(Name, "ja か en。なければ Accept-Language、それもなければ日本語。市町村のことばと書かれたことばは、そのまま"));
+        builder.Metadata.Add(new QueryMetadata(Name, "ja か en。なければ Accept-Language、それもなければ日本語。市町村のことばは訳語があれば訳して、書かれたことばはそのまま"));
         builder.Metadata.Add(new FailureMetadata([ProblemKinds.InvalidParameter]));
     }
 
-    private static TellingLanguage Preferred(HttpRequest request)
+    /// <summary>The language of a request that only reads; Japanese for one that writes, and where the wish cannot be read.</summary>
+    public static TellingLanguage InReading(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ? TellingLanguage.Japanese
+        : Of(request).Language;
+
+    /// <summary>What the browser prefers.</summary>
+    public static TellingLanguage Preferred(HttpRequest request)
     {
         var best = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(wanted => wanted.Quality ?? 1)
             .Select(wanted => wanted.Value.ToString()).FirstOrDefault(wanted => Means(wanted, "ja") || Means(wanted, "en"));

@@ -72,7 +72,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionBook sessions, Accou
             }
             actor = actor with { For = new PersonId(away) };
         }
-        var acting = new Acting(who, membership, actor, purpose);
+        var acting = new Acting(who, membership, actor, purpose, Spoken.InReading(context.Request));
         context.Features.Set(acting);
         context.User = new ActingUser(acting);
         return next(context);

@@ -59,7 +59,7 @@ internal static class FindEndpoints
 
     private static IEnumerable<FoundItem> Cases(Acting acting, ListDoor door, string words, int take, TellingLanguage language)
     {
-        var names = new PackNames(acting.Municipality.Pack);
+        var names = acting.Names;
         foreach (var line in acting.Municipality.CaseLists.Search(words, acting.Actor.Person, Math.Min(CaseLists.LargestPage, take * 4)).Cases)
         {
             var sight = door.LookFor(acting, words, line.Case, line.Lead, line.LeadOrganisation);
@@ -73,37 +73,37 @@ internal static class FindEndpoints
 
     private static IEnumerable<(FoundItem Item, System.Collections.Immutable.ImmutableArray<string> Lines)> Known(Acting acting, FoundKind kind, TellingLanguage language)
     {
-        var pack = acting.Municipality.Pack;
+        // Found by the written name and by the one that the reader sees.
+        var (pack, names) = (acting.Municipality.Pack, acting.Names);
         return kind switch
         {
-            FoundKind.Staff => pack.People.DistinctBy(person => person.Id).Select(person => OfStaff(pack, person)),
-            FoundKind.Organisation => pack.Organisations.Select(each => (new FoundItem(kind, each.Id, each.Name, null, TermTables.OrganisationKind.Say(each.Kind, language), "/api/organisations"), SearchText.LinesOf(each.Name))),
-            FoundKind.Resource => pack.Resources.Select(each => OfResource(pack, each)),
+            FoundKind.Staff => pack.People.DistinctBy(person => person.Id).Select(person => OfStaff(names, person)),
+            FoundKind.Organisation => pack.Organisations.Select(each => (new FoundItem(kind, each.Id, names.Text(each.Name), null, TermTables.OrganisationKind.Say(each.Kind, language), "/api/organisations"), SearchText.LinesOf(each.Name, names.Text(each.Name)))),
+            FoundKind.Resource => pack.Resources.Select(each => OfResource(pack, names, each)),
             FoundKind.Flow => pack.Flows.Select(each => OfFlow(acting, each)),
             FoundKind.Case => throw new System.Diagnostics.UnreachableException(kind.ToString()),
             _ => throw new System.Diagnostics.UnreachableException(kind.ToString()),
         };
     }
 
-    private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfStaff(Pack pack, StaffMember person)
+    private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfStaff(PackNames names, StaffMember person)
     {
-        var names = new PackNames(pack);
         var organisation = names.Organisation(new OrganisationId(person.Organisation))!;
         return (new(FoundKind.Staff, person.Id, person.Name, person.Reading, string.Join("・", person.Roles.Select(names.Role).Prepend(organisation)), null), SearchText.LinesOf(person.Name, person.Reading ?? "", person.Id, organisation));
     }
 
-    private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfResource(Pack pack, Resource resource)
+    private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfResource(Pack pack, PackNames names, Resource resource)
     {
         var category = pack.Categories.FirstOrDefault(each => each.Id == resource.Category)?.Name ?? resource.Category;
-        return (new(FoundKind.Resource, resource.Id, resource.Name, null, category, "/api/resources"), SearchText.LinesOf(resource.Name, category));
+        return (new(FoundKind.Resource, resource.Id, names.Text(resource.Name), null, names.Text(category), "/api/resources"), SearchText.LinesOf(resource.Name, names.Text(resource.Name), category, names.Text(category)));
     }
 
     private static (FoundItem, System.Collections.Immutable.ImmutableArray<string>) OfFlow(Acting acting, PackFlow flow)
     {
-        var (id, title, description) = (flow.Definition.DefinitionId, flow.Definition.Title, flow.Definition.Description);
+        var (id, title, description) = (flow.Definition.DefinitionId, acting.Names.Text(flow.Definition.Title), flow.Definition.Description is { } written ? acting.Names.Text(written) : null);
         var used = flow.Definition.Root.Activities.Select(activity => (string?)activity.Source["station"]?.Text).ToHashSet();
-        var stations = acting.Municipality.Pack.Stations.Where(station => used.Contains(station.Id)).Select(station => station.Name);
-        return (new(FoundKind.Flow, id, title, null, description, $"/api/flows/{id}/drawing"), SearchText.LinesOf([AnyFlow, title, flow.Definition.Name ?? "", id, description ?? "", .. stations]));
+        var stations = acting.Pack.Stations.Where(station => used.Contains(station.Id)).Select(station => station.Name);
+        return (new(FoundKind.Flow, id, title, null, description, $"/api/flows/{id}/drawing"), SearchText.LinesOf([AnyFlow, title, flow.Definition.Title, flow.Definition.Name ?? "", id, description ?? "", .. stations]));
     }
 }
 

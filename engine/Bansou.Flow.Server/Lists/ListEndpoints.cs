@@ -84,7 +84,7 @@ internal static class ListEndpoints
 
     private static Results<Ok<Page<CaseLineResponse>>, ProblemResult> Answer(Acting acting, CasePage page, Func<CaseLine, RowSight> look, Func<CaseLine, DangerResponse?>? danger = null)
     {
-        var names = new PackNames(acting.Municipality.Pack);
+        var names = acting.Names;
         IReadOnlyList<CaseLineResponse> lines = [.. from line in page.Cases
                                                     let sight = look(line)
                                                     where sight != RowSight.Nothing
@@ -120,7 +120,7 @@ internal sealed record CaseLineResponse(
         sight >= RowSight.Name ? line.DisplayName : null,
         sight >= RowSight.Name ? line.Reading : null,
         line.Stage,
-        CaseStages.Japanese(line.Stage),
+        names.Stage(line.Stage),
         line.Lead.Value,
         names.Person(line.Lead),
         line.OverviewHolder.Value,

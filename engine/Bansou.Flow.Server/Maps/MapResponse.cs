@@ -15,14 +15,14 @@ internal sealed record MapResponse(DateOnly On, string Centre, IReadOnlyList<Map
         var names = found.Names;
         return new(
             map.On,
-            CentreOf(found.Active),
+            CentreOf(found),
             [.. map.Nodes.Select(node => MapNodeResponse.Of(node, names))],
             [.. map.Ties.Select(tie => MapTieResponse.Of(tie, names))],
             [.. days]);
     }
 
-    private static string CentreOf(CaseState.Active state) =>
-        state.Records.Intake.Name is { } name ? name.CalledAs.Length > 0 ? name.CalledAs : name.Name : "わたし";
+    private static string CentreOf(FoundCase found) =>
+        found.Active.Records.Intake.Name is { } name ? name.CalledAs.Length > 0 ? name.CalledAs : name.Name : found.Names.In("わたし", "I");
 }
 
 /// <param name="Kind"><c>person</c>, <c>place</c>, <c>group</c>, <c>role</c>, <c>service</c>, <c>other</c>.</param>
@@ -35,7 +35,7 @@ internal sealed record MapNodeResponse(
     string Id, MapNodeKind Kind, string KindName, string Name, MapRing Ring, string RingName, string? ReachedFrom, string? Bond, string Words, int? Angle, DateOnly Since, string ByName)
 {
     public static MapNodeResponse Of(MapPlacing node, PackNames names) => new(
-        node.Node.Value, node.Kind, LifeTables.MapNodeKind.Say(node.Kind), node.Name, node.Ring, LifeTables.MapRing.Say(node.Ring), node.ReachedFrom?.Value, node.Bond?.Value, node.Words, node.Angle, node.On, names.Person(node.By));
+        node.Node.Value, node.Kind, LifeTables.MapNodeKind.Say(node.Kind, names.Language), node.Name, node.Ring, LifeTables.MapRing.Say(node.Ring, names.Language), node.ReachedFrom?.Value, node.Bond?.Value, node.Words, node.Angle, node.On, names.Person(node.By));
 }
 
 /// <param name="From">Null: the person.</param>
@@ -69,18 +69,18 @@ internal sealed record MapDifferenceResponse(
             MapResponse.Of(difference.After, days, found),
             [.. difference.Came.Select(node => node.Node.Value)],
             [.. difference.Went.Select(node => node.Node.Value)],
-            [.. difference.Moved.Select(change => MapChangeResponse.Of(change, difference.NameOf))],
-            [.. difference.Changed.Select(change => MapChangeResponse.Of(change, difference.NameOf))],
+            [.. difference.Moved.Select(change => MapChangeResponse.Of(change, difference.NameOf, found.Language))],
+            [.. difference.Changed.Select(change => MapChangeResponse.Of(change, difference.NameOf, found.Language))],
             [.. difference.TiesCame.Select(tie => MapTieResponse.Of(tie, names))],
             [.. difference.TiesWent.Select(tie => MapTieResponse.Of(tie, names))],
             [.. difference.TiesChanged.Select(change => MapTieResponse.Of(change.After, names))],
-            [.. difference.Sentences()]);
+            [.. difference.Sentences(found.Language)]);
     }
 }
 
 /// <param name="Node">Id of the node; how it was and how it is stand in <c>before</c> and <c>after</c>.</param>
 internal sealed record MapChangeResponse(string Node, MapRing RingBefore, MapRing RingAfter, string? ReachedFromBefore, string? ReachedFromAfter, string Sentence)
 {
-    public static MapChangeResponse Of(MapChange change, Func<MapNodeId, string> nameOf) => new(
-        change.After.Node.Value, change.Before.Ring, change.After.Ring, change.Before.ReachedFrom?.Value, change.After.ReachedFrom?.Value, MapWords.Of(change, nameOf));
+    public static MapChangeResponse Of(MapChange change, Func<MapNodeId, string> nameOf, TellingLanguage language) => new(
+        change.After.Node.Value, change.Before.Ring, change.After.Ring, change.Before.ReachedFrom?.Value, change.After.ReachedFrom?.Value, MapWords.Of(change, nameOf, language));
 }

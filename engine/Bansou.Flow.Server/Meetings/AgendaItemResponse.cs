@@ -40,7 +40,7 @@ internal sealed record AgendaItemResponse(
         item.Title,
         item.Case?.Value,
         about.Name,
-        item.Basis,
+        names.Text(item.Basis),
         item.ConsentRequired,
         item.Case is { } of ? found.Context.ConsentedCases.Contains(of) : null,
         item.ConsentRequired && about.State is { } state ? [.. AgendaConsent.NotAsked(state, found.Meeting, found.Context.Now).Select(organisation => names.Organisation(organisation) ?? organisation.Value)] : [],
@@ -57,7 +57,7 @@ internal sealed record AgendaItemResponse(
         names.Organisation(item.BroughtBy),
         item.OwesFeedback,
         item.Feedback is { } feedback ? new FeedbackResponse(feedback.Words, names.Person(feedback.By), feedback.At) : null,
-        SheetFieldResponse.Of(MeetingSheet.OfItem, item.Sheet));
+        SheetFieldResponse.Of(MeetingSheet.OfItem, item.Sheet, names));
 }
 
 /// <summary>だれが・何を・いつまでに: also a task of the case, where the item has one and is not isolated.</summary>
@@ -71,6 +71,6 @@ internal sealed record FeedbackResponse(string Words, string ByName, DateTimeOff
 /// <param name="Name">For <c>write-meeting-sheet</c>.</param>
 internal sealed record SheetFieldResponse(string Name, string Label, string Words)
 {
-    public static IReadOnlyList<SheetFieldResponse> Of(ImmutableArray<SheetField> fields, ImmutableSortedDictionary<string, string> written) =>
-        [.. fields.Select(field => new SheetFieldResponse(field.Name, field.Label, written.GetValueOrDefault(field.Name, "")))];
+    public static IReadOnlyList<SheetFieldResponse> Of(ImmutableArray<SheetField> fields, ImmutableSortedDictionary<string, string> written, PackNames names) =>
+        [.. fields.Select(field => new SheetFieldResponse(field.Name, names.In(field.Label, field.English), written.GetValueOrDefault(field.Name, "")))];
 }

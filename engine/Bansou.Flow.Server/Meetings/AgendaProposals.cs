@@ -39,7 +39,7 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
             .. from pair in stuck
                let loaded = acting.Municipality.Cases.Load(pair.Key)
                where loaded?.State is CaseState.Active
-               let proposal = AgendaProposalResponse.Of(loaded, (CaseState.Active)loaded.State, type, pair.Value, new PackNames(acting.Municipality.Pack), now)
+               let proposal = AgendaProposalResponse.Of(loaded, (CaseState.Active)loaded.State, type, pair.Value, acting.Names, now)
                orderby proposal.Reasons.Min(reason => reason.Since), proposal.Case
                select proposal,
         ];
@@ -48,21 +48,21 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
     /// <summary>Open rows of the inbox: what is late at a receiver, taken back, or told up to the agenda.</summary>
     private IEnumerable<(CaseId, StuckResponse)> Rows(Acting acting, DateTimeOffset now)
     {
-        var names = new PackNames(acting.Municipality.Pack);
+        var names = acting.Names;
         foreach (var item in Page(acting, new InboxFilter { Kind = WorklistKind.Referral, Late = true }, now).Concat(Page(acting, new InboxFilter { Kind = WorklistKind.Step }, now)))
         {
             var row = item.Row;
             if (row.Kind == WorklistKind.Referral)
             {
-                yield return (row.Case, new StuckResponse(StuckKind.LateReferral, $"{names.Organisation(row.Receiver) ?? "つなぐ先"}へのつなぎの返事を待つ日がすぎています", row.DueAt!.Value, row.Referral?.Value));
+                yield return (row.Case, new StuckResponse(StuckKind.LateReferral, names.In($"{names.Organisation(row.Receiver) ?? "つなぐ先"}へのつなぎの返事を待つ日がすぎています", $"The day to answer is over for the referral to {names.Organisation(row.Receiver) ?? "a receiver"}"), row.DueAt!.Value, row.Referral?.Value));
             }
             else if (acting.Municipality.Cases.Load(row.Case) is { State: CaseState.Active active } loaded && loaded.Flow.Find(row.Step!.Value) is { Kind: StepKind.Return } && !IsConnectedAnew(active, row.Referral))
             {
-                yield return (row.Case, new StuckResponse(StuckKind.OpenReturn, "もどしを受けて、次の行き先がまだ決まっていません", row.OpenedAt, row.Referral?.Value));
+                yield return (row.Case, new StuckResponse(StuckKind.OpenReturn, names.In("もどしを受けて、次の行き先がまだ決まっていません", "Came back, and where to next is not decided yet"), row.OpenedAt, row.Referral?.Value));
             }
             if (row.Level >= Ladder.Agenda)
             {
-                yield return (row.Case, new StuckResponse(StuckKind.Escalated, "期限の知らせが、会議にかける段まで来ています", row.DueAt ?? row.OpenedAt, row.Referral?.Value));
+                yield return (row.Case, new StuckResponse(StuckKind.Escalated, names.In("期限の知らせが、会議にかける段まで来ています", "It has been late for so long that it belongs on the agenda"), row.DueAt ?? row.OpenedAt, row.Referral?.Value));
             }
         }
     }
@@ -80,12 +80,12 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
         from line in Lines(acting, new CaseFilter { Danger = list }, now)
         select (line.Case, list switch
         {
-            DangerList.LeftHanging => new StuckResponse(StuckKind.LeftHanging, "つなぎっぱなし: 先方に着いたかどうか、だれも聞いていません", line.Danger.ArrivalDueAt ?? now, null),
-            DangerList.Silent => new StuckResponse(StuckKind.Silent, "しばらく音信がありません", line.HeardAt, null),
-            DangerList.LongStay => new StuckResponse(StuckKind.LongStay, "同じ受け皿に長く、だれもたしかめていません", line.Danger.StayingSince ?? now, null),
-            DangerList.WithoutSos => new StuckResponse(StuckKind.WithoutSos, "SOSを受ける人がいません", line.Danger.WithoutSosSince ?? now, null),
-            DangerList.Alone => new StuckResponse(StuckKind.Alone, "ひとりの担当だけがつながっています", line.Danger.AloneSince ?? now, null),
-            DangerList.OneName => new StuckResponse(StuckKind.Alone, "この60日、ひとりの名前しか記録にありません", line.HeardAt, null),
+            DangerList.LeftHanging => new StuckResponse(StuckKind.LeftHanging, acting.Names.In("つなぎっぱなし: 先方に着いたかどうか、だれも聞いていません", "Left hanging: nobody has heard whether the person arrived"), line.Danger.ArrivalDueAt ?? now, null),
+            DangerList.Silent => new StuckResponse(StuckKind.Silent, acting.Names.In("しばらく音信がありません", "Nobody has heard from the person for a while"), line.HeardAt, null),
+            DangerList.LongStay => new StuckResponse(StuckKind.LongStay, acting.Names.In("同じ受け皿に長く、だれもたしかめていません", "Long at the same place, and nobody has looked"), line.Danger.StayingSince ?? now, null),
+            DangerList.WithoutSos => new StuckResponse(StuckKind.WithoutSos, acting.Names.In("SOSを受ける人がいません", "Nobody takes an SOS"), line.Danger.WithoutSosSince ?? now, null),
+            DangerList.Alone => new StuckResponse(StuckKind.Alone, acting.Names.In("ひとりの担当だけがつながっています", "Only one member of staff is connected"), line.Danger.AloneSince ?? now, null),
+            DangerList.OneName => new StuckResponse(StuckKind.Alone, acting.Names.In("この60日、ひとりの名前しか記録にありません", "For 60 days, the records have one name only"), line.HeardAt, null),
             _ => throw new System.Diagnostics.UnreachableException(list.ToString()),
         });
 
@@ -96,7 +96,7 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
         {
             if (acting.Municipality.Cases.Load(line.Case)?.State is CaseState.Active { Records.Plans: var plans } && plans.All.LastOrDefault() is { ReviewOn: { } on } && on < today)
             {
-                yield return (line.Case, new StuckResponse(StuckKind.PlanReview, "プランを見直す日がすぎています", OfficeTime.StartOf(on), null));
+                yield return (line.Case, new StuckResponse(StuckKind.PlanReview, acting.Names.In("プランを見直す日がすぎています", "The day to look at the plan again is over"), OfficeTime.StartOf(on), null));
             }
         }
     }

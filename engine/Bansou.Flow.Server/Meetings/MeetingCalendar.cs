@@ -11,7 +11,7 @@ internal sealed class MeetingCalendar(CaseDoor cases, ListDoor lists, TimeProvid
 {
     public IReadOnlyList<MeetingLineResponse> Of(Acting acting, DateOnly? first, DateOnly? last)
     {
-        var names = new PackNames(acting.Municipality.Pack);
+        var names = acting.Names;
         return
         [
             .. from loaded in acting.Municipality.Meetings.All()
@@ -31,7 +31,7 @@ internal sealed class MeetingCalendar(CaseDoor cases, ListDoor lists, TimeProvid
     {
         var (reader, today) = (acting.Actor.Person, OfficeTime.DateOf(time.GetUtcNow()));
         var maySee = MeetingAccess.MaySee(meeting, reader, today);
-        var typeName = acting.Municipality.Pack.MeetingTypes.FirstOrDefault(type => type.Id == meeting.Type)?.Name ?? meeting.Type;
+        var typeName = acting.Pack.MeetingTypes.FirstOrDefault(type => type.Id == meeting.Type)?.Name ?? meeting.Type;
         if (!maySee)
         {
             return meeting.MemberNow(reader) is { HasPledged: false }

@@ -1,6 +1,8 @@
 using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Core.Telling;
+using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Identity;
 
 namespace Bansou.Flow.Server.Meetings;
@@ -20,7 +22,7 @@ internal sealed class MeetingDoor(TimeProvider time)
         var maySee = MeetingAccess.MaySee(meeting, reader, today);
         // A member of a 支援会議 pledges secrecy before anything of it can be seen.
         return maySee || meeting.MemberNow(reader) is not null
-            ? new FoundMeeting(meeting, loaded.Version, new MeetingContext(now, acting.Actor, municipality.Pack, ConsentedOf(acting, meeting, now)), today, maySee)
+            ? new FoundMeeting(meeting, loaded.Version, new MeetingContext(now, acting.Actor, acting.Pack, ConsentedOf(acting, meeting, now)), today, maySee) { Language = acting.Language }
             : null;
     }
 
@@ -38,4 +40,9 @@ internal sealed class MeetingDoor(TimeProvider time)
 }
 
 /// <param name="MaySee">False for a member who has not pledged secrecy yet.</param>
-internal sealed record FoundMeeting(Meeting Meeting, int Version, MeetingContext Context, DateOnly Today, bool MaySee);
+internal sealed record FoundMeeting(Meeting Meeting, int Version, MeetingContext Context, DateOnly Today, bool MaySee)
+{
+    public TellingLanguage Language { get; init; } = TellingLanguage.Japanese;
+
+    public PackNames Names => new(Context.Pack, Language);
+}

@@ -3,6 +3,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 using Bansou.Flow.Server.Identity;
@@ -58,5 +59,5 @@ internal static class MeetingEndpoints
 
     /// <summary>What the step of the case that waits for an item can come to.</summary>
     private static ImmutableArray<Outcome> OutcomesOf(Acting acting, MeetingId meeting, AgendaItem item) =>
-        item.Case is { } of && acting.Municipality.Cases.Load(of) is { } loaded ? MeetingCrossing.OutcomesOf(loaded.Flow, loaded.State, meeting, item.Id) : [];
+        item.Case is { } of && acting.Municipality.Cases.Load(of) is { } loaded ? MeetingCrossing.OutcomesOf(loaded.Flow.In(acting.Language, acting.Pack), loaded.State, meeting, item.Id) : [];
 }

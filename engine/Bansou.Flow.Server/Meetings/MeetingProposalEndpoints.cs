@@ -33,12 +33,12 @@ internal static class MeetingProposalEndpoints
     }
 
     private static Ok<IReadOnlyList<MeetingTypeResponse>> Types(Acting acting) =>
-        TypedResults.Ok<IReadOnlyList<MeetingTypeResponse>>([.. acting.Municipality.Pack.MeetingTypes.Select(type => new MeetingTypeResponse(type.Id, type.Name, type.Basis, type.ConsentRequired, type.Isolated))]);
+        TypedResults.Ok<IReadOnlyList<MeetingTypeResponse>>([.. acting.Pack.MeetingTypes.Select(type => new MeetingTypeResponse(type.Id, type.Name, type.Basis, type.ConsentRequired, type.Isolated))]);
 
     private static async Task<Results<Ok<MemberProposalResponse>, ProblemResult>> ProposeMembers(HttpContext context, Acting acting, CaseDoor door)
     {
         var query = new QueryReading(context.Request.Query);
-        var type = TypeOf(query, acting.Municipality.Pack);
+        var type = TypeOf(query, acting.Pack);
         var stage = query.Number("stage", StageMembers.Stages);
         if (stage == 0)
         {
@@ -61,14 +61,14 @@ internal static class MeetingProposalEndpoints
         return TypedResults.Ok(new MemberProposalResponse(
             stage,
             type?.Id,
-            [.. MemberProposal.Of(acting.Municipality.Pack, type, stage, state).Select(member => ProposedMemberResponse.Of(member, new PackNames(acting.Municipality.Pack)))],
-            stage is { } number ? [.. MemberProposal.Leaving(acting.Municipality.Pack, number).Select(member => member.Name)] : []));
+            [.. MemberProposal.Of(acting.Pack, type, stage, state).Select(member => ProposedMemberResponse.Of(member, acting.Names))],
+            stage is { } number ? [.. MemberProposal.Leaving(acting.Pack, number).Select(member => member.Name)] : []));
     }
 
     private static Results<Ok<IReadOnlyList<AgendaProposalResponse>>, ProblemResult> ProposeAgenda(HttpContext context, Acting acting, AgendaProposals proposals)
     {
         var query = new QueryReading(context.Request.Query);
-        var pack = acting.Municipality.Pack;
+        var pack = acting.Pack;
         var type = TypeOf(query, pack) ?? pack.MeetingTypes.FirstOrDefault(each => each.Id == pack.EscalationMeeting);
         if (query.Problem is { } wrong)
         {

@@ -30,7 +30,7 @@ internal sealed record MeetingResponse(
 {
     public static MeetingResponse Of(FoundMeeting found, Acting acting, CaseDoor cases, ListDoor lists)
     {
-        var (meeting, names) = (found.Meeting, new PackNames(found.Context.Pack));
+        var (meeting, names) = (found.Meeting, found.Names);
         return new(
             meeting.Id.Value,
             found.Version,
@@ -49,7 +49,7 @@ internal sealed record MeetingResponse(
             meeting.Minutes,
             meeting.NextOn,
             meeting.Held is { } held ? MeetingHeldResponse.Of(held, names) : null,
-            SheetFieldResponse.Of(MeetingSheet.OfMeeting, meeting.Sheet));
+            SheetFieldResponse.Of(MeetingSheet.OfMeeting, meeting.Sheet, names));
     }
 }
 

@@ -55,7 +55,7 @@ internal static class Strands
                 joined is null,
                 true,
                 NameOf(known),
-                CaseStages.Of(known.Loaded.Flow, known.Loaded.State) is { } stage ? CaseStages.Japanese(stage) : null,
+                CaseStages.Of(known.Loaded.Flow, known.Loaded.State) is { } stage ? known.Names.Stage(stage) : null,
                 known.Names.Person(known.Active.Holders.Lead.Person),
                 known.Active.OpenedAt,
                 known.Loaded.State is CaseState.SeenOff seenOff ? seenOff.At : null,

@@ -20,6 +20,6 @@ internal static class NeedEndpoints
             return problem;
         }
         var plan = view.Plan;
-        return TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. (plan?.Needs ?? []).Select(need => NeedResponse.Of(need, plan!.Referrals, found.Context.Today.Clocks.AttemptLimit))]);
+        return TypedResults.Ok<IReadOnlyList<NeedResponse>>([.. (plan?.Needs ?? []).Select(need => NeedResponse.Of(need, plan!.Referrals, found.Context.Today.Clocks.AttemptLimit, found.Language))]);
     }
 }

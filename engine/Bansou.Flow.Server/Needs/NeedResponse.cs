@@ -14,7 +14,7 @@ namespace Bansou.Flow.Server.Needs;
 internal sealed record NeedResponse(
     string Id, string What, string Who, NeedOutcome? Outcome, string? OutcomeName, IReadOnlyList<IReadOnlyList<string>> Chains, int Attempts, bool ConferenceProposed)
 {
-    public static NeedResponse Of(Need need, ImmutableArray<ReferralLine> referrals, int attemptLimit)
+    public static NeedResponse Of(Need need, ImmutableArray<ReferralLine> referrals, int attemptLimit, TellingLanguage language)
     {
         var own = referrals.Where(line => line.Need == need.Id && line.Stage != ReferralStage.EnteredInError).ToList();
         var failed = own.Count(line => line.Stage.HasEnded() && line.Stage != ReferralStage.RoleFinished);
@@ -23,7 +23,7 @@ internal sealed record NeedResponse(
             need.What,
             need.Who,
             need.Outcome,
-            need.Outcome is { } known ? RecordTables.NeedOutcome.Say(known) : null,
+            need.Outcome is { } known ? RecordTables.NeedOutcome.Say(known, language) : null,
             [.. ReferralChains.Of(need.Id, referrals.Select(line => (line.Referral, line.Need, line.Replaces))).Select(chain => (IReadOnlyList<string>)[.. chain.Select(id => id.Value)])],
             own.Count,
             need.Outcome is null && failed >= attemptLimit);

@@ -82,7 +82,7 @@ internal sealed record OwnPageResponse(
 internal sealed record OwnTieResponse(string Id, BondKind Kind, string With, DateTimeOffset Since, BondThickness? Thickness, string? ThicknessWords)
 {
     public static OwnTieResponse Of(Bond bond, PackNames names) => new(
-        bond.Id.Value, bond.Kind, names.Known(bond.With), bond.Since, bond.Thickness, bond.Thickness is { } told ? PeopleTables.Thickness.Say(told) : null);
+        bond.Id.Value, bond.Kind, names.Known(bond.With), bond.Since, bond.Thickness, bond.Thickness is { } told ? PeopleTables.Thickness.Say(told, names.Language) : null);
 }
 
 internal sealed record OwnKeyPersonResponse(string Id, string Name, bool Light, KeyPersonAnswer Answer, string AnswerWords)

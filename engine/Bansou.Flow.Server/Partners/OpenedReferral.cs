@@ -1,5 +1,6 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Referrals;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Cases;
@@ -10,7 +11,11 @@ namespace Bansou.Flow.Server.Partners;
 /// <summary>One referral, opened by a living link.</summary>
 internal sealed record OpenedReferral(Municipality Municipality, LoadedCase Loaded, CaseState.Active Active, CaseContext Context, ReferralState Referral, PartnerLink Link)
 {
+    /// <summary>As they are kept.</summary>
     public PackNames Names => new(Context.Today);
+
+    /// <summary>As they are read.</summary>
+    public PackNames NamesIn(TellingLanguage language) => new(Context.Today.In(language), language);
 
     /// <summary>つなぎ元: where to telephone.</summary>
     public OrganisationEntry Origin => OriginOf(Municipality, Active);

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Telling;
 using System.Globalization;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Journal;
@@ -31,11 +32,11 @@ internal sealed class PartnerDesk(Installation installation, PartnerBrake brake,
     }
 
     /// <summary>The page as it is shown, after the reading is on the log (HR-13).</summary>
-    public static async Task<PartnerPageResponse> ShowAsync(OpenedReferral opened)
+    public static async Task<PartnerPageResponse> ShowAsync(OpenedReferral opened, TellingLanguage language)
     {
         var read = PartnerRights.Read(opened.Context, opened.Active, opened.Referral);
         await opened.Municipality.Registry.Readings.WriteAsync(read.Logged);
-        return PartnerPageResponse.Of(opened, read.Content);
+        return PartnerPageResponse.Of(opened, read.Content, language);
     }
 
     /// <summary>Sends a command as the receiver; null when it was done.</summary>

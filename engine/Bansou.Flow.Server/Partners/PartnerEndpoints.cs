@@ -24,7 +24,7 @@ internal static class PartnerEndpoints
     private static async Task<Results<Ok<PartnerPageResponse>, ProblemResult>> Read(string token, HttpContext context, PartnerDesk desk)
     {
         var (opened, problem) = desk.Open(context, token);
-        return opened is null ? problem! : TypedResults.Ok(await PartnerDesk.ShowAsync(opened));
+        return opened is null ? problem! : TypedResults.Ok(await PartnerDesk.ShowAsync(opened, Spoken.Preferred(context.Request)));
     }
 
     private static Task<Results<Ok<PartnerPageResponse>, ProblemResult>> Answer(string token, Body<PartnerAnswerRequest> body, HttpContext context, PartnerDesk desk, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ internal static class PartnerEndpoints
             return refused;
         }
         var (now, over) = desk.Open(context, token);
-        return now is null ? over! : TypedResults.Ok(await PartnerDesk.ShowAsync(now));
+        return now is null ? over! : TypedResults.Ok(await PartnerDesk.ShowAsync(now, Spoken.Preferred(context.Request)));
     }
 
     private static ProblemResult? Against(PartnerAnswerRequest request)

@@ -45,28 +45,28 @@ internal sealed record PartnerPageResponse(
     bool CanReturn,
     IReadOnlyList<CodeWordResponse> ReturnKinds)
 {
-    public static PartnerPageResponse Of(OpenedReferral opened, ReferralSlip slip)
+    public static PartnerPageResponse Of(OpenedReferral opened, ReferralSlip slip, TellingLanguage language)
     {
-        var referral = opened.Referral;
+        var (referral, names) = (opened.Referral, opened.NamesIn(language));
         return new PartnerPageResponse(
-            opened.Municipality.Pack.Name,
-            opened.Names.Organisation(referral.Receiver)!,
-            opened.Origin.Name,
-            opened.Names.Person(opened.Active.Holders.Lead.Person),
+            names.Text(opened.Municipality.Pack.Name),
+            names.Organisation(referral.Receiver)!,
+            names.Text(opened.Origin.Name),
+            names.Person(opened.Active.Holders.Lead.Person),
             opened.Origin.Contact,
             referral.Stage.HasEnded() ? PartnerPageStatus.Ended : referral.Stage < ReferralStage.Sent ? PartnerPageStatus.NotSent : PartnerPageStatus.Open,
             referral.Stage,
-            ReferralStageWords.ForReceiver(referral.Stage),
+            ReferralTables.StageForReceiver(referral.Stage, language),
             referral.Since,
             referral.DueAt,
-            ReferralWaits.ForReceiver(referral.Stage),
+            ReferralTables.WaitsForReceiver(referral.Stage, language),
             opened.Link.Until,
-            SlipResponse.Of(slip),
-            [.. slip.Told.Select(item => ReferralTables.ConsentItem.Say(item))],
-            [.. PartnerAnswers.All.Where(opened.MayAnswer).Select(answer => new PartnerAnswerResponse(answer.Code, answer.Label, answer.Asks))],
-            [.. ReferralTables.ReceiverReason.Words.Select(reason => new CodeWordResponse(reason.Value, reason.Ja))],
+            SlipResponse.Of(slip, language),
+            [.. slip.Told.Select(item => ReferralTables.ConsentItem.Say(item, language))],
+            [.. PartnerAnswers.All.Where(opened.MayAnswer).Select(answer => new PartnerAnswerResponse(answer.Code, names.In(answer.Label, answer.English), answer.Asks))],
+            [.. ReferralTables.ReceiverReason.Words.Select(reason => new CodeWordResponse(reason.Value, reason.In(language)))],
             opened.MayReturn,
-            [.. ReferralTables.ReturnKind.Words.Select(kind => new CodeWordResponse(kind.Value, kind.Ja))]);
+            [.. ReferralTables.ReturnKind.Words.Select(kind => new CodeWordResponse(kind.Value, kind.In(language)))]);
     }
 }
 

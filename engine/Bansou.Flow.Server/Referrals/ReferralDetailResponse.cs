@@ -25,8 +25,8 @@ internal sealed record ReferralDetailResponse(
             need is null ? "" : need.What.Length > 0 ? need.What : need.Who,
             [.. turns.Select(turn => ReferralTurnResponse.Of(turn, found.Names))],
             [.. Core.Cases.Referrals.Settlement.Of(found.Loaded.Flow, referral, turns).Select(day => new SettlementDayResponse(day.Days, day.DueAt, day.DoneAt, day.DoneAt is null && Lateness.IsLate(day.DueAt, found.Context.Now)))],
-            [.. ReceiverCheckItems.All.Select(item => new CheckItemResponse(item.Name, item.Words))],
-            [.. ReferralTables.ReturnKind.Words.Select(kind => new CodeWordResponse(kind.Value, kind.Ja))]);
+            [.. ReceiverCheckItems.All.Select(item => new CheckItemResponse(item.Name, found.Names.In(item.Words, item.English)))],
+            [.. ReferralTables.ReturnKind.Words.Select(kind => new CodeWordResponse(kind.Value, kind.In(found.Language)))]);
     }
 }
 
@@ -47,34 +47,34 @@ internal sealed record ReferralTurnResponse(
         names.Organisation(turn.By.Organisation)!,
         names.Role(turn.By.Role),
         EventCatalog.NameOf(turn.Happened),
-        EventCatalog.LabelOf(turn.Happened),
+        EventLabels.Of(turn.Happened, names.Language),
         turn.Stage,
-        turn.Stage is { } known ? ReferralStageWords.Of(known) : null,
+        turn.Stage is { } known ? ReferralTables.Stage.Say(known, names.Language) : null,
         turn.Hearing,
         turn.Words,
         turn.PersonsWords,
         turn.ReturnKind,
-        turn.ReturnKind is { } kind ? ReferralTables.ReturnKind.Say(kind) : null,
-        turn.Check is { } check ? ReceiverCheckResponse.Of(check) : null);
+        turn.ReturnKind is { } kind ? ReferralTables.ReturnKind.Say(kind, names.Language) : null,
+        turn.Check is { } check ? ReceiverCheckResponse.Of(check, names) : null);
 }
 
 /// <param name="Outcome">Name of the outcome in the drawing; <c>Kind</c> is what it means.</param>
 /// <param name="NextAt">When somebody looks again.</param>
 internal sealed record ReceiverCheckResponse(string Outcome, string Kind, IReadOnlyList<CheckAnswerResponse> Answers, bool Settled, DateTimeOffset? NextAt)
 {
-    public static ReceiverCheckResponse Of(ReceiverCheck check) => new(check.Outcome, check.Kind, [.. Answered(check)], check.Settled, check.NextAt);
+    public static ReceiverCheckResponse Of(ReceiverCheck check, PackNames names) => new(check.Outcome, check.Kind, [.. Answered(check, names)], check.Settled, check.NextAt);
 
     /// <summary>The ten in their order, unanswered ones as not looked at yet; then what the municipality asks besides.</summary>
-    private static IEnumerable<CheckAnswerResponse> Answered(ReceiverCheck check)
+    private static IEnumerable<CheckAnswerResponse> Answered(ReceiverCheck check, PackNames names)
     {
         foreach (var item in ReceiverCheckItems.All)
         {
             var answer = check.Answers.GetValueOrDefault(item.Name, "unknown");
-            yield return new CheckAnswerResponse(item.Name, item.Words, answer, ReceiverCheckItems.AnswerWord(answer));
+            yield return new CheckAnswerResponse(item.Name, names.In(item.Words, item.English), answer, ReferralTables.CheckAnswer.Say(answer, names.Language));
         }
         foreach (var (name, answer) in check.Answers.Where(each => ReceiverCheckItems.All.All(item => item.Name != each.Key)).OrderBy(each => each.Key, StringComparer.Ordinal))
         {
-            yield return new CheckAnswerResponse(name, name, answer, ReceiverCheckItems.AnswerWord(answer));
+            yield return new CheckAnswerResponse(name, name, answer, ReferralTables.CheckAnswer.Say(answer, names.Language));
         }
     }
 }

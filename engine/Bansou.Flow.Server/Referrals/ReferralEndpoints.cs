@@ -37,7 +37,7 @@ internal static class ReferralEndpoints
         var (names, now) = (found.Names, found.Context.Now);
         IEnumerable<ReferralResponse> referrals = view.Whole is { } whole ? whole.Referrals.Select(referral => ReferralResponse.Of(referral, names, now))
             : view.Plan is { } plan ? plan.Referrals.Select(line => Known(line, view.Own?.Referrals.FirstOrDefault(slip => slip.Referral == line.Referral)))
-            : (view.Own?.Referrals ?? []).Select(slip => ReferralResponse.Of(slip, now));
+            : (view.Own?.Referrals ?? []).Select(slip => ReferralResponse.Of(slip, now, names.Language));
         return TypedResults.Ok<IReadOnlyList<ReferralResponse>>([.. referrals]);
 
         // A receiver in the team reads its own slip, and where every other attempt stands.
@@ -91,7 +91,7 @@ internal static class ReferralEndpoints
     }
 
     private static SlipPreviewResponse Shown(FoundCase found, OrganisationId? receiver, SlipPreview preview, ImmutableArray<string>? items) =>
-        SlipPreviewResponse.Of(preview, receiver?.Value ?? "", found.Names.Organisation(receiver) ?? "", whatIf: items is not null);
+        SlipPreviewResponse.Of(preview, receiver?.Value ?? "", found.Names.Organisation(receiver) ?? "", whatIf: items is not null, found.Names);
 
     private static bool TryItems(HttpRequest request, out ImmutableArray<string>? items, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out ProblemResult? wrong)
     {

@@ -70,10 +70,10 @@ internal sealed record ReferralResponse
     {
         Id = referral.Id.Value,
         Stage = referral.Stage,
-        StageName = ReferralStageWords.Of(referral.Stage),
+        StageName = ReferralTables.Stage.Say(referral.Stage, names.Language),
         Since = referral.Since,
         DueAt = referral.DueAt,
-        WaitsFor = ReferralWaits.Of(referral.Stage),
+        WaitsFor = ReferralTables.WaitsFor(referral.Stage, names.Language),
         Late = Lateness.IsLate(referral.DueAt ?? referral.NextCheckAt, now),
         Need = referral.Need.Value,
         Step = referral.Step.Value,
@@ -97,10 +97,10 @@ internal sealed record ReferralResponse
     {
         Id = line.Referral.Value,
         Stage = line.Stage,
-        StageName = ReferralStageWords.Of(line.Stage),
+        StageName = ReferralTables.Stage.Say(line.Stage, names.Language),
         Since = line.Since,
         DueAt = line.DueAt,
-        WaitsFor = ReferralWaits.Of(line.Stage),
+        WaitsFor = ReferralTables.WaitsFor(line.Stage, names.Language),
         Late = Lateness.IsLate(line.DueAt, now),
         Need = line.Need.Value,
         Receiver = line.Receiver?.Value,
@@ -110,7 +110,7 @@ internal sealed record ReferralResponse
     };
 
     /// <summary>For a receiver that sees the plan, too: the slip, and the attempt's place among the others.</summary>
-    public static ReferralResponse Of(ReferralLine line, ReferralSlip slip, PackNames names, DateTimeOffset now) => Of(slip, now) with
+    public static ReferralResponse Of(ReferralLine line, ReferralSlip slip, PackNames names, DateTimeOffset now) => Of(slip, now, names.Language) with
     {
         Need = line.Need.Value,
         Receiver = line.Receiver?.Value,
@@ -119,14 +119,14 @@ internal sealed record ReferralResponse
         HasOpenConcern = line.HasOpenConcern,
     };
 
-    public static ReferralResponse Of(ReferralSlip slip, DateTimeOffset now) => new()
+    public static ReferralResponse Of(ReferralSlip slip, DateTimeOffset now, TellingLanguage language) => new()
     {
         Id = slip.Referral.Value,
         Stage = slip.Stage,
-        StageName = ReferralStageWords.ForReceiver(slip.Stage),
+        StageName = ReferralTables.StageForReceiver(slip.Stage, language),
         Since = slip.Since,
         DueAt = slip.DueAt,
-        WaitsFor = ReferralWaits.ForReceiver(slip.Stage),
+        WaitsFor = ReferralTables.WaitsForReceiver(slip.Stage, language),
         Late = Lateness.IsLate(slip.DueAt, now),
         PersonName = slip.Name?.Name,
         PersonReading = slip.Name?.Reading,
@@ -136,15 +136,15 @@ internal sealed record ReferralResponse
         PersonsWish = slip.PersonsWish,
         Accompanied = slip.Accompanied,
         Told = slip.Told,
-        Shared = [.. slip.Shared.Select(SharedWordsResponse.Of)],
-        ContactWays = [.. slip.ContactWays.Select(SharedContactResponse.Of)],
+        Shared = [.. slip.Shared.Select(words => SharedWordsResponse.Of(words, language))],
+        ContactWays = [.. slip.ContactWays.Select(way => SharedContactResponse.Of(way, language))],
     };
 }
 
 /// <param name="SectionName">The same in plain Japanese.</param>
 internal sealed record SharedWordsResponse(AssessmentSection Section, string SectionName, string Text, string OwnWords)
 {
-    public static SharedWordsResponse Of(SharedWords words) => new(words.Section, RecordTables.AssessmentSection.Say(words.Section), words.Text, words.OwnWords);
+    public static SharedWordsResponse Of(SharedWords words, TellingLanguage language) => new(words.Section, RecordTables.AssessmentSection.Say(words.Section, language), words.Text, words.OwnWords);
 }
 
 /// <summary>連絡のしかた, as far as the person said yes to it.</summary>
@@ -153,5 +153,5 @@ internal sealed record SharedWordsResponse(AssessmentSection Section, string Sec
 /// <param name="When">Hours and days that suit the person.</param>
 internal sealed record SharedContactResponse(ContactWayKind Kind, string KindName, string To, Permission MayLeaveMessage, Permission MaySayWhoWeAre, string When)
 {
-    public static SharedContactResponse Of(ContactWay way) => new(way.Kind, PeopleTables.ContactWayKind.Say(way.Kind), way.To, way.MayLeaveMessage, way.MaySayWhoWeAre, way.When);
+    public static SharedContactResponse Of(ContactWay way, TellingLanguage language) => new(way.Kind, PeopleTables.ContactWayKind.Say(way.Kind, language), way.To, way.MayLeaveMessage, way.MaySayWhoWeAre, way.When);
 }

@@ -1,4 +1,6 @@
 using Bansou.Flow.Core.Rights;
+using Bansou.Flow.Core.Telling;
+using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Http;
 
 namespace Bansou.Flow.Server.Referrals;
@@ -9,14 +11,14 @@ namespace Bansou.Flow.Server.Referrals;
 internal sealed record SlipPreviewResponse(
     string Receiver, string ReceiverName, bool WhatIf, bool Tells, SlipResponse Slip, IReadOnlyList<ConsentCellResponse> Consents, IReadOnlyList<SlipMaskResponse> Masks)
 {
-    public static SlipPreviewResponse Of(SlipPreview preview, string receiver, string receiverName, bool whatIf) => new(
+    public static SlipPreviewResponse Of(SlipPreview preview, string receiver, string receiverName, bool whatIf, PackNames names) => new(
         receiver,
         receiverName,
         whatIf,
         !preview.Slip.Told.IsEmpty,
-        SlipResponse.Of(preview.Slip),
-        [.. preview.Consents.Select(cell => new ConsentCellResponse(cell.Kind, cell.Name, cell.Agreed, cell.Until, cell.Told, cell.HasWords, cell.HowToGet))],
-        [.. preview.Masks.Select(mask => new SlipMaskResponse(mask.Code, mask.What))]);
+        SlipResponse.Of(preview.Slip, names.Language),
+        [.. preview.Consents.Select(cell => new ConsentCellResponse(cell.Kind, ReferralTables.ConsentItem.Say(cell.Kind, names.Language), cell.Agreed, cell.Until, cell.Told, cell.HasWords, cell.HowToGet))],
+        [.. preview.Masks.Select(mask => new SlipMaskResponse(mask.Code, names.In(mask.What, mask.English)))]);
 }
 
 /// <summary>つなぎ票 as its receiver reads it; no number of the case, no address that is protected.</summary>
@@ -32,7 +34,7 @@ internal sealed record SlipResponse(
     IReadOnlyList<SharedWordsResponse> Shared,
     IReadOnlyList<SharedContactResponse> ContactWays)
 {
-    public static SlipResponse Of(ReferralSlip slip) => new(
+    public static SlipResponse Of(ReferralSlip slip, TellingLanguage language) => new(
         slip.Name?.Name,
         slip.Name?.Reading,
         slip.Name?.CalledAs,
@@ -41,8 +43,8 @@ internal sealed record SlipResponse(
         slip.PersonsWish,
         slip.Accompanied,
         slip.Told,
-        [.. slip.Shared.Select(SharedWordsResponse.Of)],
-        [.. slip.ContactWays.Select(SharedContactResponse.Of)]);
+        [.. slip.Shared.Select(words => SharedWordsResponse.Of(words, language))],
+        [.. slip.ContactWays.Select(way => SharedContactResponse.Of(way, language))]);
 }
 
 internal sealed record ConsentCellResponse(string Kind, string Name, bool Agreed, DateTimeOffset? Until, bool Told, bool HasWords, string? HowToGet);

@@ -24,8 +24,7 @@ internal static class ColleagueEndpoints
         }
         var everybody = RoleSides.Of(acting.Membership.Code) is RoleSide.Accompanying or RoleSide.RegionBuilding;
         var own = acting.Actor.Organisation.Value;
-        var pack = acting.Municipality.Pack;
-        var names = new PackNames(pack);
+        var (pack, names) = (acting.Pack, acting.Names);
         return TypedResults.Ok<IReadOnlyList<ColleagueResponse>>(
         [
             .. from member in pack.People

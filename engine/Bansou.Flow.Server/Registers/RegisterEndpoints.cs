@@ -14,7 +14,7 @@ internal static class RegisterEndpoints
     public static void MapRegisterEndpoints(this IEndpointRouteBuilder app)
     {
         var registers = app.MapGroup("/api").WithTags("名簿").ActsInRole();
-        registers.MapGet("/organisations", (Acting acting) => TypedResults.Ok<IReadOnlyList<OrganisationResponse>>([.. acting.Municipality.Registry.Organisations.All().Select(OrganisationResponse.Of)]))
+        registers.MapGet("/organisations", (Acting acting) => TypedResults.Ok<IReadOnlyList<OrganisationResponse>>([.. acting.Municipality.Registry.Organisations.All().Select(entry => OrganisationResponse.Of(entry, acting.Names.Text(entry.Name)))]))
             .WithName("listOrganisations").WithSummary("組織の一覧");
         registers.MapPut("/organisations/{organisation}", SaveOrganisation).WithName("saveOrganisation").WithSummary("組織を書く").SaysItsName()
             .Fails(ProblemKinds.NotYourRole, ProblemKinds.EntryUnfit);

@@ -7,7 +7,12 @@ internal sealed record OrganisationRequest(string Name, string Kind, string? Con
     public OrganisationEntry ToEntry(string id) => new(id, Name, Kind, Contact ?? "", Note ?? "", Closed);
 }
 
-internal sealed record OrganisationResponse(string Id, string Name, string Kind, string Contact, string Note, bool Closed)
+/// <param name="Name">As it is written in the register.</param>
+/// <param name="DisplayName">The same in the reader's language, where the municipality translated it.</param>
+internal sealed record OrganisationResponse(string Id, string Name, string DisplayName, string Kind, string Contact, string Note, bool Closed)
 {
-    public static OrganisationResponse Of(OrganisationEntry entry) => new(entry.Id, entry.Name, entry.Kind, entry.Contact, entry.Note, entry.IsClosed);
+    public static OrganisationResponse Of(OrganisationEntry entry) => Of(entry, entry.Name);
+
+    /// <param name="name">In the reader's language.</param>
+    public static OrganisationResponse Of(OrganisationEntry entry, string name) => new(entry.Id, entry.Name, name, entry.Kind, entry.Contact, entry.Note, entry.IsClosed);
 }

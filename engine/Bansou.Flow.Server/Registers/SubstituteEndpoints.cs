@@ -81,7 +81,7 @@ internal sealed record SubstituteResponse(
 {
     public static SubstituteResponse Of(Substitution agreed, Acting acting, DateTimeOffset now)
     {
-        var names = new PackNames(acting.Municipality.Pack);
+        var names = acting.Names;
         return new(
             agreed.Id,
             agreed.Absent.Value,

@@ -7,7 +7,13 @@ namespace Bansou.Flow.Server.Resources;
 internal sealed record ResourceResponse
 {
     public required string Id { get; init; }
+
+    /// <summary>As it is written in the directory.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The same in the reader's language, where the municipality translated it.</summary>
+    public required string DisplayName { get; init; }
+
     public required string Category { get; init; }
     public required string CategoryName { get; init; }
     public string? Organisation { get; init; }
@@ -74,6 +80,7 @@ internal sealed record ResourceResponse
     {
         Id = entry.Id,
         Name = entry.Name,
+        DisplayName = sight.Said(entry.Name),
         Category = entry.Category,
         CategoryName = sight.CategoryName(entry.Category),
         Organisation = entry.Organisation,
@@ -84,7 +91,7 @@ internal sealed record ResourceResponse
         Room = sight.RoomOf(entry),
         Stale = sight.IsStale(entry),
         Distance = sight.DistanceOf(entry),
-        DistanceName = ResourceSight.DistanceName(sight.DistanceOf(entry)),
+        DistanceName = sight.DistanceName(sight.DistanceOf(entry)),
         Check = sight.ConcernOf(entry),
         Concern = sight.MaySeeConcern(entry) ? entry.Concern : "",
         OperatorReply = sight.MaySeeConcern(entry) ? entry.OperatorReply : "",

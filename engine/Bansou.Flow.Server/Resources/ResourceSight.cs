@@ -16,7 +16,7 @@ internal sealed class ResourceSight(Acting acting, DateTimeOffset now, string? n
     private const int FreshMonths = 12;
 
     private readonly ImmutableDictionary<string, ReceiverStanding> standings = acting.Municipality.Receivers.Since(now.AddMonths(-FreshMonths));
-    private readonly PackNames names = new(acting.Municipality.Pack);
+    private readonly PackNames names = acting.Names;
     private readonly DateOnly freshFrom = OfficeTime.DateOf(now.AddMonths(-FreshMonths));
 
     /// <summary>Those who accompany, and those who build up the region: for them are concerns and informal places.</summary>
@@ -43,7 +43,9 @@ internal sealed class ResourceSight(Acting acting, DateTimeOffset now, string? n
         OperatorReply = MaySeeConcern(before) ? entry.OperatorReply : before.OperatorReply,
     };
 
-    public string CategoryName(string category) => acting.Municipality.Pack.Categories.FirstOrDefault(each => each.Id == category)?.Name ?? category;
+    public string Said(string name) => names.Text(name);
+
+    public string CategoryName(string category) => acting.Pack.Categories.FirstOrDefault(each => each.Id == category)?.Name ?? category;
 
     public string? OrganisationName(string? organisation) => organisation is null ? null : names.Organisation(new Core.Cases.OrganisationId(organisation));
 
@@ -54,12 +56,12 @@ internal sealed class ResourceSight(Acting acting, DateTimeOffset now, string? n
     public string? DistanceOf(ResourceEntry entry) =>
         near is null || entry.Area.Length == 0 ? null : entry.Area == near ? "same" : entry.NearAreas.Contains(near) ? "next" : "far";
 
-    public static string? DistanceName(string? distance) => distance switch
+    public string? DistanceName(string? distance) => distance switch
     {
         null => null,
-        "same" => "同じ地域",
-        "next" => "となりの地域",
-        "far" => "遠い",
+        "same" => names.In("同じ地域", "Same area"),
+        "next" => names.In("となりの地域", "Next area"),
+        "far" => names.In("遠い", "Far"),
         _ => throw new System.Diagnostics.UnreachableException(distance),
     };
 

@@ -72,7 +72,7 @@ internal static class SessionEndpoints
     {
         End(context, sessions);
         context.Response.Cookies.Append(SignedIn.Cookie, sessions.Begin(municipality.Slug, account.Id), CookieOptions(context));
-        return TypedResults.Ok(MeResponse.Of(municipality, account));
+        return TypedResults.Ok(MeResponse.Of(municipality, account, Spoken.Preferred(context.Request)));
     }
 
     private static NoContent SignOut(HttpContext context, SessionBook sessions)
@@ -90,7 +90,7 @@ internal static class SessionEndpoints
         }
     }
 
-    private static Ok<MeResponse> Me(SignedInAccount who) => TypedResults.Ok(MeResponse.Of(who.Municipality, who.Account));
+    private static Ok<MeResponse> Me(HttpContext context, SignedInAccount who) => TypedResults.Ok(MeResponse.Of(who.Municipality, who.Account, Spoken.Preferred(context.Request)));
 
     private static Results<NoContent, ProblemResult> ChangePassword(Body<PasswordRequest> body, SignedInAccount who)
     {
@@ -103,13 +103,13 @@ internal static class SessionEndpoints
             : TypedResults.NoContent();
     }
 
-    private static Results<Ok<IReadOnlyList<DemoAccountResponse>>, ProblemResult> ListDemoAccounts(ServerOptions options, Installation installation)
+    private static Results<Ok<IReadOnlyList<DemoAccountResponse>>, ProblemResult> ListDemoAccounts(HttpContext context, ServerOptions options, Installation installation)
     {
         if (!options.IsDemo)
         {
             return ProblemKinds.DemoOnly.Result();
         }
-        return TypedResults.Ok<IReadOnlyList<DemoAccountResponse>>([.. DemoAccounts.Of(installation).Select(account => new DemoAccountResponse(account.Login, account.Name, account.Municipality, account.MunicipalityName, account.Role))]);
+        return TypedResults.Ok<IReadOnlyList<DemoAccountResponse>>([.. DemoAccounts.Of(installation, Spoken.Preferred(context.Request)).Select(account => new DemoAccountResponse(account.Login, account.Name, account.Municipality, account.MunicipalityName, account.Role))]);
     }
 
     private static Results<Ok<MeResponse>, ProblemResult> DemoSignIn(Body<DemoSignInRequest> body, HttpContext context, ServerOptions options, Installation installation, SessionBook sessions)

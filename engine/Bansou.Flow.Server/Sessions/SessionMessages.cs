@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using Bansou.Flow.Core.Packs;
+using Bansou.Flow.Core.Telling;
+using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Storage;
 using Bansou.Flow.Storage.Registry;
@@ -19,14 +22,14 @@ internal sealed record MeResponse(
     string Login, string Person, string Name, string Municipality, string MunicipalityName, bool MustChangePassword, IReadOnlyList<MembershipResponse> Memberships,
     [property: Description("ご本人・ご家族のアカウントが結ばれているケース。職員は空")] IReadOnlyList<string> Cases)
 {
-    public static MeResponse Of(Municipality municipality, Account account) => new(
+    public static MeResponse Of(Municipality municipality, Account account, TellingLanguage language) => new(
         Logins.Of(municipality, account.Login),
         account.Person.Value,
         account.DisplayName,
         municipality.Slug,
-        municipality.Pack.Name,
+        municipality.Pack.Say(municipality.Pack.Name, language),
         account.MustChangePassword,
-        [.. account.Memberships.Select(MembershipResponse.Of)],
+        [.. account.Memberships.Select(held => MembershipResponse.Of(held, municipality.Pack, language))],
         account.IsStaff ? [] : [.. municipality.Registry.CaseLinks.CasesOf(account.Id).Select(id => id.Value)]);
 }
 
@@ -39,5 +42,20 @@ internal sealed record MembershipResponse(
     string RoleCode,
     string Specialty)
 {
-    public static MembershipResponse Of(Membership held) => new(Acting.KeyOf(held), held.Organisation.Value, held.OrganisationName, held.Role, held.RoleName, held.Code, held.Specialty);
+    /// <summary>As the municipality calls it.</summary>
+    public static MembershipResponse Of(Membership held) =>
+        new(Acting.KeyOf(held), held.Organisation.Value, held.OrganisationName, held.Role, held.RoleName, held.Code, held.Specialty);
+
+    public static MembershipResponse Of(Membership held, Pack pack, TellingLanguage language)
+    {
+        if (language == TellingLanguage.Japanese)
+        {
+            return Of(held);
+        }
+        var names = new PackNames(pack.In(language), language);
+        var role = names.Role(held.Role);
+        // Whoever has no organisation stands in their own: the person, a family.
+        var organisation = held.OrganisationName == held.RoleName ? role : names.Text(held.OrganisationName);
+        return Of(held) with { OrganisationName = organisation, RoleName = role };
+    }
 }

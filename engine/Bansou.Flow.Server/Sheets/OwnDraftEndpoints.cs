@@ -69,5 +69,5 @@ internal static class OwnDraftEndpoints
 
     private static DraftPlace PlaceOf(Acting acting, string form) => DraftPlace.OfAccount(acting.Account.Id, form);
 
-    private static PackNames NamesOf(Acting acting) => new(acting.Municipality.Pack);
+    private static PackNames NamesOf(Acting acting) => acting.Names;
 }

@@ -32,7 +32,7 @@ internal sealed class CaseHistory(FoundCase found)
     public CaseStep? Earlier(StepId step)
     {
         earlier ??= [.. Events(["case.flow-migrated.v1"]).Select(recorded => recorded.Event).OfType<CaseEvent.FlowMigrated>()
-            .Select(migrated => found.Municipality.Flows.Find(migrated.From)).OfType<CaseFlow>()];
+            .Select(migrated => found.Municipality.Flows.Find(migrated.From)).OfType<CaseFlow>().Select(flow => flow.In(found.Language, found.Municipality.Pack))];
         return earlier.Select(flow => flow.Find(step)).FirstOrDefault(drawn => drawn is not null);
     }
 

@@ -63,7 +63,7 @@ internal static class WorklistEndpoints
     private static WorklistPage OfAll(Acting acting, ListDoor door, InboxFilter filter, DateTimeOffset now, int take, InboxPlace? after)
     {
         var page = acting.Municipality.Inbox.Page(filter, acting.Actor.Person, now, take, after);
-        var naming = new WorklistNaming(acting.Municipality, new InboxViewer(acting.Municipality.Pack, acting.Actor, [], overlooks: false), acting.Actor, now);
+        var naming = new WorklistNaming(acting, new InboxViewer(acting.Municipality.Pack, acting.Actor, [], overlooks: false), now);
         IReadOnlyList<WorklistResponse> rows = [.. from item in page.Items
                                                    let sight = door.Look(acting, item)
                                                    where sight != RowSight.Nothing
@@ -75,7 +75,7 @@ internal static class WorklistEndpoints
     {
         var rows = inbox.Asked(filter);
         var from = skip ?? (after is null ? 0 : rows.TakeWhile(row => InboxPlace.Compare(row.Place, after) <= 0).Count());
-        var naming = new WorklistNaming(acting.Municipality, inbox.Viewer, acting.Actor, inbox.Now);
+        var naming = new WorklistNaming(acting, inbox.Viewer, inbox.Now);
         var page = rows.Skip(from).Take(take).ToList();
         return new WorklistPage([.. page.Select(row => naming.Of(row.Item, row.Sight))], from + page.Count < rows.Count && page.Count > 0 ? page[^1].Place.ToString() : null, rows.Count);
     }

@@ -3,24 +3,26 @@ using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Server.Cases;
-using Bansou.Flow.Storage;
+using Bansou.Flow.Server.Identity;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Storage.Projections;
 
 namespace Bansou.Flow.Server.Worklists;
 
 /// <summary>Names for rows: of steps as the case's own drawing calls them, of people and roles as the municipality does today.</summary>
-internal sealed class WorklistNaming(Municipality municipality, InboxViewer viewer, Actor reader, DateTimeOffset now)
+internal sealed class WorklistNaming(Acting acting, InboxViewer viewer, DateTimeOffset now)
 {
     /// <summary>A step that everybody may do.</summary>
     private const string Anybody = "any";
 
-    private readonly PackNames names = new(municipality.Pack);
-    private readonly Dictionary<string, string> stations = municipality.Pack.Stations.ToDictionary(station => station.Id, station => station.Name);
+    private readonly PackNames names = acting.Names;
+    private readonly Actor reader = acting.Actor;
+    private readonly Dictionary<string, string> stations = acting.Pack.Stations.ToDictionary(station => station.Id, station => station.Name);
 
     public WorklistResponse Of(InboxItem item, RowSight sight)
     {
         var row = item.Row;
-        var flow = municipality.Flows.Find(item.Flow, item.FlowVersion);
+        var flow = acting.Municipality.Flows.Find(item.Flow, item.FlowVersion)?.In(acting.Language, acting.Pack);
         var station = StepOf(flow, row.Step)?.Settings?.Station;
         var isNamed = item.CaseName != CaseCard.Nameless;
         return new(
@@ -28,7 +30,7 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             sight >= RowSight.Name && isNamed ? item.CaseName : null,
             sight >= RowSight.Name && !isNamed,
             item.Stage,
-            CaseStages.Japanese(item.Stage),
+            names.Stage(item.Stage),
             row.Key,
             row.Kind,
             sight >= RowSight.Whole ? row.Title : null,
@@ -40,7 +42,7 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             row.Receiver?.Value,
             names.Organisation(row.Receiver),
             row.Cause,
-            WorklistCauses.Japanese(row.Cause),
+            CaseTables.Cause.Say(row.Cause, acting.Language),
             LabelOf(flow, row.CauseStep),
             row.Role,
             row.Role is { } role ? names.Role(role) : null,
@@ -76,7 +78,7 @@ internal sealed class WorklistNaming(Municipality municipality, InboxViewer view
             return new(WaitedFor.Person, person.Value, names.Person(person), viewer.StandsFor(person));
         }
         return row.AwaitsReceiver
-            ? new(WaitedFor.Receiver, row.Receiver?.Value, names.Organisation(row.Receiver) ?? "つなぐ先", row.Receiver == reader.Organisation)
+            ? new(WaitedFor.Receiver, row.Receiver?.Value, names.Organisation(row.Receiver) ?? names.In("つなぐ先", "the receiver"), row.Receiver == reader.Organisation)
             : new(WaitedFor.Role, row.Role, row.Role is { } role ? names.Role(role) : "", row.Role == reader.Role);
     }
 }

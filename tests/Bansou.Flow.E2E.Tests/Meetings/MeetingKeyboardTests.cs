@@ -16,7 +16,7 @@ public sealed class MeetingKeyboardTests(DeskServer server)
         var person = await NewPerson.ReceivedAsync(desk, "架空 会議キー");
         await person.AgreesAsync();
         await desk.GoAsync($"/desk/meetings/new?case={person.Case}");
-        await desk.PressAsync("総合的ケースカンファレンス", "Space");
+        await desk.PressAsync("Case conference (six parties)", "Space");
         await desk.PressAsync("Share what is known", "Space");
         await desk.TypeAsync("When", "2026/4/6");
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Call it" })).ToBeEnabledAsync();

@@ -66,7 +66,7 @@ public sealed class CaseMapTests(TestServerApp server) : IClassFixture<TestServe
         Place(actions, "open-referral").GetProperty("weight").GetString().ShouldBe("primary");
         Place(actions, "take-farewell").GetProperty("weight").GetString().ShouldBe("rare");
         var english = (await story.Counselor.GetAsync($"/api/cases/{story.Case}/actions?lang=en")).Json.EnumerateArray();
-        english.ShouldContain(action => action.GetProperty("label").GetString() == "みなみ総合病院: Return referral");
+        english.ShouldContain(action => action.GetProperty("label").GetString() == "Minami General Hospital: Take back");
     }
 
     private static JsonElement Place(IEnumerable<JsonElement> actions, string command) => actions.First(action => action.GetProperty("command").GetString() == command).GetProperty("place");

@@ -21,7 +21,7 @@ public sealed class TimelineApiTests(TestServerApp server) : IClassFixture<TestS
         Text(entry.GetProperty("about"), "referral").ShouldBe("r1");
         Text(entry, "personName").ShouldBe("田村カナエ（架空）");
         var english = (await EntriesAsync(story, "?area=referral&lang=en")).First(each => Text(each, "kind") == "referral-returned");
-        Text(english, "title").ShouldBe("Return from the referral (みなみ総合病院)");
+        Text(english, "title").ShouldBe("Return from the referral (Minami General Hospital)");
     }
 
     [Fact]

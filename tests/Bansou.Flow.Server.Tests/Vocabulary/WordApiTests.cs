@@ -14,7 +14,7 @@ public sealed class WordApiTests(TestServerApp server) : IClassFixture<TestServe
 
         Word("noteKind", "beingTogether").ShouldBe(("ただ会う・一緒にいる", "Just being together"));
         Word("stepKind", "plan").ShouldBe(("サポートプラン", "Plan"));
-        Word("station", "hospital").ShouldBe(("病院", "病院"));
+        Word("station", "hospital").ShouldBe(("病院", "Hospital"));
         Word("role", "counselor").ShouldBe(("相談支援員", "Counsellor"));
 
         (string, string) Word(string type, string value)

@@ -79,7 +79,7 @@ export function RecordConsentPanel({ caseId, organisation, preview, onClose }: R
       >
         <Select
           label={<Ruby text={say('organisation')} />}
-          data={organisations.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.name }))}
+          data={organisations.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.displayName }))}
           value={given.organisation || null}
           onChange={(next) => change({ organisation: next ?? '' })}
           searchable

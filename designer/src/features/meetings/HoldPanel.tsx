@@ -36,8 +36,7 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
     part: '',
     why: '',
     voice: of.sheet.find((field) => field.name === 'personsVoice')?.words ?? '',
-    // A day gone by is the day on which it was held, until somebody says another.
-    on: of.on < today ? of.on : today,
+    on: today,
   };
   const [said, change, clear] = useKept(`${of.id} hold`, begin);
   const submit = (event: FormEvent) => {

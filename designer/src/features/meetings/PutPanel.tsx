@@ -70,7 +70,7 @@ export function PutPanel({ meeting, about, onClose }: PutPanelProps) {
           label={say('broughtBy')}
           description={say('broughtByHelp')}
           placeholder={say('broughtByNone')}
-          data={agencies.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.name }))}
+          data={agencies.filter((one) => !one.closed).map((one) => ({ value: one.id, label: one.displayName }))}
           value={said.broughtBy || null}
           onChange={(next) => change({ broughtBy: next ?? '' })}
           searchable

@@ -19,7 +19,7 @@ export function ReceiverField({ categories = [], value, onChange }: ReceiverFiel
   const say = useWords(referralWords);
   const [finding, setFinding] = useState(false);
   const organisations = useQuery(organisationsQuery).data ?? [];
-  const open = organisations.filter((one) => !one.closed || one.id === value).map((one) => ({ value: one.id, label: one.name }));
+  const open = organisations.filter((one) => !one.closed || one.id === value).map((one) => ({ value: one.id, label: one.displayName }));
   return (
     <>
       <Select

@@ -20,7 +20,7 @@ export function ResourceCard({ resource, picked, onPick }: ResourceCardProps) {
   return (
     <li className={classes.resource} data-stale={resource.stale} data-picked={picked}>
       <p>
-        <strong>{resource.name}</strong>
+        <strong>{resource.displayName}</strong>
       </p>
       <p className={classes.soft}>
         {categories.say(resource.category)}
@@ -39,7 +39,12 @@ export function ResourceCard({ resource, picked, onPick }: ResourceCardProps) {
       {resource.cost && <p className={classes.soft}>{say('cost', { words: resource.cost })}</p>}
       {resource.conditions && <p className={classes.soft}>{say('conditionsAre', { words: resource.conditions })}</p>}
       {organisation ? (
-        <Button variant="default" onClick={() => onPick(organisation)} disabled={picked} aria-label={`${say('pick')}: ${resource.name}`}>
+        <Button
+          variant="default"
+          onClick={() => onPick(organisation)}
+          disabled={picked}
+          aria-label={`${say('pick')}: ${resource.displayName}`}
+        >
           {say(picked ? 'picked' : 'pick')}
         </Button>
       ) : (

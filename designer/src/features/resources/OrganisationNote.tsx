@@ -18,9 +18,9 @@ export function OrganisationNote({ organisation }: { readonly organisation: stri
       {(all) => {
         const found = all.find((each) => each.id === organisation);
         return (
-          <section className={classes.organisation} aria-label={found?.name ?? say('organisationGone')}>
+          <section className={classes.organisation} aria-label={found?.displayName ?? say('organisationGone')}>
             <div>
-              <h2>{found?.name ?? say('organisationGone')}</h2>
+              <h2>{found?.displayName ?? say('organisationGone')}</h2>
               {found?.contact && <p>{say('contactIs', { words: found.contact })}</p>}
               {found?.note && <p>{found.note}</p>}
               <p className={classes.soft}>{say('organisationOnly')}</p>

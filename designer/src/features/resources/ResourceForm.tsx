@@ -70,7 +70,7 @@ function ResourceForm({ id, before }: FormProps) {
         <Select
           label={say('organisation')}
           description={say('organisationHelp')}
-          data={organisations.map((one) => ({ value: one.id, label: one.name }))}
+          data={organisations.map((one) => ({ value: one.id, label: one.displayName }))}
           value={draft.organisation || null}
           onChange={(organisation) => change({ organisation: organisation ?? '' })}
           searchable

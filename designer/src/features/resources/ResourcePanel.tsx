@@ -71,7 +71,7 @@ function OpenResource({ resource, desk, onClose }: OpenProps) {
     endAct();
   };
   return (
-    <ActPanel title={resource.name} onClose={onClose}>
+    <ActPanel title={resource.displayName} onClose={onClose}>
       <ResourceStanding resource={resource} />
       <section className={classes.part} aria-label={say('room')}>
         <h3>{say('room')}</h3>

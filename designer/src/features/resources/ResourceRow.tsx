@@ -20,7 +20,7 @@ export function ResourceRow({ resource, open }: RowProps) {
   const say = useWords(resourcesWords);
   const { to } = useResourcesView();
   const categories = useWordTable('category');
-  const { id, name, organisationName, area, cost, conditions } = resource;
+  const { id, displayName: name, organisationName, area, cost, conditions } = resource;
   const distance = distanceKey(resource.distance);
   const place = [categories.say(resource.category), organisationName !== name && organisationName, area, distance && say(distance)]
     .filter(Boolean)

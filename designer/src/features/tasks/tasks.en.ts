@@ -42,7 +42,7 @@ export const tasksEn = {
   finishAnyway: 'Finish all the same',
   keptToMend: 'Kept in the case. {{count}} places are to be mended, at any time.',
   keptToMend_one: 'Kept in the case. {{count}} place is to be mended, at any time.',
-  noConsent: 'No consent is recorded in this case yet. Choosing "agrees" here does not record one.',
+  noConsent: 'No consent is recorded in this case yet. Answering yes here does not record one.',
   recordConsent: 'Record a consent',
   goTo: 'Go to "{{label}}"',
   comma: ', ',

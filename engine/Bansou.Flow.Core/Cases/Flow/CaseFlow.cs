@@ -11,6 +11,7 @@ public sealed class CaseFlow
 {
     private readonly FrozenDictionary<StepId, int> byId;
     private readonly FrozenDictionary<string, int> entries;
+    private Told? told;
 
     internal CaseFlow(Pack pack, FlowVersion version, ImmutableArray<CaseStep> steps, int start, IEnumerable<string> variables)
     {
@@ -51,4 +52,17 @@ public sealed class CaseFlow
 
     /// <summary>The step of an entry, drawn or built in, or null for an unknown name.</summary>
     public CaseStep? Entry(string name) => entries.TryGetValue(name, out var index) ? Steps[index] : null;
+
+    /// <summary>The same flow with other labels, made once for as long as the words stay the same ones.</summary>
+    internal CaseFlow InWords(PackLanguage words, Func<CaseStep, CaseStep> say)
+    {
+        var known = told;
+        if (known is null || !ReferenceEquals(known.Words, words))
+        {
+            told = known = new Told(words, new CaseFlow(Pack, Version, [.. Steps.Select(say)], Start.Index, Variables));
+        }
+        return known.Flow;
+    }
+
+    private sealed record Told(PackLanguage Words, CaseFlow Flow);
 }

@@ -66,6 +66,20 @@ public sealed class CaseStep
     /// <summary>Tokens that come here leave their round (CS-3).</summary>
     public bool LeavesRounds => Kind is StepKind.Return or StepKind.Watch;
 
+    /// <summary>The same step in other words.</summary>
+    internal CaseStep Called(string label, StepSettings? settings) => new()
+    {
+        Index = Index,
+        Id = Id,
+        Type = Type,
+        GoesOn = GoesOn,
+        Label = label,
+        Settings = settings,
+        Activity = Activity,
+        Lines = Lines,
+        Conditions = Conditions,
+    };
+
     public ImmutableArray<CaseLine> LinesOf(string port) => Lines.TryGetValue(port, out var lines) ? lines : [];
 
     public Outcome? OutcomeNamed(string name)

@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Telling;
 using System.Collections.Immutable;
 
 namespace Bansou.Flow.Core.Cases.Maps;
@@ -31,20 +32,28 @@ public sealed record MapDifference(
     }
 
     /// <summary>The same in words, to read out together.</summary>
-    public IEnumerable<string> Sentences() =>
-    [
-        .. Came.Select(node => $"「{node.Name}」が地図に加わりました。"),
-        .. Went.Select(node => $"「{node.Name}」が地図から離れました。"),
-        .. Moved.Concat(Changed).Select(change => MapWords.Of(change, NameOf)),
-        .. TiesCame.Select(tie => $"{EndsOf(tie)}に線が引かれました。"),
-        .. TiesWent.Select(tie => $"{EndsOf(tie)}の線がなくなりました。"),
-        .. TiesChanged.Select(change => $"{EndsOf(change.After)}の線のことばが変わりました。"),
-    ];
+    public IEnumerable<string> Sentences(TellingLanguage language = TellingLanguage.Japanese)
+    {
+        string In(string japanese, string english) => language == TellingLanguage.English ? english : japanese;
+        string Ends(MapTying tie) => EndsOf(tie, language);
+
+        return
+        [
+            .. Came.Select(node => In($"「{node.Name}」が地図に加わりました。", $"“{node.Name}” came onto the map.")),
+            .. Went.Select(node => In($"「{node.Name}」が地図から離れました。", $"“{node.Name}” left the map.")),
+            .. Moved.Concat(Changed).Select(change => MapWords.Of(change, NameOf, language)),
+            .. TiesCame.Select(tie => In($"{Ends(tie)}に線が引かれました。", $"A line was drawn between {Ends(tie)}.")),
+            .. TiesWent.Select(tie => In($"{Ends(tie)}の線がなくなりました。", $"The line between {Ends(tie)} is gone.")),
+            .. TiesChanged.Select(change => In($"{Ends(change.After)}の線のことばが変わりました。", $"The words on the line between {Ends(change.After)} changed.")),
+        ];
+    }
 
     /// <summary>As it is called on the later day, else on the earlier.</summary>
     public string NameOf(MapNodeId id) => After.Find(id)?.Name ?? Before.Find(id)?.Name ?? id.Value;
 
-    private string EndsOf(MapTying tie) => $"{(tie.From is { } from ? $"「{NameOf(from)}」" : "ご本人")}と「{NameOf(tie.To)}」";
+    private string EndsOf(MapTying tie, TellingLanguage language) => language == TellingLanguage.English
+        ? $"{(tie.From is { } start ? $"“{NameOf(start)}”" : "the person")} and “{NameOf(tie.To)}”"
+        : $"{(tie.From is { } from ? $"「{NameOf(from)}」" : "ご本人")}と「{NameOf(tie.To)}」";
 
     private static (string, string, string, string) Said(MapTying tie) => (tie.Since, tie.HowOften, tie.IntroducedBy, tie.Words);
 }

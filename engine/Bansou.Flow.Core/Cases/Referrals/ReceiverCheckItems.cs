@@ -7,16 +7,16 @@ public static class ReceiverCheckItems
 {
     public static readonly ImmutableArray<CheckItem> All =
     [
-        new("agreed", "本人が納得して入った"),
-        new("papers", "説明と契約書を本人が持っている"),
-        new("money", "費用が見合い、通帳・印鑑・手帳を取り上げられていない"),
-        new("freedom", "外出・面会・通信が自由にできる"),
-        new("living", "医療・食事・暖房が足りている"),
-        new("labour", "働くことの強制や天引きがない"),
-        new("complaints", "苦情を言える相手がいる"),
-        new("reachable", "つなぎ元に連絡がつく"),
-        new("expression", "本人の表情・言葉の変化"),
-        new("nextStage", "次の段階の見通し"),
+        new("agreed", "本人が納得して入った", "The person agrees to being there"),
+        new("papers", "説明と契約書を本人が持っている", "The person holds the explanation and the contract"),
+        new("money", "費用が見合い、通帳・印鑑・手帳を取り上げられていない", "The cost is fair; bank book, seal and handbook are not taken away"),
+        new("freedom", "外出・面会・通信が自由にできる", "Free to go out, to have visitors, to write and telephone"),
+        new("living", "医療・食事・暖房が足りている", "Enough medical care, food and warmth"),
+        new("labour", "働くことの強制や天引きがない", "No forced work, nothing taken off the pay"),
+        new("complaints", "苦情を言える相手がいる", "There is somebody to complain to"),
+        new("reachable", "つなぎ元に連絡がつく", "The sender can be reached"),
+        new("expression", "本人の表情・言葉の変化", "Changes in the person's face and words"),
+        new("nextStage", "次の段階の見通し", "What may come next"),
     ];
 
     /// <summary>Never a number: good, concern, problem, unknown.</summary>
@@ -31,4 +31,4 @@ public static class ReceiverCheckItems
 }
 
 /// <summary>受け皿チェックの問い.</summary>
-public sealed record CheckItem(string Name, string Words);
+public sealed record CheckItem(string Name, string Words, string English);
