@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Cases.Watching;
+using Bansou.Flow.Core.Definitions.Steps;
 
 namespace Bansou.Flow.Core.Projections;
 
@@ -17,7 +18,7 @@ public static class CaseCards
     public static CaseCard? Of(CaseFlow flow, CaseState state, int version, DateTimeOffset heardAt) => state switch
     {
         CaseState.NotOpened => null,
-        CaseState.Active active => Card(flow, state, active, version, heardAt) with { NextAt = TimeDecider.Next(flow, active), Danger = DangerOf(active) },
+        CaseState.Active active => Card(flow, state, active, version, heardAt) with { NextAt = TimeDecider.Next(flow, active), Danger = DangerOf(flow, active) },
         CaseState.SeenOff farewell => Card(flow, state, farewell.Last, version, heardAt) with { SeenOffAt = farewell.At },
         _ => throw new System.Diagnostics.UnreachableException(state.GetType().Name),
     };
@@ -79,7 +80,7 @@ public static class CaseCards
         }
     }
 
-    private static DangerDates DangerOf(CaseState.Active state)
+    private static DangerDates DangerOf(CaseFlow flow, CaseState.Active state)
     {
         DateTimeOffset? arrivalDue = null;
         DateTimeOffset? staying = null;
@@ -100,10 +101,25 @@ public static class CaseCards
             ArrivalDueAt = arrivalDue,
             QuietUntil = watching?.NextContact,
             StayingSince = staying,
-            WithoutSosSince = watching is null && state.Records.Bonds.SosReceiver is null ? state.OpenedAt : null,
+            WithoutSosSince = watching is null && state.Records.Bonds.SosReceiver is null ? SosAwaitedSince(flow, state) : null,
             ReviewDueAt = (state.Records.Plans.Running ?? state.Records.Plans.Current)?.ReviewOn is { } day ? OfficeTime.EndOf(day) : null,
             AloneSince = IsAlone(state) ? state.OpenedAt : null,
         };
+    }
+
+    /// <summary>Who catches an SOS is asked from the first arrival on, and wherever bonds or a watch are made ready: nobody steps back before (HR-6).</summary>
+    private static DateTimeOffset? SosAwaitedSince(CaseFlow flow, CaseState.Active state)
+    {
+        DateTimeOffset? since = null;
+        foreach (var referral in state.Referrals.All)
+        {
+            since = Earlier(since, referral.ArrivedAt);
+        }
+        foreach (var open in state.Tokens.Open)
+        {
+            since = flow.Find(open.Step)?.Kind is StepKind.Bond or StepKind.Watch ? Earlier(since, open.OpenedAt) : since;
+        }
+        return since;
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;

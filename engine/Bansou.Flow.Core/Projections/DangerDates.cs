@@ -23,7 +23,7 @@ public sealed record DangerDates
     /// <summary>同じ受け皿に長期: since when nobody has looked at the receiver where that was longest ago.</summary>
     public DateTimeOffset? StayingSince { get; init; }
 
-    /// <summary>SOSなし: since when the case has nobody who catches an SOS.</summary>
+    /// <summary>SOSなし: since when somebody to catch an SOS is awaited and not named: from the first arrival on, or from when bonds or a watch are made ready.</summary>
     public DateTimeOffset? WithoutSosSince { get; init; }
 
     /// <summary>担当者の偏り: since when one single person holds all contacts.</summary>

@@ -7,6 +7,7 @@ namespace Bansou.Flow.Server.Plans;
 /// <summary>One version of a support plan.</summary>
 /// <param name="Replaces">The version before it, or null.</param>
 /// <param name="Decision">支援決定: the last one about this version, or null.</param>
+/// <param name="SetAside">前にいただいた返事: it counts no more, because somebody wrote in the plan after it.</param>
 internal sealed record PlanResponse(
     string Id,
     string? Replaces,
@@ -22,7 +23,8 @@ internal sealed record PlanResponse(
     string? WhyChosen,
     PlanAnswerResponse? Answer,
     DateOnly? ReviewOn,
-    SupportDecisionResponse? Decision = null)
+    SupportDecisionResponse? Decision = null,
+    SetAsideAnswerResponse? SetAside = null)
 {
     /// <param name="decisions">Null where the reader is shown the plan alone.</param>
     public static PlanResponse Of(SupportPlan plan, PackNames names, DecisionBook? decisions = null) => new(
@@ -42,6 +44,9 @@ internal sealed record PlanResponse(
         plan.ReviewOn,
         decisions?.Decisions.LastOrDefault(each => each.Plan == plan.Id) is { } decided
             ? new SupportDecisionResponse(decided.Outcome, decided.Words, names.Person(decided.By), decided.At)
+            : null,
+        plan.SetAside is { Answer: var before } aside
+            ? new SetAsideAnswerResponse(new PlanAnswerResponse(before.Agrees, before.Way, before.Witness, before.Words, before.At), names.Person(aside.By))
             : null);
 }
 
@@ -66,6 +71,9 @@ internal sealed record DialogueResponse(string Topic, string Person, string Supp
 internal sealed record AlternativeResponse(string Id, string Text);
 
 internal sealed record PlanAnswerResponse(bool Agrees, string Way, string? Witness, string Words, DateTimeOffset At);
+
+/// <param name="ByName">Who wrote in the plan after it.</param>
+internal sealed record SetAsideAnswerResponse(PlanAnswerResponse Answer, string ByName);
 
 /// <summary>支援決定の結果.</summary>
 /// <param name="Words">Conditions, or why it went back to the dialogue.</param>

@@ -1,4 +1,5 @@
 using Bansou.Flow.Core.Cases.Watching;
+using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
@@ -27,7 +28,7 @@ internal static class WatchEndpoints
             return problem;
         }
         context.Response.Headers.ETag = WriteHeaders.TagOf(found.Loaded.Version);
-        return TypedResults.Ok(WatchReadinessResponse.Of(WatchReadiness.Of(found.Loaded.Flow, found.Active, found.Names.Known, spoken.Language), spoken.Language));
+        return TypedResults.Ok(WatchReadinessResponse.Of(WatchReadiness.Of(found.Loaded.Flow, found.Active, found.Names.Known, spoken.Language), spoken.Language, found));
     }
 }
 
@@ -40,7 +41,7 @@ internal static class WatchEndpoints
 internal sealed record WatchReadinessResponse(
     string State, string? Step, bool MayStart, DateTimeOffset? NextContact, IReadOnlyList<WatchItemResponse> Items, IReadOnlyList<StillOpenResponse> StillOpen, string ReEntry)
 {
-    public static WatchReadinessResponse Of(WatchReadiness readiness, TellingLanguage language) => new(
+    public static WatchReadinessResponse Of(WatchReadiness readiness, TellingLanguage language, FoundCase found) => new(
         readiness.State switch
         {
             WatchState.NotWatching => "none",
@@ -52,7 +53,7 @@ internal sealed record WatchReadinessResponse(
         readiness.MayStart,
         readiness.State is WatchState.Watching watching ? watching.NextContact : null,
         [.. readiness.Items.Select(item => new WatchItemResponse(item.Kind, LifeTables.WatchItemKind.Say(item.Kind, language), item.IsRequired, item.IsThere, item.Words, item.WhatToDo))],
-        [.. readiness.StillOpen.Select(open => new StillOpenResponse(open.Step?.Value, open.Referral?.Value, open.Label))],
+        [.. readiness.StillOpen.Select(open => StillOpenResponse.Of(open, found))],
         Core.Definitions.Steps.AnytimeEntries.ReEntry);
 }
 
@@ -62,4 +63,10 @@ internal sealed record WatchReadinessResponse(
 /// <param name="WhatToDo">What is asked for.</param>
 internal sealed record WatchItemResponse(WatchItemKind Kind, string Label, bool Required, bool There, string Words, string WhatToDo);
 
-internal sealed record StillOpenResponse(string? Step, string? Referral, string Label);
+/// <param name="Item">A promise or to-do.</param>
+/// <param name="DueAt">By when; null when there is a stated reason for no clock.</param>
+internal sealed record StillOpenResponse(string? Step, string? Referral, string? Item, string Label, string? ReceiverName, string OwnerName, DateTimeOffset? DueAt, bool Late)
+{
+    public static StillOpenResponse Of(StillOpen open, FoundCase found) => new(
+        open.Step?.Value, open.Referral?.Value, open.Item?.Value, open.Label, found.Names.Organisation(open.Receiver), found.Names.Person(open.Owner), open.DueAt, Lateness.IsLate(open.DueAt, found.Context.Now));
+}

@@ -1,6 +1,7 @@
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Bands;
 using Bansou.Flow.Core.Cases.Drawings;
+using Bansou.Flow.Core.Cases.Referrals;
 using Bansou.Flow.Core.Journal;
 using Bansou.Flow.Core.Tests.Simulation;
 
@@ -23,6 +24,24 @@ public class BandAndDrawingTests
         band.Stations.Select(station => station.Id).ShouldBe(report.Pack.Stations.Select(station => station.Id));
         band.Stations.Single(station => station.Id == hospital).State.ShouldBe(StationState.Returned);
         band.Stations.Single(station => station.Id == hospital).Referrals.Single().ReturnedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Making_ready_for_a_watch_is_not_having_been_there_and_a_return_ends_the_stay()
+    {
+        var play = CasePlay.Of("""
+            R Referral arrived {"station":"hospital"}
+            B Bond found {"bond":"B","station":"community"}
+            R:arrived -> B
+            """, "R").Send("R", "r1").Move("r1", ReferralStage.Arrived).Complete("B", "found").Return("r1");
+        var today = play.Flow.Pack with { Stations = [new("hospital", "病院"), new("community", "地域資源")] };
+        var context = new CaseContext(play.Now, Actor.Engine, play.Flow) { Today = today };
+        var history = play.Journal.Select((happened, at) => new RecordedEvent(play.Active.Id, at + 1, play.Now, Actor.Engine, "c", happened));
+
+        var stations = StationBands.Of(context, play.Active, history, play.Flow.Find).Stations;
+
+        stations.Single(station => station.Id == "hospital").State.ShouldBe(StationState.Returned);
+        stations.Single(station => station.Id == "community").State.ShouldBe(StationState.NotYet);
     }
 
     [Fact]

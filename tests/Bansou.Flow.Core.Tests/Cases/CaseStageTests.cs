@@ -55,6 +55,10 @@ public class CaseStageTests
             .ShouldBe(CaseStage.Accompanying);
 
     [Fact]
+    public void Leaving_a_station_as_far_as_for_now_is_no_way_back_to_the_beginning() =>
+        Stage(CasePlay.Of("R Referral arrived").Complete("R", "done").IsAt("@next")).ShouldBe(CaseStage.Accompanying);
+
+    [Fact]
     public void A_farewell_is_the_only_end() => Stage(CasePlay.Of(Sketch).Do(new CaseCommand.TakeFarewell("見送った"))).ShouldBe(CaseStage.Farewell);
 
     [Fact]

@@ -109,8 +109,10 @@ public class CaseCardTests
     public void A_case_without_an_SOS_receiver_or_with_one_single_contact_is_told_apart()
     {
         var play = CasePlay.Of(Sketch, "R");
-        Card(play).Danger.WithoutSosSince.ShouldBe(play.Active.OpenedAt);
         Card(play).Danger.AloneSince.ShouldBe(play.Active.OpenedAt);
+        Card(play).Danger.WithoutSosSince.ShouldBeNull();
+        play.Send("R", "r1").Days(3).Move("r1", ReferralStage.Arrived);
+        Card(play).Danger.WithoutSosSince.ShouldBe(play.Now);
         play.Do(new CaseCommand.NameSosReceiver("となりの人（架空）", "声をかける")).Do(new CaseCommand.AssignSecondStaff(new PersonId("kato"), new OrganisationId("shakyo")));
         Card(play).Danger.WithoutSosSince.ShouldBeNull();
         Card(play).Danger.AloneSince.ShouldBeNull();

@@ -9,7 +9,10 @@ public sealed class DangerTests(TestServerApp server) : IClassFixture<TestServer
     [Fact]
     public async Task A_case_on_a_list_says_since_when_and_the_list_counts_it()
     {
-        var story = await CaseStory.BeginAsync(server);
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+        (await story.Counselor.GetAsync("/api/cases?danger=withoutSos&take=200")).Json.GetProperty("items").EnumerateArray()
+            .ShouldNotContain(each => each.GetProperty("case").GetString() == story.Case, "nobody steps back before anybody was met");
+        await story.DoneAsync(story.Counselor, "move-referral", """{ "referral": "r1", "to": "arrived", "hearing": true }""");
 
         var line = (await story.Counselor.GetAsync("/api/cases?danger=withoutSos&take=200")).Json.GetProperty("items").EnumerateArray().Single(each => each.GetProperty("case").GetString() == story.Case);
         line.GetProperty("danger").GetProperty("list").GetString().ShouldBe("withoutSos");

@@ -25,6 +25,32 @@ public sealed class ReferralRowTests(TestServerApp server) : IClassFixture<TestS
     }
 
     [Fact]
+    public async Task Taking_back_takes_nothing_from_somebody_who_came_since()
+    {
+        var story = await DeclinedAsync();
+        var chief = await server.SignedInAsync("kudo@standard");
+        (await ActAsync(chief, story, """ "act": "handOn", "to": "sugimoto", "reason": "押しまちがい" """)).ShouldBe([]);
+        (await ActAsync(story.Counselor, story, """ "act": "claim", "reason": "わたしが行きます" """)).ShouldBe([]);
+
+        (await ActAsync(chief, story, """ "act": "giveBack", "reason": "すぐに、もとにもどしました", "heldBy": "sugimoto" """)).ShouldBe(["step-taken-by-another"]);
+        (await RowAsync(story)).GetProperty("claimedBy").GetString().ShouldBe("mizuno");
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_house_is_taken_there_and_the_origin_keeps_its_own_side()
+    {
+        var story = await (await CaseStory.BeginAsync(server)).ReferredAsync();
+
+        (await ActAsync(story.SocialWorker, story, """ "act": "claim" """)).ShouldBe([]);
+
+        var mine = (await story.SocialWorker.GetAsync("/api/worklist?scope=mine&take=200")).Json.GetProperty("items").EnumerateArray().Single(row => row.GetProperty("case").GetString() == story.Case);
+        mine.GetProperty("claimedBy").GetString().ShouldBe("tamura");
+        (await RowAsync(story)).TryGetProperty("claimedBy", out _).ShouldBeFalse();
+        (await ActAsync(story.SocialWorker, story, """ "act": "handOn", "to": "mizuno", "reason": "よその人" """)).ShouldBe(["holder-unknown"]);
+        (await ActAsync(story.SocialWorker, story, """ "act": "giveBack" """)).ShouldBe([]);
+    }
+
+    [Fact]
     public async Task Whoever_leaves_hands_over_the_referrals_that_they_look_after()
     {
         var story = await DeclinedAsync();

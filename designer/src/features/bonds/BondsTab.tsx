@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Schema } from '@/api/schemas';
 import { ActLink } from '@/ui/ActLink';
 import { HelpMark } from '@/ui/help/HelpMark';
@@ -23,7 +24,8 @@ interface BondsTabProps {
 /** 絆 A, B and C in words, the key persons with what they may know, and who takes the SOS: never counted, never ranked (HR-7). */
 export function BondsTab({ caseId, records: { bonds, sosReceiver, sosHowToReach, keyPersons }, may }: BondsTabProps) {
   const say = useWords(bondsWords);
-  const [open, setOpen] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const [open, setOpen] = useState<string | null>(() => (search.get('write') === 'sos' && may('name-sos-receiver') ? 'sos' : null));
   // What is sent may be answered after somebody has opened the next: only its own form closes.
   const close = (form: string) => () => setOpen((now) => (now === form ? null : now));
   return (

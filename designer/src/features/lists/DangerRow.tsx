@@ -6,6 +6,7 @@ import { dayInWords } from '@/time/moments';
 import { useWords } from '@/words/defineWords';
 import { isEnglish } from '@/words/language';
 import type { Danger, Line } from './dangers';
+import { placeOf } from './helps';
 import classes from './Lists.module.css';
 import { listsWords } from './listsWords';
 import { MakePromise } from './MakePromise';
@@ -17,6 +18,7 @@ export function DangerRow({ line, danger }: { readonly line: Line; readonly dang
   const [promised, setPromised] = useState<string | null>(null);
   const name = line.name ?? say('unnamed');
   const since = line.danger;
+  const place = placeOf(danger, line.case);
   return (
     <li className={classes.row}>
       <span>
@@ -32,9 +34,20 @@ export function DangerRow({ line, danger }: { readonly line: Line; readonly dang
           {say('promised', { day: dayInWords(promised, isEnglish()) })}
         </span>
       ) : (
-        <Button variant="default" aria-label={say('promiseFor', { what: say(`act_${danger}`), name })} onClick={() => setPromising(true)}>
-          {say(`act_${danger}`)}
-        </Button>
+        <span className={classes.acts}>
+          {place && (
+            <Button component={Link} to={place} variant="default" aria-label={`${say(`act_${danger}`)}: ${name}`}>
+              {say(`act_${danger}`)}
+            </Button>
+          )}
+          <Button
+            variant={place ? 'subtle' : 'default'}
+            aria-label={say('promiseFor', { what: say(`act_${danger}`), name })}
+            onClick={() => setPromising(true)}
+          >
+            {place ? say('promiseTitle') : say('promiseTo', { what: say(`act_${danger}`) })}
+          </Button>
+        </span>
       )}
       {promising && (
         <MakePromise

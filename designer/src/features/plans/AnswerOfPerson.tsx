@@ -47,6 +47,18 @@ export function AnswerOfPerson({ plan, onWrite }: AnswerOfPersonProps) {
       ) : (
         <p className={classes.blank}>{say('answerNone')}</p>
       )}
+      {!answer && plan.setAside && (
+        <div className={classes.lines}>
+          <p className={classes.soft}>
+            {say('setAside')} <When at={plan.setAside.answer.at} time />
+            {isWay(plan.setAside.answer.way) && `${say('between')}${say(`waySaid_${plan.setAside.answer.way}`)}`}
+            {plan.setAside.answer.witness && `${say('between')}${say('witnessIs', { name: plan.setAside.answer.witness })}`}
+          </p>
+          <p>{say(plan.setAside.answer.agrees ? 'agreesSaid' : 'disagreesSaid')}</p>
+          {plan.setAside.answer.words && <OwnWords>{plan.setAside.answer.words}</OwnWords>}
+          <p>{say('setAsideWhy', { name: plan.setAside.byName })}</p>
+        </div>
+      )}
     </Section>
   );
 }

@@ -138,6 +138,8 @@ export const plansEn = {
   witnessNeeded: 'A spoken answer needs the name of somebody who was there.',
   witnessIs: 'Witness: {{name}}',
   answerWords: 'The words spoken',
+  setAside: 'The answer that was given before',
+  setAsideWhy: 'After it {{name}} wrote in the plan, so it is no answer to what stands there now. The person is asked again.',
   writingAsksAgain: 'The person has answered already. If you change something, the person is asked again.',
   save: 'Save',
   cancel: 'Cancel',

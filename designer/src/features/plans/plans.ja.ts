@@ -138,6 +138,8 @@ export const plansJa = {
   witnessNeeded: '言葉で返事をいただいたときは、立ち会った人の名前を書いてください。',
   witnessIs: '立ち会い: {{name}}',
   answerWords: 'そのときの言葉',
+  setAside: '前にいただいたお返事',
+  setAsideWhy: 'そのあとで {{name}} がプランに書いたので、このお返事は、いまのプランへのものではありません。もう一度お返事をいただきます。',
   writingAsksAgain: 'ご本人の返事をいただいた後です。直すと、もう一度お返事をいただきます。',
   save: '保存する',
   cancel: 'やめる',

@@ -5,6 +5,7 @@ import { Due } from '@/ui/Due';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import classes from './AttemptCard.module.css';
+import { Learned } from './Learned';
 import type { Referral } from './referralQueries';
 import { referralWords } from './referralWords';
 import { hasEnded, mayComeBack, standsSince, toneOf } from './stages';
@@ -12,12 +13,14 @@ import { hasEnded, mayComeBack, standsSince, toneOf } from './stages';
 interface AttemptCardProps {
   readonly referral: Referral;
   readonly returning: boolean;
+  /** What it taught is read beside it where this is known. */
+  readonly caseId?: string;
   /** What stands for the receiver where the reader is the receiver. */
   readonly unnamed?: string;
 }
 
 /** One attempt: with whom, how it stands in words, until when, and the way back. */
-export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) {
+export function AttemptCard({ referral, returning, caseId, unnamed }: AttemptCardProps) {
   const say = useWords(referralWords);
   const over = hasEnded(referral);
   // A receiver's list stands below no need.
@@ -49,6 +52,7 @@ export function AttemptCard({ referral, returning, unnamed }: AttemptCardProps) 
           <span className={classes.soft}>{say('wish')}</span> {referral.personsWish}
         </p>
       )}
+      {over && caseId && <Learned caseId={caseId} referral={referral.id} plain />}
       {referral.hasOpenConcern && (
         <p className={classes.concern}>
           <IconAlertTriangle size={18} stroke={1.75} aria-hidden />

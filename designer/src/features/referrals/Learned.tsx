@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { OwnWords } from '@/ui/OwnWords';
+import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import classes from './ReferralPanel.module.css';
 import { referralQuery } from './referralQueries';
@@ -9,10 +10,12 @@ interface LearnedProps {
   readonly caseId: string;
   readonly referral: string;
   readonly title?: string;
+  /** Below a heading that says already what it is about. */
+  readonly plain?: boolean;
 }
 
 /** What the attempt before has taught: why it came back, and what the person said. */
-export function Learned({ caseId, referral, title }: LearnedProps) {
+export function Learned({ caseId, referral, title, plain = false }: LearnedProps) {
   const say = useWords(referralWords);
   const turns = useQuery(referralQuery(caseId, referral)).data?.turns ?? [];
   const said = turns.filter((turn) => turn.words || turn.personsWords || turn.returnKindName).slice(-3);
@@ -20,11 +23,13 @@ export function Learned({ caseId, referral, title }: LearnedProps) {
     return null;
   }
   return (
-    <div className={classes.slip}>
-      <h3>{title ?? say('learned')}</h3>
+    <div className={plain ? undefined : classes.slip}>
+      {!plain && <h3>{title ?? say('learned')}</h3>}
       {said.map((turn) => (
         <div key={turn.version}>
-          {turn.returnKindName && <p>{turn.returnKindName}</p>}
+          <p className={classes.soft}>
+            <When at={turn.at} /> {turn.returnKindName ?? turn.stageName}
+          </p>
           {turn.words && <p>{turn.words}</p>}
           {turn.personsWords && <OwnWords>{turn.personsWords}</OwnWords>}
         </div>

@@ -13,6 +13,7 @@ import { referralWords } from './referralWords';
 import { attemptsOf } from './stages';
 
 interface NeedChainsProps {
+  readonly caseId: string;
   readonly needs: readonly Need[];
   readonly referrals: readonly Referral[];
   /** もどし raised here that has not reached the server yet. */
@@ -23,7 +24,7 @@ interface NeedChainsProps {
 }
 
 /** Each need with its attempts as a chain: つなぎ → もどし → つなぎ直し. */
-export function NeedChains({ needs, referrals, returning, mayWrite, mayConnect }: NeedChainsProps) {
+export function NeedChains({ caseId, needs, referrals, returning, mayWrite, mayConnect }: NeedChainsProps) {
   const say = useWords(referralWords);
   const add = mayWrite && <ActLink act={{ act: 'record-need' }}>{say('addNeed')}</ActLink>;
   return (
@@ -41,13 +42,21 @@ export function NeedChains({ needs, referrals, returning, mayWrite, mayConnect }
         </EmptyState>
       )}
       {needs.map((need) => (
-        <NeedChain key={need.id} need={need} referrals={referrals} returning={returning} mayWrite={mayWrite} mayConnect={mayConnect} />
+        <NeedChain
+          key={need.id}
+          caseId={caseId}
+          need={need}
+          referrals={referrals}
+          returning={returning}
+          mayWrite={mayWrite}
+          mayConnect={mayConnect}
+        />
       ))}
     </section>
   );
 }
 
-function NeedChain({ need, referrals, returning, mayWrite, mayConnect }: Omit<NeedChainsProps, 'needs'> & { readonly need: Need }) {
+function NeedChain({ caseId, need, referrals, returning, mayWrite, mayConnect }: Omit<NeedChainsProps, 'needs'> & { readonly need: Need }) {
   const say = useWords(referralWords);
   const chains = attemptsOf(need, referrals);
   return (
@@ -93,7 +102,7 @@ function NeedChain({ need, referrals, returning, mayWrite, mayConnect }: Omit<Ne
                   {say('again')}
                 </li>
               )}
-              <AttemptCard referral={referral} returning={returning.has(referral.id)} />
+              <AttemptCard caseId={caseId} referral={referral} returning={returning.has(referral.id)} />
             </Fragment>
           ))}
         </ol>

@@ -12,7 +12,7 @@ import classes from './ReferralPanel.module.css';
 import type { Need, Referral } from './referralQueries';
 import { referralWords } from './referralWords';
 import type { SlipDraft } from './SlipPreview';
-import { cameBack, hasEnded } from './stages';
+import { cameBack, hasEnded, returnsFrom } from './stages';
 import { freshNeed, type OpenReturn, useOpenReferral } from './useOpenReferral';
 
 interface OpenReferralPanelProps {
@@ -105,7 +105,12 @@ export function OpenReferralPanel({
           />
         )}
         {slip.replaces && <Learned caseId={caseId} referral={slip.replaces} />}
-        <ReceiverField categories={categories} value={slip.receiver} onChange={(receiver) => change({ receiver })} />
+        <ReceiverField
+          categories={categories}
+          cameBack={returnsFrom(referrals)}
+          value={slip.receiver}
+          onChange={(receiver) => change({ receiver })}
+        />
         {known && known.id !== slip.replaces && (
           <Learned caseId={caseId} referral={known.id} title={say('beforeHere', { stage: known.stageName })} />
         )}

@@ -11,11 +11,14 @@ interface ReceiverFieldProps {
   /** Where the search begins, when the step looks among one kind only. */
   readonly categories?: readonly string[];
   readonly value: string;
+  readonly cameBack?: ReadonlyMap<string, string>;
   readonly onChange: (organisation: string) => void;
 }
 
+const noWay: ReadonlyMap<string, string> = new Map();
+
 /** The receiver, by name or found among the resources. It may stay open while nobody is found. */
-export function ReceiverField({ categories = [], value, onChange }: ReceiverFieldProps) {
+export function ReceiverField({ categories = [], value, cameBack = noWay, onChange }: ReceiverFieldProps) {
   const say = useWords(referralWords);
   const [finding, setFinding] = useState(false);
   const organisations = useQuery(organisationsQuery).data ?? [];
@@ -43,6 +46,7 @@ export function ReceiverField({ categories = [], value, onChange }: ReceiverFiel
         <ResourceFinder
           category={categories.length === 1 ? (categories[0] ?? '') : ''}
           picked={value}
+          cameBack={cameBack}
           onPick={(organisation) => {
             onChange(organisation);
             setFinding(false);

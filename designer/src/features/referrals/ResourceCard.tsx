@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Resource } from '@/api/resourceQueries';
 import { useWordTable } from '@/api/wordTables';
 import { Room } from '@/ui/Room';
+import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import classes from './ReferralPanel.module.css';
 import { referralWords } from './referralWords';
@@ -9,11 +10,13 @@ import { referralWords } from './referralWords';
 interface ResourceCardProps {
   readonly resource: Resource;
   readonly picked: boolean;
+  /** When the person came back from here, if ever. */
+  readonly cameBackAt?: string | undefined;
   readonly onPick: (organisation: string) => void;
 }
 
 /** One resource in words: room with its date, cost, conditions; a concern is a reason to ask, never a mark. */
-export function ResourceCard({ resource, picked, onPick }: ResourceCardProps) {
+export function ResourceCard({ resource, picked, cameBackAt, onPick }: ResourceCardProps) {
   const say = useWords(referralWords);
   const categories = useWordTable('category');
   const { organisation } = resource;
@@ -32,6 +35,11 @@ export function ResourceCard({ resource, picked, onPick }: ResourceCardProps) {
       {resource.check?.needsCheck && (
         <p>
           <span className={classes.attention}>{say('needsCheck')}</span> {resource.check.words}
+        </p>
+      )}
+      {cameBackAt && (
+        <p>
+          {say('cameBackFrom')} <When at={cameBackAt} />
         </p>
       )}
       {resource.concern && <p className={classes.soft}>{say('concernWas', { words: resource.concern })}</p>}

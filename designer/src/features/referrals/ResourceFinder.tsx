@@ -13,6 +13,8 @@ import { referralWords } from './referralWords';
 interface ResourceFinderProps {
   readonly category: string;
   readonly picked: string;
+  /** When the person came back from an organisation, by its id. */
+  readonly cameBack: ReadonlyMap<string, string>;
   readonly onPick: (organisation: string) => void;
 }
 
@@ -27,7 +29,7 @@ const nothing: Required<Pick<ResourceWish, 'text' | 'category' | 'area' | 'near'
 };
 
 /** Finds a receiver among the resources: never in an order of quality (HR-7). */
-export function ResourceFinder({ category, picked, onPick }: ResourceFinderProps) {
+export function ResourceFinder({ category, picked, cameBack, onPick }: ResourceFinderProps) {
   const say = useWords(referralWords);
   const categories = useWordTable('category');
   const areas = useQuery(resourceDeskQuery).data?.areas ?? [];
@@ -102,7 +104,13 @@ export function ResourceFinder({ category, picked, onPick }: ResourceFinderProps
               {resources
                 .filter((resource) => !resource.closed)
                 .map((resource) => (
-                  <ResourceCard key={resource.id} resource={resource} picked={picked === resource.organisation} onPick={onPick} />
+                  <ResourceCard
+                    key={resource.id}
+                    resource={resource}
+                    picked={picked === resource.organisation}
+                    cameBackAt={cameBack.get(resource.organisation ?? '')}
+                    onPick={onPick}
+                  />
                 ))}
             </ul>
           )}

@@ -89,6 +89,7 @@ export const referralsEn = {
   moveReason: "The receiver's reason",
   alternative: 'What else they propose',
   declineNeeds: 'Please write why, what else, or a word about it',
+  cameBackFrom: 'This person came back from here before:',
   beforeHere: 'The referral to here before ({{stage}})',
   condition: 'On which condition',
   otherMoves: 'Other moves',

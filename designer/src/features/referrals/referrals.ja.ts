@@ -89,6 +89,7 @@ export const referralsJa = {
   moveReason: '先方のわけ',
   alternative: '代案',
   declineNeeds: 'わけか、代わりの案か、ひとことを書いてください',
+  cameBackFrom: 'この方は、前にここからもどっています:',
   beforeHere: 'ここへの前のつなぎ（{{stage}}）',
   condition: '条件',
   otherMoves: 'ほかの動き',

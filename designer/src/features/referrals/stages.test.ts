@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '@/api/schemas';
-import { attemptsOf, cameBack, mayComeBack, toneOf } from './stages';
+import { attemptsOf, cameBack, mayComeBack, returnsFrom, toneOf } from './stages';
 
 type Referral = Schema<'ReferralResponse'>;
 const referral = (id: string, stage: string, need = 'n1') =>
@@ -47,4 +47,14 @@ describe('the attempts of a need', () => {
     expect(cameBack(all, 'n1')).toBe('r2');
     expect(cameBack(all, 'n2')).toBeUndefined();
   });
+});
+
+it('says from where somebody came back, the last time', () => {
+  const at = (id: string, stage: string, receiver: string, since: string) => ({ ...referral(id, stage), receiver, since }) as Referral;
+  const all = [
+    at('r2', 'returned', 'hospital', '2026-11-09'),
+    at('r1', 'returned', 'hospital', '2026-11-02'),
+    at('r3', 'sent', 'club', '2026-11-10'),
+  ];
+  expect([...returnsFrom(all)]).toEqual([['hospital', '2026-11-09']]);
 });

@@ -42,3 +42,12 @@ export const cameBack = (referrals: readonly Referral[], need: string): string |
     .filter((one) => one.need === need && one.stage === 'returned' && !referrals.some((other) => other.replaces === one.id))
     .sort((one, other) => one.since.localeCompare(other.since))
     .at(-1)?.id;
+
+/** From which organisations the person came back, and when the last time: told before somebody leads them there again. */
+export const returnsFrom = (referrals: readonly Referral[]): ReadonlyMap<string, string> =>
+  new Map(
+    referrals
+      .filter((one) => one.stage === 'returned' && one.receiver)
+      .sort((one, other) => one.since.localeCompare(other.since))
+      .map((one) => [one.receiver ?? '', one.since]),
+  );

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCommand } from '@/api/useCommand';
 import { ErrorNote } from '@/ui/ErrorNote';
 import { useWords } from '@/words/defineWords';
+import { StillOpenLine } from './StillOpenLine';
 import classes from './Watch.module.css';
 import type { Readiness } from './watchQuery';
 import { watchWords } from './watchWords';
@@ -37,7 +38,7 @@ export function StartWatch({ caseId, of, sosReceiver }: StartWatchProps) {
           <p className={classes.soft}>{say('stillOpenText')}</p>
           <ul className={classes.open}>
             {of.stillOpen.map((open) => (
-              <li key={(open.step ?? '') + (open.referral ?? '') + open.label}>{open.label}</li>
+              <StillOpenLine key={`${open.step} ${open.referral} ${open.item}`} of={open} />
             ))}
           </ul>
           <Checkbox label={say('seen')} checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} />

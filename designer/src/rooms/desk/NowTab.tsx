@@ -36,6 +36,7 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
       )}
       {data.overview && (
         <NeedChains
+          caseId={parts.caseId}
           needs={needs}
           referrals={referrals}
           returning={returning}

@@ -32,12 +32,16 @@ public static class StationBands
         var walked = stops.Select((stop, i) => i + 1 < stops.Count ? stop with { Until = stops[i + 1].At } : stop).ToImmutableArray();
         return new StationBand([.. context.Today.Stations.Select(station => StationOf(station.Id, station.Name))], walked);
 
+        StepKind? KindOf(StepId? id) => id is { } known ? step(known)?.Kind : null;
+
         BandStation StationOf(string id, string name)
         {
             var open = state.Tokens.Open.Where(each => step(each.Step)?.Settings?.Station == id).Select(each => each.Step).Distinct().ToImmutableArray();
             var referrals = state.Referrals.All.Where(referral => step(referral.Step)?.Settings?.Station == id).ToList();
-            var lastStop = walked.LastOrDefault(stop => stop.Station == id);
-            var isNow = !open.IsEmpty || referrals.Exists(referral => referral.Stage is ReferralStage.Arrived or ReferralStage.Settled);
+            // To make ready for a watch, and to be watched, is not to have been anywhere.
+            var lastStop = walked.LastOrDefault(stop => stop.Station == id && KindOf(stop.Step) is not (StepKind.Bond or StepKind.Watch));
+            var cameBack = lastStop?.Kind == StopKind.Returned && referrals.TrueForAll(referral => referral.Stage.HasEnded()) && open.All(each => KindOf(each) == StepKind.Referral);
+            var isNow = (!open.IsEmpty && !cameBack) || referrals.Exists(referral => referral.Stage is ReferralStage.Arrived or ReferralStage.Settled);
             return new BandStation(
                 id, name,
                 isNow ? StationState.Now : lastStop is null ? StationState.NotYet : lastStop.Kind == StopKind.Returned ? StationState.Returned : StationState.Visited,

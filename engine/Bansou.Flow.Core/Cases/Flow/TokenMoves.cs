@@ -58,10 +58,14 @@ internal sealed partial class TokenMoves(CaseContext context, CaseState.Active s
         // A case that was joined to another rests: the one that leads has the next step.
         if (!State.Tokens.HasLiveToken && !State.Bundle.IsJoined)
         {
-            ArriveAtHuman(new Token(Flow[BuiltInSteps.NextStep], null, new Cause(), []));
+            ArriveAtHuman(new Token(Flow[BuiltInSteps.NextStep], null, WhatEnded(), []));
         }
         return new Decision.Accepted(events.DrainToImmutable());
     }
+
+    /// <summary>What was closed when nothing was left: no cause is forgotten (CS-18).</summary>
+    private Cause WhatEnded() =>
+        events.OfType<CaseEvent.StepCompleted>().LastOrDefault() is { } last ? new Cause(last.Step, last.Outcome, Reason: last.Reason) : new Cause();
 
     /// <summary>Follows the lines of an outcome: one token each; more than one line starts a round (CS-2, CS-3).</summary>
     public void Follow(CaseStep from, string port, ReferralId? referral, Cause cause, ImmutableArray<int> rounds, DueRule? due = null)

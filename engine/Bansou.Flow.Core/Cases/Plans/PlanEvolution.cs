@@ -13,7 +13,7 @@ internal static class PlanEvolution
         CaseEvent.DialogueWritten e => Changed(book, e.Plan, plan => Written(plan with { Dialogues = Told(plan.Dialogues, e) }, e.By, e.Organisation)),
         CaseEvent.AlternativesOffered e => Changed(book, e.Plan, plan => Written(plan with { Alternatives = e.Alternatives, Chosen = null }, e.By, e.Organisation)),
         CaseEvent.AlternativeChosen e => Changed(book, e.Plan, plan => plan with { Chosen = new ChosenAlternative(e.Alternative, e.Reason) }),
-        CaseEvent.PlanAnswered e => Changed(book, e.Plan, plan => plan with { Answer = new PlanAnswer(e.Agrees, e.Way, e.Witness, e.Words, e.At) }),
+        CaseEvent.PlanAnswered e => Changed(book, e.Plan, plan => plan with { Answer = new PlanAnswer(e.Agrees, e.Way, e.Witness, e.Words, e.At), SetAside = null }),
         CaseEvent.PlanMoved e => Moved(book, e),
         _ => null,
     };
@@ -23,7 +23,7 @@ internal static class PlanEvolution
     {
         var author = new PlanAuthor(by, organisation);
         var isNew = by != Actor.ThePerson.Person && !plan.Authors.Contains(author);
-        return plan with { Authors = isNew ? plan.Authors.Add(author) : plan.Authors, Answer = null };
+        return plan with { Authors = isNew ? plan.Authors.Add(author) : plan.Authors, Answer = null, SetAside = plan.Answer is { } given ? new SetAsideAnswer(given, by) : plan.SetAside };
     }
 
     private static ImmutableArray<PlannedGoal> Placed(ImmutableArray<PlannedGoal> goals, PlannedGoal goal) =>

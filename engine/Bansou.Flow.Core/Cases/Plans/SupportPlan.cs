@@ -31,6 +31,9 @@ public sealed record SupportPlan
     /// <summary>The person's last answer; null again when the plan was changed after it.</summary>
     public PlanAnswer? Answer { get; init; }
 
+    /// <summary>The answer that was given last and counts no more, because somebody wrote in the plan after it; null once there is a new one.</summary>
+    public SetAsideAnswer? SetAside { get; init; }
+
     /// <summary>次に見直す日.</summary>
     public DateOnly? ReviewOn { get; init; }
 
@@ -73,3 +76,7 @@ public sealed record ChosenAlternative(string Id, string Reason);
 
 /// <summary>プランへの本人の返事.</summary>
 public sealed record PlanAnswer(bool Agrees, string Way, string? Witness, string Words, DateTimeOffset At);
+
+/// <summary>前にいただいた返事: it was about other words than those that stand there now.</summary>
+/// <param name="By">Who wrote first after it.</param>
+public sealed record SetAsideAnswer(PlanAnswer Answer, PersonId By);

@@ -58,8 +58,14 @@ public static class CaseStages
             return CaseStage.Noticed;
         }
         // A case that has been accompanied before is not received anew because only a next step is open.
-        return state.Referrals.All.Any(referral => referral.ArrivedAt is not null) ? CaseStage.Accompanying : CaseStage.Received;
+        return WasAccompanied(flow, state) ? CaseStage.Accompanying : CaseStage.Received;
     }
+
+    /// <summary>Somebody was asked, a plan runs, or what is open now came out of a place to which a way was sought.</summary>
+    private static bool WasAccompanied(CaseFlow flow, CaseState.Active state) =>
+        state.Referrals.All.Any(referral => referral.ArrivedAt is not null || referral.Stage is ReferralStage.Declined or ReferralStage.PersonDeclined or ReferralStage.NoReply or ReferralStage.Returned)
+        || state.Records.Plans.Running is not null
+        || state.Tokens.Open.Any(open => open.Causes.Any(cause => cause.From is { } from && flow.Find(from)?.Kind is StepKind.Referral or StepKind.ReceiverCheck or StepKind.Return or StepKind.Replan));
 
     private static bool CameBack(Cause cause) => cause.Outcome == AnytimeEntries.ReEntry;
 

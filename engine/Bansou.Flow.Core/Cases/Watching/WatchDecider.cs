@@ -1,3 +1,4 @@
+using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Flow;
 using Bansou.Flow.Core.Cases.Records;
 using Bansou.Flow.Core.Cases.Referrals;
@@ -72,10 +73,21 @@ internal static class WatchDecider
     /// <summary>As it is drawn, or the usual one.</summary>
     public static Rhythm RhythmOf(CaseStep? watch) => watch?.Settings?.Rhythm is { Days.IsEmpty: false } drawn ? drawn : Default;
 
-    /// <summary>What is still open beside the watch: shown before it begins.</summary>
+    /// <summary>What is still open beside the watch, with whose it is and until when: shown before it begins. A step that waits for its referral is that referral.</summary>
     public static IEnumerable<StillOpen> StillOpen(CaseFlow flow, CaseState.Active state, StepId? watch) =>
-        state.Tokens.Open.Where(open => open.Step != watch).Select(open => new StillOpen(open.Step, open.Referral, flow.Find(open.Step)?.Label ?? open.Step.Value))
-            .Concat(state.Referrals.All.Where(referral => !referral.Stage.HasEnded()).Select(referral => new StillOpen(null, referral.Id, ReferralLabel(referral))));
+        state.Tokens.Open.Where(open => open.Step != watch && (open.Referral is not { } id || state.Referrals.Find(id) is not { Stage: var stage } || stage.HasEnded()))
+            .Select(open => OfStep(flow, state, open))
+            .Concat(state.Referrals.All.Where(referral => !referral.Stage.HasEnded()).Select(referral => OfReferral(flow, state, referral)))
+            .Concat(state.Records.Work.All.Where(item => item.IsOpen).Select(item => new StillOpen(null, item.Referral, item.Id, item.What, null, item.Owner, OfficeTime.EndOf(item.On))));
+
+    private static StillOpen OfStep(CaseFlow flow, CaseState.Active state, StepExecution open) => new(
+        open.Step, open.Referral, null, flow.Find(open.Step)?.Label ?? open.Step.Value, ReceiverOf(state, open.Referral), open.ClaimedBy ?? state.Holders.Lead.Person, open.DueAt);
+
+    private static StillOpen OfReferral(CaseFlow flow, CaseState.Active state, ReferralState referral) => new(
+        null, referral.Id, null, ReferralLabel(referral), referral.Receiver, referral.LookedAfterBy ?? state.Holders.Lead.Person,
+        referral is { DueAt: null, NextCheckAt: null } ? null : TimeDecider.ClockOf(flow, state, referral).Due);
+
+    private static OrganisationId? ReceiverOf(CaseState.Active state, ReferralId? referral) => referral is { } id ? state.Referrals.Find(id)?.Receiver : null;
 
     private static string ReferralLabel(ReferralState referral) => referral.Summary.Length > 0 ? referral.Summary : "つなぎ";
 }

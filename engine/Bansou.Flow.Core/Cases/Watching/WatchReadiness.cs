@@ -79,8 +79,10 @@ public enum WatchItemKind
     MemorySheet,
 }
 
-/// <summary>まだ続いていること: an open step or referral beside the watch.</summary>
-public sealed record StillOpen(StepId? Step, ReferralId? Referral, string Label)
+/// <summary>まだ続いていること: an open step, referral or promise beside the watch.</summary>
+/// <param name="Owner">Whose it is: who has taken it, otherwise the lead.</param>
+/// <param name="DueAt">By when; null when there is a stated reason for no clock.</param>
+public sealed record StillOpen(StepId? Step, ReferralId? Referral, WorkItemId? Item, string Label, OrganisationId? Receiver, PersonId Owner, DateTimeOffset? DueAt)
 {
-    internal string Subject => Step?.Value ?? Referral!.Value.Value;
+    internal string Subject => Step?.Value ?? Referral?.Value ?? Item!.Value.Value;
 }

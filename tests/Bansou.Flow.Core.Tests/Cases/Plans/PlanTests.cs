@@ -31,6 +31,18 @@ public class PlanTests
     }
 
     [Fact]
+    public void An_answer_that_no_longer_counts_stays_to_be_seen_with_who_wrote_after_it()
+    {
+        var play = Drafted().Agree().Do(Goal(LifeDomain.Work, PlanPeriod.OneYear, "私は花を育てる"));
+        var plan = play.Records().Plans.Current!;
+        plan.Answer.ShouldBeNull();
+        plan.SetAside!.Answer.Agrees.ShouldBeTrue();
+        plan.SetAside.By.ShouldBe(CasePlay.Counselor.Person);
+        play.Do(Goal(LifeDomain.Work, PlanPeriod.FiveYears, "私は店を手伝う")).Records().Plans.Current!.SetAside.ShouldBe(plan.SetAside);
+        play.Agree().Records().Plans.Current!.SetAside.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_blank_goal_is_a_goal() => Drafted().Do(Goal(LifeDomain.Law, PlanPeriod.OneYear, "")).Last.Length.ShouldBe(1);
 
     [Fact]
