@@ -89,10 +89,12 @@ export function PartnerAnswer({ token, page }: { readonly token: string; readonl
       )}
       {answering.isError && <ErrorNote error={answering.error} />}
       <div className={classes.end}>
-        <Button type="submit" disabled={missing} loading={answering.isPending}>
+        <Button type="submit" disabled={missing} aria-describedby="answer-end" loading={answering.isPending}>
           {say('send')}
         </Button>
-        <span role="status">{answering.isSuccess && !said.answer ? say('sent') : missing && asks === undefined ? say('choose') : ''}</span>
+        <span id="answer-end" role="status">
+          {answering.isSuccess && !said.answer ? say('sent') : missing && asks === undefined ? say('choose') : ''}
+        </span>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNote } from '@/ui/ErrorNote';
+import { GoButton } from '@/ui/GoButton';
 import { useWords } from '@/words/defineWords';
 import classes from './PartnerPage.module.css';
 import { type PartnerNewsBody, type PartnerPage, type PartnerReturnBody, usePartnerAct } from './partnerApi';
@@ -78,9 +79,9 @@ export function PartnerNews({ token }: { readonly token: string }) {
         <Textarea label={say('newsWords')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
         {telling.isError && <ErrorNote error={telling.error} />}
         <div className={classes.end}>
-          <Button type="submit" variant="default" disabled={empty} loading={telling.isPending}>
+          <GoButton type="submit" variant="default" notYet={empty ? say('newsNeeded') : null} loading={telling.isPending}>
             {say('newsDo')}
-          </Button>
+          </GoButton>
           <span role="status">{telling.isSuccess && empty ? say('sent') : ''}</span>
         </div>
       </form>

@@ -32,6 +32,7 @@ export const partnerEn = {
   newsTitle: 'Tell how it goes',
   newsWords: 'What was seen and heard',
   newsPerson: "The person's own words",
+  newsNeeded: 'Write what the person said, or what you saw.',
   newsDo: 'Tell',
   goneTitle: 'This page cannot be opened',
   goneText: 'The link may be past its day or taken back. Please telephone the desk that sent you the referral.',

@@ -31,6 +31,7 @@ export const partnerJa = {
   newsTitle: 'ようすを知らせる',
   newsWords: '見たこと、聞いたこと',
   newsPerson: 'ご本人の言葉',
+  newsNeeded: 'ご本人の言葉か、見たこと・聞いたことを書いてください。',
   newsDo: '知らせる',
   goneTitle: 'このページは開けません',
   goneText: 'リンクの期限がすぎたか、取りやめられたのかもしれません。つなぎ票を送った相談窓口に、電話でおたずねください。',
