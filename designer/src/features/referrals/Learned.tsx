@@ -10,7 +10,7 @@ interface LearnedProps {
   readonly caseId: string;
   readonly referral: string;
   readonly title?: string;
-  /** Below a heading that says already what it is about. */
+  /** Only how it ended, below a heading that says already what it is about. */
   readonly plain?: boolean;
 }
 
@@ -18,7 +18,7 @@ interface LearnedProps {
 export function Learned({ caseId, referral, title, plain = false }: LearnedProps) {
   const say = useWords(referralWords);
   const turns = useQuery(referralQuery(caseId, referral)).data?.turns ?? [];
-  const said = turns.filter((turn) => turn.words || turn.personsWords || turn.returnKindName).slice(-3);
+  const said = turns.filter((turn) => turn.words || turn.personsWords || turn.returnKindName).slice(plain ? -1 : -3);
   if (said.length === 0) {
     return null;
   }
