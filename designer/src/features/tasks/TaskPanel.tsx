@@ -70,7 +70,7 @@ export function TaskPanel({ caseId, step, referral, work, onClose }: TaskPanelPr
         keepers={ending.keepers}
         hidden={task.kind === 'consent' ? notWhileGiving : none}
       />
-      <PapersOfTask forms={task.forms} written={written} />
+      <PapersOfTask caseId={caseId} forms={task.forms} written={written} />
       {!(task.kind === 'receiverCheck' && referral) && (
         <section className={classes.section} aria-label={say('outcomes')}>
           <h3>{say('outcomes')}</h3>

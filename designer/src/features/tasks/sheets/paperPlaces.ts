@@ -1,5 +1,5 @@
 /** Where the act itself is done whose paper a form is. */
-export type PaperPlace = 'referral' | 'return' | 'check' | 'plan' | 'meeting' | 'decision' | 'resources';
+export type PaperPlace = 'referral' | 'return' | 'check' | 'plan' | 'meeting' | 'decision' | 'resources' | 'life';
 
 const places: Readonly<Record<string, PaperPlace>> = {
   F10: 'plan',
@@ -13,7 +13,7 @@ const places: Readonly<Record<string, PaperPlace>> = {
   F20: 'decision',
   F23: 'resources',
   F24: 'resources',
-  F25: 'resources',
+  F25: 'life',
 };
 
 /** The place of the act that a form is only the paper of; undefined where writing the form is the act. */
@@ -47,6 +47,8 @@ export function pathOfPlace(place: PaperPlace, caseId: string): string {
       return '/desk/decisions';
     case 'resources':
       return '/desk/resources';
+    case 'life':
+      return `${here}?tab=life`;
     case 'referral':
     case 'return':
     case 'check':

@@ -36,6 +36,8 @@ export const sheetsEn = {
   paper_plan: 'This stands for the paper. It moves no plan; the plan itself is made on its own page.',
   paper_meeting: 'This stands for the paper. It does not reach a meeting; its record is written on the page of the meeting.',
   paper_decision: 'This stands for the paper. It decides nothing; decisions are made on their own page.',
+  paper_life: 'This stands for the paper. It changes no map; the map is drawn under "Map of life".',
+  to_life: 'To the map of life',
   paper_resources: 'This stands for the paper. It changes no register; resources are written on their own page.',
   to_referral: 'To the needs and referrals',
   to_return: 'To the needs and referrals',
@@ -44,5 +46,6 @@ export const sheetsEn = {
   to_meeting: 'To the meetings',
   to_decision: 'To the decisions',
   to_resources: 'To the resources',
+  alsoPlace: 'What belongs to it',
   alsoPaper: 'To keep it on paper too',
 } as const;

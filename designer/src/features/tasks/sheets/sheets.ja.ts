@@ -33,6 +33,8 @@ export const sheetsJa = {
   paper_plan: 'これは紙のかわりです。書いても、プランは進みません。計画そのものは、プランのページで作ります。',
   paper_meeting: 'これは紙のかわりです。書いても、会議には届きません。会議の記録は、会議のページで書きます。',
   paper_decision: 'これは紙のかわりです。書いても、決定にはなりません。決めるのは、決めるページです。',
+  paper_life: 'これは紙のかわりです。書いても、地図は変わりません。地図は「暮らしの地図」で描きます。',
+  to_life: '暮らしの地図へ',
   paper_resources: 'これは紙のかわりです。書いても、台帳は変わりません。社会資源は、社会資源のページに書きます。',
   to_referral: '必要とつなぎへ',
   to_return: '必要とつなぎへ',
@@ -41,5 +43,6 @@ export const sheetsJa = {
   to_meeting: '会議のページへ',
   to_decision: '決めるページへ',
   to_resources: '社会資源のページへ',
+  alsoPlace: 'ここで開けるもの',
   alsoPaper: '紙として書いておきたいときは',
 } as const;
