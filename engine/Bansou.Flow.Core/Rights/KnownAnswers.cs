@@ -4,6 +4,7 @@ using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Assessments;
 using Bansou.Flow.Core.Cases.Holders;
+using Bansou.Flow.Core.Cases.Needs;
 using Bansou.Flow.Core.Cases.Persons;
 using Bansou.Flow.Core.Forms;
 
@@ -58,6 +59,8 @@ public static class KnownAnswers
             "overviewHolder" => Holder(context, state.Holders.OverviewHolder),
             "screening" => state.Records.Assessment.Screenings.LastOrDefault() is { } screening ? Known.Of(Camel(screening.Result.ToString()), screening.By, screening.At) : null,
             "wish" => Section(state, AssessmentSection.Wish),
+            "assessment.whatIsNeeded" => Section(state, AssessmentSection.WhatIsNeeded) ?? Needed(state, need => need.What),
+            "assessment.whoIsNeeded" => Section(state, AssessmentSection.WhoIsNeeded) ?? Needed(state, need => need.Who),
             _ => fills.StartsWith("assessment.", StringComparison.Ordinal) && Enum.TryParse<AssessmentSection>(fills["assessment.".Length..], ignoreCase: true, out var section) ? Section(state, section) : null,
         };
     }
@@ -74,6 +77,10 @@ public static class KnownAnswers
         state.Records.Assessment.AskedAlready(section).FirstOrDefault(entry => entry.Member is null) is { } entry
             ? Known.Of(string.Join('\n', new[] { entry.OwnWords, entry.Text }.Where(text => text.Length > 0)), entry.By, entry.At)
             : null;
+
+    /// <summary>必要: what was written down as a need and lives, each on a line.</summary>
+    private static Known? Needed(CaseState.Active state, Func<Need, string> part) =>
+        Known.Of(string.Join('\n', state.Needs.All.Where(need => need.Outcome is null).Select(part).Where(words => words.Length > 0).Distinct()));
 
     private static Known? Contact(PersonRecord person, ContactWayKind kind) => Known.Of(person.ContactWays.LastOrDefault(way => way.Kind == kind)?.To);
 

@@ -25,7 +25,7 @@ internal static class BondSentences
 
     private static Sentence Put(CaseEvent.AgendaItemPut e, SentenceScope scope)
     {
-        var put = Sentence.Done(scope.In($"「{scope.Words.MeetingType(e.MeetingType)}」の議題に載せた", $"Put on the agenda of 「{scope.Words.MeetingType(e.MeetingType)}」"));
+        var put = Sentence.Done(scope.In($"「{scope.Words.MeetingType(e.MeetingType)}」の議題に載せた", $"Put on the agenda of “{scope.Words.MeetingType(e.MeetingType)}”"));
         return e.Isolated ? put : put.Quoted(scope.In("試したこと", "Tried"), e.Tried).Quoted(scope.In("続けること", "Goes on"), e.KeepDoing);
     }
 
@@ -37,7 +37,7 @@ internal static class BondSentences
             return "";
         }
         var outcome = scope.Words.Outcome(item.Step, e.Outcome);
-        return scope.In($"　「{outcome}」（これだけが会議の外へ出る）", $": 「{outcome}」 (nothing else leaves that meeting)");
+        return scope.In($"　「{outcome}」（これだけが会議の外へ出る）", $": “{outcome}” (nothing else leaves that meeting)");
     }
 
     private static string Tie(BondId id, SentenceScope scope) => scope.Known?.Records.Bonds.Find(id) is { } bond

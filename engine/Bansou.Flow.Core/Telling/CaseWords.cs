@@ -42,7 +42,7 @@ internal sealed class CaseWords(CaseFlow flow, TellingLanguage language = Tellin
     public string Person(Actor actor) =>
         pack.Roles.FirstOrDefault(role => role.Id == actor.Role) is not { } role ? Person(actor.Person)
         : actor.Person == Actor.ThePerson.Person ? role.Name
-        : $"{Person(actor.Person)}（{role.Name}）";
+        : In($"{Person(actor.Person)}（{role.Name}）", $"{Person(actor.Person)} ({role.Name})");
 
     public string Role(string id) => pack.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? id;
 

@@ -15,7 +15,7 @@ internal static class PlanSentences
             .Apart(scope.In("なぜ", "Why"), e.Reason is { } reason ? scope.Of(PlanTables.Replan, reason) : null).Said(scope.In("ことば", "Words"), e.Words),
         CaseEvent.PlanGoalWritten e => Goal(e, scope),
         CaseEvent.PersonalPlanWritten e => SentenceScope.All(e.Sentences).Aggregate(Sentence.Done(scope.In("パーソナルプラン", "Personal plan")), (told, each) => told.Own("", each)),
-        CaseEvent.DialogueWritten e => Sentence.Done(scope.In($"「{e.Topic}」を話し合った", $"Talked about 「{e.Topic}」"))
+        CaseEvent.DialogueWritten e => Sentence.Done(scope.In($"「{e.Topic}」を話し合った", $"Talked about “{e.Topic}”"))
             .Own(scope.In("本人", "The person"), e.Person).Quoted(scope.In("支援者", "Supporter"), e.Supporter).Quoted(scope.In("話し合って", "Together"), e.Agreed),
         CaseEvent.AlternativesOffered e => Sentence.Done(scope.In("選べる案を並べた", "Laid out alternatives")).Said(scope.In("案", "Alternatives"), scope.List(SentenceScope.All(e.Alternatives).Select(each => each.Text))),
         CaseEvent.AlternativeChosen e => Sentence.Done(scope.In("案を選んだ", "Chose an alternative")).OwnSaid(scope.In("えらんだわけ", "Why"), e.Reason),

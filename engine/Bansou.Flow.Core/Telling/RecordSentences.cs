@@ -14,15 +14,15 @@ internal static class RecordSentences
         CaseEvent.EmergingIssueAdded e => Sentence.Done(scope.In("見えてきたこと", "What has become visible")).Said(scope.In("見えてきたこと", "What"), e.Issue),
         CaseEvent.AssessmentWritten e => Told(Sentence.Done(scope.In($"アセスメント（{Section(e, scope)}）", $"Assessment ({Section(e, scope)})")), e.Text, e.OwnWords, scope),
         CaseEvent.ScreeningRecorded e => Sentence.Done(scope.In("見立てを書いた", "Wrote down the screening")).Note("", scope.Of(RecordTables.ScreeningResult, e.Result)).Said(scope.In("わけ", "Why"), e.Reason),
-        CaseEvent.SelfViewTold e => Sentence.Done(scope.In($"ご本人のふり返り「{e.Question}」", $"The person looks back: 「{e.Question}」")).Own(scope.In("本人", "The person"), e.Words)
+        CaseEvent.SelfViewTold e => Sentence.Done(scope.In($"ご本人のふり返り「{e.Question}」", $"The person looks back: “{e.Question}”")).Own(scope.In("本人", "The person"), e.Words)
             .Note("", e.HeardBy is { } heard ? scope.In($"聴いた人 {scope.Person(heard)}", $"heard by {scope.Person(heard)}") : null),
         CaseEvent.NoteWritten e => Note(e, scope),
         CaseEvent.NoteCorrected e => Sentence.Done(scope.In("支援経過を書き直した（前の記録も残る）", "Corrected a note (what stood there before is kept)")).Said(scope.In("わけ", "Why"), e.Reason)
             .Apart(scope.In("事実", "Facts"), e.Facts).Apart(scope.In("本人の言葉", "The person's words"), e.OwnWords, isOwn: true),
-        CaseEvent.SheetSaved e => Sentence.Done(scope.In($"「{scope.Words.Form(e.Form)}」に書いた", $"Wrote into 「{scope.Words.Form(e.Form)}」")).Note("", Count(SentenceScope.All(e.Changes).Length, scope)),
+        CaseEvent.SheetSaved e => Sentence.Done(scope.In($"「{scope.Words.Form(e.Form)}」に書いた", $"Wrote into “{scope.Words.Form(e.Form)}”")).Note("", Count(SentenceScope.All(e.Changes).Length, scope)),
         CaseEvent.HandoverNoteWritten e => Sentence.Done(scope.In($"{scope.Person(e.To)}への引継ぎのメモを書いた", $"Wrote a handover note for {scope.Person(e.To)}")),
         CaseEvent.SecondStaffAssigned e => Sentence.Done(scope.In($"もうひとりの担当は{scope.Person(e.Person)}", $"The second member of staff is {scope.Person(e.Person)}")),
-        CaseEvent.WorkItemAdded e => Sentence.Done(scope.In($"やること「{e.What}」 {scope.Person(e.Owner)}、{scope.Day(e.On)}まで", $"To do: 「{e.What}」 {scope.Person(e.Owner)}, until {scope.Day(e.On)}")),
+        CaseEvent.WorkItemAdded e => Sentence.Done(scope.In($"やること「{e.What}」 {scope.Person(e.Owner)}、{scope.Day(e.On)}まで", $"To do: “{e.What}” {scope.Person(e.Owner)}, until {scope.Day(e.On)}")),
         CaseEvent.WorkItemMoved e => Sentence.Done(scope.In(
             $"やること{Work(e.Item, scope)}の人や日を変えた　{scope.Person(e.Owner)}、{scope.Day(e.On)}まで", $"Moved to do {Work(e.Item, scope)}: {scope.Person(e.Owner)}, until {scope.Day(e.On)}")).Said(scope.In("わけ", "Why"), e.Reason),
         CaseEvent.WorkItemClosed e => Sentence.Done(e.Done
@@ -62,5 +62,5 @@ internal static class RecordSentences
     private static Sentence Told(Sentence sentence, string facts, string ownWords, SentenceScope scope) =>
         sentence.Said(scope.In("事実", "Facts"), facts).Own(scope.In("本人", "The person"), ownWords);
 
-    private static string Work(WorkItemId id, SentenceScope scope) => scope.Known?.Records.Work.Find(id) is { } item ? $"「{item.What}」" : "";
+    private static string Work(WorkItemId id, SentenceScope scope) => scope.Known?.Records.Work.Find(id) is { } item ? scope.Quoted(item.What) : "";
 }

@@ -80,5 +80,5 @@ internal static class ReferralSentences
         return Escalations.Tell(scope.Referral(e.Referral) + part, e.Level, scope, Offered(e.Offers, scope));
     }
 
-    private static string? Offered(string? kind, SentenceScope scope) => kind is null ? null : $"「{scope.Of(OutcomeTables.Kind, kind)}」";
+    private static string? Offered(string? kind, SentenceScope scope) => kind is null ? null : scope.Quoted(scope.Of(OutcomeTables.Kind, kind));
 }

@@ -27,7 +27,9 @@ internal sealed record SentenceScope(CaseWords Words, DateTimeOffset At, CaseSta
     public string Of<T>(WordTable table, T value)
         where T : struct, Enum => table.Say(value, Language);
 
-    public string Step(StepId id) => $"「{Words.Step(id)}」";
+    public string Step(StepId id) => Quoted(Words.Step(id));
+
+    public string Quoted(string text) => In($"「{text}」", $"“{text}”");
 
     public string Referral(ReferralId id) => Words.Referral(Known, id);
 

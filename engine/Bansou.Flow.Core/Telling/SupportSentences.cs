@@ -10,7 +10,7 @@ internal static class SupportSentences
     {
         CaseEvent.NeedRecorded e => Sentence.Done(scope.In("必要を書きとめた　", "Wrote down a need: ") + scope.List(WhatAndWho(e.What, e.Who, scope))),
         CaseEvent.NeedReworded e => Sentence.Done(scope.In("必要の言葉を直した　", "Put a need in other words: ") + scope.List(WhatAndWho(e.What, e.Who, scope))),
-        CaseEvent.NeedClosed e => Sentence.Done(scope.In($"必要「{Need(e.Need, scope)}」 → ", $"Need 「{Need(e.Need, scope)}」 → ") + scope.Of(RecordTables.NeedOutcome, e.Outcome)).Said(scope.In("ことば", "Words"), e.Words),
+        CaseEvent.NeedClosed e => Sentence.Done(scope.In($"必要「{Need(e.Need, scope)}」 → ", $"Need “{Need(e.Need, scope)}” → ") + scope.Of(RecordTables.NeedOutcome, e.Outcome)).Said(scope.In("ことば", "Words"), e.Words),
         CaseEvent.ConsentRecorded e => Consented(e, scope),
         CaseEvent.ConsentWithdrawn e => Withdrawn(e, scope),
         CaseEvent.GroundDocumented e => Sentence.Done(scope.In($"{scope.Referral(e.Referral)}の根拠を書いた", $"Wrote down the ground for the {scope.Referral(e.Referral)}"))
@@ -35,11 +35,11 @@ internal static class SupportSentences
     {
         if (what.Length > 0)
         {
-            yield return scope.In($"何が「{what}」", $"what 「{what}」");
+            yield return scope.In($"何が「{what}」", $"what “{what}”");
         }
         if (who.Length > 0)
         {
-            yield return scope.In($"誰が「{who}」", $"who 「{who}」");
+            yield return scope.In($"誰が「{who}」", $"who “{who}”");
         }
     }
 

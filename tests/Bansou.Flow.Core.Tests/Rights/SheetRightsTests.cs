@@ -102,6 +102,21 @@ public class SheetRightsTests
         FormFills.Names.Except(withoutWords).Except(known).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_was_written_down_as_a_need_is_known_to_the_assessment_IN_7()
+    {
+        var play = RightsPlay.Full()
+            .Do(new CaseCommand.RecordNeed(new NeedId("sleep"), "眠れる部屋", "夜に電話してよい人"))
+            .Do(new CaseCommand.RecordNeed(new NeedId("over"), "済んだこと", ""))
+            .Do(new CaseCommand.CloseNeed(new NeedId("over"), Core.Cases.Needs.NeedOutcome.Solved));
+
+        var known = Known(play, CasePlay.Counselor, "F05").ToDictionary(answer => answer.Path, answer => answer.Value.GetString()!);
+
+        known["what"].Split('\n').ShouldContain("眠れる部屋");
+        known["what"].ShouldNotContain("済んだこと");
+        known["who"].Split('\n').ShouldContain("夜に電話してよい人");
+    }
+
     private static IEnumerable<KnownAnswer> Known(CasePlay play, Actor actor, string form) =>
         KnownAnswers.Of(ContextOf(actor), play.Active, NationalForms.Find(form)!, Eyes(play, actor, form));
 
