@@ -14,7 +14,13 @@ import { receiveWords } from './receiveWords';
 const arrow = ' → ';
 
 /** The ways on from receiving, as the municipality drew them; none of them turns anybody away (HR-8). */
-export function NextStep({ caseId }: { readonly caseId: string }) {
+export function NextStep({
+  caseId,
+  promised,
+}: {
+  readonly caseId: string /** What was promised, while its day is not settled. */;
+  readonly promised: string;
+}) {
   const say = useWords(receiveWords);
   const queries = useQueryClient();
   const [number] = useState(actNumber);
@@ -44,7 +50,7 @@ export function NextStep({ caseId }: { readonly caseId: string }) {
     <section className={classes.section}>
       <h2 className={classes.third}>{say('whatNext')}</h2>
       <p className={classes.hint}>{say('whatNextHint')}</p>
-      {unpromised && <PromiseHere caseId={caseId} />}
+      {unpromised && <PromiseHere caseId={caseId} what={promised} />}
       <div className={classes.choices}>
         {ways.map((way) => (
           <Button

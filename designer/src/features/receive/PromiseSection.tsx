@@ -16,7 +16,7 @@ export function PromiseSection({ draft, change }: SectionProps) {
   const { me } = useSigned();
   const [set, setSet] = useState(0);
   const choose = (promiseOn: string) => {
-    change({ promiseOn });
+    change({ promiseOn, promiseHeard: '' });
     setSet(set + 1);
   };
   return (
@@ -34,7 +34,9 @@ export function PromiseSection({ draft, change }: SectionProps) {
           label={say('promiseOn')}
           from={dayOf(new Date())}
           value={draft.promiseOn}
+          heard={draft.promiseHeard}
           onChange={(promiseOn) => change({ promiseOn })}
+          onHeard={(promiseHeard) => change({ promiseHeard })}
         />
         {quickDays.map(([word, days]) => (
           <Button key={word} variant="default" onClick={() => choose(inDays(days))}>

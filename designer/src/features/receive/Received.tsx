@@ -42,7 +42,7 @@ export function Received({ draft, caseId, refused, onAnother }: ReceivedProps) {
         </p>
       )}
       <RefusedActs refused={refused} draft={draft} />
-      <NextStep caseId={caseId} />
+      <NextStep caseId={caseId} promised={draft.promiseWhat.trim()} />
       <div className={classes.end}>
         <Button component={Link} to={`/desk/cases/${encodeURIComponent(caseId)}`}>
           {say('openPage')}

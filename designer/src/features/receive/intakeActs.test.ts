@@ -3,7 +3,13 @@ import { actsOf } from './intakeActs';
 import { emptyDraft, isBlank } from './intakeDraft';
 import { answered } from './sheetOfDraft';
 
-const me = { person: 'mizuno', promise: '約束の電話', today: '2026-04-06', birthHeard: (words: string) => `生年月日: ${words}` };
+const me = {
+  person: 'mizuno',
+  promise: '約束の電話',
+  today: '2026-04-06',
+  birthHeard: (words: string) => `生年月日: ${words}`,
+  promiseHeard: (what: string, when: string) => `約束: ${what} ${when}`,
+};
 const draft = emptyDraft('n1');
 
 describe('what an intake becomes', () => {
@@ -19,6 +25,17 @@ describe('what an intake becomes', () => {
     expect(acts.map(({ name }) => name)).toEqual(['receive-inquiry', 'write-birth-date', 'add-work-item']);
     expect(acts[0]?.body).toEqual({ channel: 'phone', concern: 'ねむれない' });
     expect(acts[2]?.body).toMatchObject({ what: '約束の電話', owner: 'mizuno', on: '2026-11-25' });
+  });
+
+  it('keeps a promise whose day no calendar knows as it was said', () => {
+    const facts = (part: Partial<typeof draft>) => actsOf({ ...draft, ...part }, me).at(-1);
+    expect(facts({ promiseWhat: '電話する', promiseHeard: 'R8.13.44' })).toMatchObject({
+      name: 'write-note',
+      body: { facts: '約束: 電話する R8.13.44' },
+    });
+    expect(facts({ promiseHeard: 'らいしゅう' })).toMatchObject({ body: { facts: '約束: 約束の電話 らいしゅう' } });
+    expect(facts({ promiseWhat: '電話する' })).toMatchObject({ body: { facts: '約束: 電話する ' } });
+    expect(actsOf({ ...draft, promiseWhat: '電話する', promiseOn: '2026-04-07' }, me).at(-1)?.name).toBe('add-work-item');
   });
 
   it('names somebody by what is known of the name', () => {

@@ -16,6 +16,8 @@ export interface Receiver {
   readonly today: string;
   /** How a birth date that no calendar knows is written down. */
   readonly birthHeard: (words: string) => string;
+  /** How a promise without a day is written down. */
+  readonly promiseHeard: (what: string, when: string) => string;
 }
 
 /** The same words are the same act; words that were changed after a broken line are another one. */
@@ -38,8 +40,10 @@ function filled<T extends Fields>(fields: T): { [Key in keyof T]?: string } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.trim())) as { [Key in keyof T]?: string };
 }
 
+const heardBy = ({ channel }: IntakeDraft) => (channel === 'phone' ? 'phone' : 'office');
+
 /** What a draft becomes, in this order: only what was heard, and nothing where nothing was. */
-export function actsOf(draft: IntakeDraft, { person, today, promise, birthHeard }: Receiver): readonly IntakeAct[] {
+export function actsOf(draft: IntakeDraft, { person, today, promise, birthHeard, promiseHeard }: Receiver): readonly IntakeAct[] {
   const acts: IntakeAct[] = [];
   const add = <Name extends CommandName>(name: Name, body: CommandBody<Name>) => {
     acts.push({ name, body, number: `${draft.number}-${name}-${stamp(body)}` } as unknown as IntakeAct);
@@ -59,11 +63,7 @@ export function actsOf(draft: IntakeDraft, { person, today, promise, birthHeard 
   if (birth) {
     add('write-birth-date', { ...birth, ...(draft.birthAbout && { about: true }) });
   } else if (draft.birth.trim()) {
-    add('write-note', {
-      note: `birth-${draft.number}`,
-      kind: draft.channel === 'phone' ? 'phone' : 'office',
-      facts: birthHeard(draft.birth.trim()),
-    });
+    add('write-note', { note: `birth-${draft.number}`, kind: heardBy(draft), facts: birthHeard(draft.birth.trim()) });
   }
   if (draft.reachTo.trim()) {
     const { reachKind: kind, mayContact, mayLeaveMessage, maySayWhoWeAre } = draft;
@@ -89,6 +89,9 @@ export function actsOf(draft: IntakeDraft, { person, today, promise, birthHeard 
   if (draft.promiseOn) {
     const item = `promise-${draft.number}`;
     add('add-work-item', { item, what: draft.promiseWhat.trim() || promise, owner: person, on: draft.promiseOn });
+  } else if (draft.promiseWhat.trim() || draft.promiseHeard) {
+    const facts = promiseHeard(draft.promiseWhat.trim() || promise, draft.promiseHeard);
+    add('write-note', { note: `promise-heard-${draft.number}`, kind: heardBy(draft), facts });
   }
   return acts;
 }

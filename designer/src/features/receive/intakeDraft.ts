@@ -62,6 +62,8 @@ export interface IntakeDraft {
   readonly placeProtected: boolean;
   readonly promiseWhat: string;
   readonly promiseOn: string;
+  /** When, as it was said, while no calendar knows the day. */
+  readonly promiseHeard: string;
   readonly members: readonly DraftMember[];
   /** Answers of the municipality's intake form that have no place of their own above. */
   readonly sheet: SheetOfDraft;
@@ -94,6 +96,7 @@ export function emptyDraft(number = actNumber()): IntakeDraft {
     placeProtected: false,
     promiseWhat: '',
     promiseOn: '',
+    promiseHeard: '',
     members: [],
     sheet: {},
     knownCase: null,

@@ -74,6 +74,8 @@ export const receiveEn = {
   birthYear: '{{year}}',
   birthMonth: '{{year}}, month {{month}}',
   birthAbout: 'About',
+  promiseHeard: 'Next promise (no day yet): {{what}}',
+  promiseHeardWhen: 'Next promise (no day yet): {{what}}. Heard about when: {{when}}',
   birthHeard: 'Heard about the birth date: {{words}}',
   placeKind: 'What place it is',
   placeKind_staying: 'Where they stay now',

@@ -74,6 +74,8 @@ export const receiveJa = {
   birthYear: '{{year}}年',
   birthMonth: '{{year}}年{{month}}月',
   birthAbout: 'おおよそ',
+  promiseHeard: '次の約束（日はまだ決まっていません）: {{what}}',
+  promiseHeardWhen: '次の約束（日はまだ決まっていません）: {{what}}。いつかについて聞いたこと: {{when}}',
   birthHeard: '生年月日について聞いたこと: {{words}}',
   placeKind: 'どういう場所か',
   placeKind_staying: 'いま居るところ',

@@ -27,6 +27,7 @@ export function useSendIntake(onReceived: (number: string) => void) {
         today: dayOf(new Date()),
         promise: say('promiseDefault'),
         birthHeard: (words: string) => say('birthHeard', { words }),
+        promiseHeard: (what: string, when: string) => (when ? say('promiseHeardWhen', { what, when }) : say('promiseHeard', { what })),
       };
       const refused = await sendActs(caseId, actsOf(draft, receiver));
       return { caseId, refused };
