@@ -2,6 +2,7 @@ using Bansou.Flow.Core.Calendars;
 using Bansou.Flow.Core.Cases.Bonds;
 using Bansou.Flow.Core.Cases.Intakes;
 using Bansou.Flow.Core.Cases.Reading;
+using Bansou.Flow.Core.Cases.Work;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Core.Rights;
 using Bansou.Flow.Server.Drawings;
@@ -37,7 +38,7 @@ internal sealed record RecordsResponse(
             Words.Of(inquiry.Channel), inquiry.Inquirer?.Name, inquiry.Inquirer?.Relation, inquiry.OutsideHours, inquiry.ContactWish, inquiry.HandInOn, names.Person(inquiry.By), inquiry.At))],
         [.. whole.Assessment.Select(entry => new AssessmentResponse(Words.Of(entry.Section), entry.Text, entry.OwnWords, entry.Member?.Value, names.Person(entry.By), entry.At))],
         [.. whole.Notes.Notes.Select(note => NoteResponse.Of(note, names))],
-        [.. whole.Work.Select(item => new WorkResponse(item.Id.Value, item.What, item.Owner.Value, names.Person(item.Owner), item.On, item.IsOpen && Lateness.IsLate(OfficeTime.EndOf(item.On), now), Words.Of(item.Status)))],
+        [.. whole.Work.Select(item => WorkResponse.Of(item, names, now))],
         [.. whole.Bonds.Bonds.Select(bond => BondResponse.Of(bond, names))],
         whole.Bonds.SosReceiver?.Who,
         whole.Bonds.SosReceiver?.HowToReach,
@@ -69,7 +70,11 @@ internal sealed record InquiryResponse(string Channel, string? InquirerName, str
 internal sealed record AssessmentResponse(string Section, string Text, string OwnWords, string? Member, string ByName, DateTimeOffset At);
 
 /// <param name="Late">The day for it is over: the same as in the inbox.</param>
-internal sealed record WorkResponse(string Id, string What, string Owner, string OwnerName, DateOnly On, bool Late, string Status);
+internal sealed record WorkResponse(string Id, string What, string Owner, string OwnerName, DateOnly On, bool Late, string Status)
+{
+    public static WorkResponse Of(WorkItem item, PackNames names, DateTimeOffset now) =>
+        new(item.Id.Value, item.What, item.Owner.Value, names.Person(item.Owner), item.On, item.IsOpen && Lateness.IsLate(OfficeTime.EndOf(item.On), now), Words.Of(item.Status));
+}
 
 internal sealed record MemberResponse(string Id, string Name, string Relation, DateOnly? From, DateOnly? Until, bool AddressProtected);
 

@@ -13,6 +13,8 @@ namespace Bansou.Flow.Server.Merging;
 internal sealed record StrandsResponse(string Lead, IReadOnlyList<StrandResponse> Strands);
 
 /// <param name="Visible">Whether the reader may see this one whole; if not, only that it is there.</param>
+/// <param name="OpenWork">Its promises and things to do that are open: they go on where they stand.</param>
+/// <param name="OwnWords">What the person said there, the newest first.</param>
 /// <param name="Why">How it was found that it is the same person; null for the one that leads.</param>
 internal sealed record StrandResponse(
     string Case,
@@ -25,6 +27,8 @@ internal sealed record StrandResponse(
     DateTimeOffset? SeenOffAt,
     int? OpenReferrals,
     IReadOnlyList<string>? OpenSteps,
+    IReadOnlyList<WorkResponse>? OpenWork,
+    IReadOnlyList<WordsResponse>? OwnWords,
     string? Why,
     string? ByName,
     DateTimeOffset? JoinedAt);
@@ -49,7 +53,7 @@ internal static class Strands
         var known = id == asked.Loaded.Id ? asked : await door.SeenWholeAsync(acting, id);
         var (why, by) = joined is null ? (null, null) : (joined.Why, asked.Names.Person(joined.By));
         return known is null
-            ? new StrandResponse(id.Value, joined is null, false, null, null, null, null, null, null, null, null, null, joined?.At)
+            ? new StrandResponse(id.Value, joined is null, false, null, null, null, null, null, null, null, null, null, null, null, joined?.At)
             : new StrandResponse(
                 id.Value,
                 joined is null,
@@ -61,10 +65,18 @@ internal static class Strands
                 known.Loaded.State is CaseState.SeenOff seenOff ? seenOff.At : null,
                 known.Active.Referrals.All.Count(referral => !referral.Stage.HasEnded()),
                 [.. known.Active.Tokens.Open.Select(open => known.Loaded.Flow.Find(open.Step)?.Label ?? open.Step.Value)],
+                WorkOf(known),
+                WordsOf(known),
                 why,
                 by,
                 joined?.At);
     }
+
+    private static IReadOnlyList<WorkResponse> WorkOf(FoundCase found) =>
+        [.. found.Active.Records.Work.All.Where(item => item.IsOpen).OrderBy(item => item.On).Select(item => WorkResponse.Of(item, found.Names, found.Context.Now))];
+
+    private static IReadOnlyList<WordsResponse> WordsOf(FoundCase found) =>
+        [.. found.Active.Records.Intake.PresentingIssues.OrderByDescending(words => words.At).Select(words => WordsResponse.Of(words, found.Names))];
 
     private static string? NameOf(FoundCase found) =>
         found.Active.Records.Intake.Name is { } name ? name.CalledAs.Length > 0 ? name.CalledAs : name.Name : null;

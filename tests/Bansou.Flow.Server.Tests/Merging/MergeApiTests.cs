@@ -45,6 +45,8 @@ public sealed class MergeApiTests(TestServerApp server) : IClassFixture<TestServ
         var first = await NamedAsync("カクウ ヒトリ", "080-0000-7774");
         var second = await NamedAsync("カクウ ヒトリ", "080-0000-7774");
         await second.DoneAsync(second.Counselor, "write-notice", """{ "facts": "あとの受け付け" }""");
+        await second.DoneAsync(second.Counselor, "add-presenting-issue", """{ "words": "家賃が払えない" }""");
+        await second.DoneAsync(second.Counselor, "add-work-item", """{ "item": "call", "what": "電話する", "owner": "mizuno", "on": "2030-04-01" }""");
         (await first.Counselor.GetAsync($"/api/cases/{first.Case}/duplicates")).Json.EnumerateArray().ShouldHaveSingleItem().GetProperty("case").GetString().ShouldBe(second.Case);
 
         var merged = await MergeAsync(first, second.Case);
@@ -55,6 +57,9 @@ public sealed class MergeApiTests(TestServerApp server) : IClassFixture<TestServ
             var strands = (await first.Counselor.GetAsync($"/api/cases/{id}/strands")).Json;
             strands.GetProperty("lead").GetString().ShouldBe(first.Case);
             strands.GetProperty("strands").EnumerateArray().Select(strand => strand.GetProperty("case").GetString()).ShouldBe([first.Case, second.Case]);
+            var joined = strands.GetProperty("strands")[1];
+            joined.GetProperty("openWork").EnumerateArray().ShouldHaveSingleItem().GetProperty("what").GetString().ShouldBe("電話する", "a promise goes on, whichever page leads");
+            joined.GetProperty("ownWords").EnumerateArray().ShouldHaveSingleItem().GetProperty("words").GetString().ShouldBe("家賃が払えない");
         }
         var lines = await TimelineAsync(first);
         lines.Select(line => line.At).ShouldBe(lines.Select(line => line.At).OrderDescending());

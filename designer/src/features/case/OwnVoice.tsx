@@ -7,6 +7,7 @@ import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from './caseWords';
 import classes from './OwnVoice.module.css';
+import { useOtherStrands } from './otherStrands';
 import { PersonPages } from './PersonPages';
 import type { Person } from './personQuery';
 
@@ -19,12 +20,15 @@ interface OwnVoiceProps {
 /** First of all: what the person said, as they said it, the newest first. */
 export function OwnVoice({ of, person, mayAdd }: OwnVoiceProps) {
   const say = useWords(caseWords);
+  const elsewhere = useOtherStrands(of.id).flatMap((strand) => (strand.ownWords ?? []).map((words) => ({ ...words, elsewhere: true })));
   if (!of.records && !person) {
     return null;
   }
   const heard = [...(person?.presentingIssues ?? of.records?.presentingIssues ?? []), ...(person?.ownWords ?? [])];
   const notice = heard.length === 0 ? of.records?.notices.at(-1) : undefined;
-  const newest = heard.toSorted((one, other) => other.at.localeCompare(one.at));
+  const newest = [...heard.map((words) => ({ ...words, elsewhere: false })), ...elsewhere].toSorted((one, other) =>
+    other.at.localeCompare(one.at),
+  );
   return (
     <section className={classes.voice} aria-labelledby="own-voice">
       <div className={classes.head}>
@@ -53,6 +57,7 @@ export function OwnVoice({ of, person, mayAdd }: OwnVoiceProps) {
             </OwnWords>
             <p className={classes.heard}>
               <When at={words.at} /> {say('heardBy', { name: words.byName })}
+              {words.elsewhere && ` · ${say('inOtherRecord')}`}
             </p>
           </div>
         ))}

@@ -1,4 +1,5 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Link } from 'react-router';
 import type { Schema } from '@/api/schemas';
 import { ActLink } from '@/ui/ActLink';
 import { Due } from '@/ui/Due';
@@ -6,16 +7,19 @@ import { LongText } from '@/ui/LongText';
 import { When } from '@/ui/When';
 import { useWords } from '@/words/defineWords';
 import { caseWords } from './caseWords';
+import { useOtherStrands } from './otherStrands';
 import classes from './Promises.module.css';
 
 interface PromisesProps {
+  readonly caseId: string;
   readonly work: readonly Schema<'WorkResponse'>[];
   readonly mayAdd: boolean;
 }
 
 /** 約束とやること that are open, the soonest first. */
-export function Promises({ work, mayAdd }: PromisesProps) {
+export function Promises({ caseId, work, mayAdd }: PromisesProps) {
   const say = useWords(caseWords);
+  const elsewhere = useOtherStrands(caseId).flatMap((strand) => (strand.openWork ?? []).map((item) => ({ ...item, of: strand.case })));
   const open = work.filter((item) => item.status === 'open').toSorted((one, other) => one.on.localeCompare(other.on));
   return (
     <section aria-labelledby="promises" className={classes.promises}>
@@ -23,7 +27,7 @@ export function Promises({ work, mayAdd }: PromisesProps) {
         <h2 id="promises">{say('promises')}</h2>
         {mayAdd && <ActLink act={{ act: 'add-work-item' }}>{say('addWork')}</ActLink>}
       </div>
-      {open.length === 0 && <p className={classes.soft}>{say('noPromises')}</p>}
+      {open.length === 0 && elsewhere.length === 0 && <p className={classes.soft}>{say('noPromises')}</p>}
       <ul className={classes.list}>
         {open.map((item) => (
           <li key={item.id} className={classes.item}>
@@ -43,6 +47,26 @@ export function Promises({ work, mayAdd }: PromisesProps) {
                 {say('workMove')}
               </ActLink>
             </Group>
+          </li>
+        ))}
+        {elsewhere.map((item) => (
+          <li key={item.of + item.id} className={classes.item}>
+            <div>
+              <p>
+                <LongText>{item.what}</LongText>
+              </p>
+              <p className={classes.soft}>
+                {item.late && <Due at={item.on} late />} <When at={item.on} /> · {item.ownerName} · {say('inOtherRecord')}
+              </p>
+            </div>
+            <Button
+              component={Link}
+              variant="default"
+              to={`/desk/cases/${encodeURIComponent(item.of)}`}
+              aria-label={`${say('openRecord')}: ${item.what}`}
+            >
+              {say('openRecord')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -42,6 +42,8 @@ export const caseEn = {
   anytime: 'At any time',
   anytimeLead: 'Open at every stage, without approval.',
   promises: 'Promises and things to do',
+  inOtherRecord: 'the other record of this person',
+  openRecord: 'Open that record',
   noPromises: 'No promises or things to do now.',
   tabNow: 'Now',
   tabTimeline: 'Timeline',

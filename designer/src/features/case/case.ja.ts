@@ -42,6 +42,8 @@ export const caseJa = {
   anytime: 'いつでも',
   anytimeLead: 'どの段にいても開けます。承認はいりません。',
   promises: '約束とやること',
+  inOtherRecord: '合わせたもうひとつの記録',
+  openRecord: 'その記録を開く',
   noPromises: '約束ややることは、いまありません。',
   tabNow: 'いま',
   tabTimeline: '経過',

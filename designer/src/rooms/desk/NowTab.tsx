@@ -45,7 +45,11 @@ export function NowTab({ parts }: { readonly parts: CaseParts }) {
         />
       )}
       {data.records && (
-        <Promises work={data.records.work} mayAdd={actions.some((action) => action.command === 'add-work-item' && action.allowed)} />
+        <Promises
+          caseId={parts.caseId}
+          work={data.records.work}
+          mayAdd={actions.some((action) => action.command === 'add-work-item' && action.allowed)}
+        />
       )}
       <div className={classes.quiet}>
         <AnytimeActs actions={actions} urgentOnly={answersOnly} />
