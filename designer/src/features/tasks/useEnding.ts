@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '@/api/useCommand';
 import { type SheetAtEnd, sheetsAtEnd } from './atEnd';
 import type { DraftKeeper } from './draftKeeper';
@@ -31,6 +31,28 @@ export function useEnding(caseId: string, step: string, referral: string | undef
     setSheets(found);
     return found;
   };
+  // What is mended while it is asked about is told no more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the places of a step stay the same while one way to end it is chosen
+  useEffect(() => {
+    if (chosen === null) {
+      return;
+    }
+    const leave = [...keepers.current].map((keeper) => {
+      let seen = keeper.keeping().savedAt;
+      return keeper.subscribe(() => {
+        const { savedAt, state } = keeper.keeping();
+        if (state === 'idle' && savedAt !== seen) {
+          seen = savedAt;
+          void sheetsAtEnd(queries, places).then(setSheets, () => undefined);
+        }
+      });
+    });
+    return () => {
+      for (const each of leave) {
+        each();
+      }
+    };
+  }, [chosen]);
   return {
     keepers,
     chosen,
