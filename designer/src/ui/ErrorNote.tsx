@@ -19,7 +19,10 @@ export function ErrorNote({ error, onRetry }: ErrorNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   // What was refused is said where it is seen, and not behind the end of a panel.
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when it was refused anew.
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [error]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   const { title, code } = problem.body;
   const reasons = silent ? [] : problem.reasons.filter(Boolean);
   return (

@@ -36,6 +36,29 @@ public sealed class MapOfLifeTests(DeskServer server)
         desk.Trouble.ShouldBeEmpty();
     }
 
+    [BrowserFact]
+    public async Task Without_a_line_a_press_says_so_and_what_is_pressed_later_is_done_once()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await NewPerson.ReceivedAsync(desk, "架空 ツタノ");
+        await person.DoAsync("place-on-map", new { node = "m1", kind = "person", name = "となりの人", ring = "toCome", angle = 90, on = "2026-03-01" });
+        await desk.GoAsync($"/desk/cases/{person.Case}?tab=life");
+        var node = desk.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("となりの人、") });
+
+        await desk.Page.Context.SetOfflineAsync(true);
+        await node.FocusAsync();
+        await desk.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(desk.Page.GetByText("サーバーから返事がありません")).ToBeVisibleAsync();
+        await desk.Page.Context.SetOfflineAsync(false);
+        await node.FocusAsync();
+        await desk.Page.Keyboard.PressAsync("ArrowDown");
+
+        await Assertions.Expect(node).ToHaveAccessibleNameAsync(new Regex("となりの人、ときどき"));
+        await Assertions.Expect(desk.Page.GetByText("サーバーから返事がありません")).ToHaveCountAsync(0);
+        desk.Expects("WebSocket", "Failed to complete negotiation", "Failed to start the connection", "Connection disconnected");
+        desk.Trouble.ShouldBeEmpty();
+    }
+
     private static async Task DragToCentreAsync(Desk desk, ILocator node)
     {
         var picture = desk.Page.Locator("svg[role=group]");

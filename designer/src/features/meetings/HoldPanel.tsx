@@ -36,7 +36,8 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
     part: '',
     why: '',
     voice: of.sheet.find((field) => field.name === 'personsVoice')?.words ?? '',
-    on: today,
+    // A day gone by is the day on which it was held, until somebody says another.
+    on: of.on < today ? of.on : today,
   };
   const [said, change, clear] = useKept(`${of.id} hold`, begin);
   const submit = (event: FormEvent) => {
