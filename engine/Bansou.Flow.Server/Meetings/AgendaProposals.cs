@@ -6,6 +6,7 @@ using Bansou.Flow.Core.Definitions.Steps;
 using Bansou.Flow.Core.Meetings;
 using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Core.Projections;
+using Bansou.Flow.Core.Telling;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Identity;
 using Bansou.Flow.Storage.Cases;
@@ -54,7 +55,7 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
             var row = item.Row;
             if (row.Kind == WorklistKind.Referral)
             {
-                yield return (row.Case, new StuckResponse(StuckKind.LateReferral, names.In($"{names.Organisation(row.Receiver) ?? "つなぐ先"}へのつなぎの返事を待つ日がすぎています", $"The day to answer is over for the referral to {names.Organisation(row.Receiver) ?? "a receiver"}"), row.DueAt!.Value, row.Referral?.Value));
+                yield return (row.Case, new StuckResponse(StuckKind.LateReferral, LateWords(acting, row), row.DueAt!.Value, row.Referral?.Value));
             }
             else if (acting.Municipality.Cases.Load(row.Case) is { State: CaseState.Active active } loaded && loaded.Flow.Find(row.Step!.Value) is { Kind: StepKind.Return } && !IsConnectedAnew(active, row.Referral))
             {
@@ -71,6 +72,17 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
     private static bool IsConnectedAnew(CaseState.Active state, ReferralId? returned) =>
         returned is not null && state.Referrals.All.Any(referral => referral.Replaces == returned && (!referral.Stage.HasEnded() || referral.Stage == ReferralStage.RoleFinished));
 
+    /// <summary>What is late is what the referral waits for at its stage: the receiver's word, or to ask the person once more.</summary>
+    private static string LateWords(Acting acting, WorklistRow row)
+    {
+        var names = acting.Names;
+        var receiver = names.Organisation(row.Receiver) ?? names.In("つなぐ先", "a receiver");
+        var stage = (acting.Municipality.Cases.Load(row.Case)?.State as CaseState.Active)?.Referrals.Find(row.Referral!.Value)?.Stage;
+        return stage is { } known && ReferralTables.WaitsFor(known, names.Language) is { } waits
+            ? names.In($"{receiver}へのつなぎの日がすぎています。待っていること: {waits}", $"The day is over for the referral to {receiver}. It waits for: {waits}")
+            : names.In($"{receiver}へのつなぎの日がすぎています", $"The day is over for the referral to {receiver}");
+    }
+
     private IEnumerable<InboxItem> Page(Acting acting, InboxFilter filter, DateTimeOffset now) =>
         acting.Municipality.Inbox.Page(filter, acting.Actor.Person, now, Most).Items.Where(item => door.Look(acting, item) >= RowSight.Plan);
 
@@ -78,6 +90,8 @@ internal sealed class AgendaProposals(ListDoor door, TimeProvider time)
         // A plan whose day is over is told by Reviews, with that day.
         from list in Enum.GetValues<DangerList>().Where(each => each != DangerList.ReviewOverdue)
         from line in Lines(acting, new CaseFilter { Danger = list }, now)
+        // In the beginning one is always alone with a person; only when it stays so it belongs to a meeting.
+        where list != DangerList.Alone || line.Danger.AloneSince < now.AddDays(-DangerDates.SilentDays)
         select (line.Case, list switch
         {
             DangerList.LeftHanging => new StuckResponse(StuckKind.LeftHanging, acting.Names.In("つなぎっぱなし: 先方に着いたかどうか、だれも聞いていません", "Left hanging: nobody has heard whether the person arrived"), line.Danger.ArrivalDueAt ?? now, null),

@@ -51,7 +51,12 @@ export function ReturnPanel({ caseId, referrals, referral, onRaise, onClose }: R
         >
           <Radio.Group label={say('which')} value={from} onChange={(next) => change({ referral: next })}>
             {open.map((one) => (
-              <Radio key={one.id} value={one.id} label={`${one.receiverName ?? say('noReceiver')} · ${one.stageName}`} mt="xs" />
+              <Radio
+                key={one.id}
+                value={one.id}
+                label={`${one.receiverName ?? say(one.told ? 'toUs' : 'noReceiver')} · ${one.stageName}`}
+                mt="xs"
+              />
             ))}
           </Radio.Group>
           <p className={classes.who}>{say('whoRaises', { name: me.name, role: role?.roleName ?? '' })}</p>

@@ -12,6 +12,7 @@ export const referralsEn = {
   noAttempt: 'No referral yet.',
   again: 'Connected anew',
   more: 'Another referral',
+  toUs: 'The referral that came to us',
   noReceiver: 'No receiver found yet',
   since: 'since {{day}}',
   waitsFor: 'Waits for: {{what}}',

@@ -12,6 +12,7 @@ export const referralsJa = {
   noAttempt: 'つなぎは、まだありません。',
   again: 'つなぎ直し',
   more: 'もうひとつのつなぎ',
+  toUs: 'こちらに届いたつなぎ',
   noReceiver: 'つなぐ先は、まだ決まっていません',
   since: '{{day}}から',
   waitsFor: '待っているもの: {{what}}',

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { actionsQuery, caseQuery } from '@/api/caseQueries';
+import { asProblem } from '@/api/problem';
 import { CaseHeader } from '@/features/case/CaseHeader';
 import { MoreActs } from '@/features/case/MoreActs';
 import { choicesOf } from '@/features/case/now/groupActions';
@@ -21,6 +22,7 @@ import classes from './CasePage.module.css';
 import { CaseTabs } from './CaseTabs';
 import type { CaseParts } from './caseParts';
 import { knownActs } from './knownActs';
+import { LeftCase } from './LeftCase';
 import { StandInFor } from './StandInFor';
 
 /** One person's page: their own words, who stands beside them, what can be done now, and the act beside it. */
@@ -35,6 +37,9 @@ export function CasePage() {
 
 function FoundCase({ caseId }: { readonly caseId: string }) {
   const found = useQuery(caseQuery(caseId));
+  if (found.isError && found.data !== undefined && asProblem(found.error).status === 404) {
+    return <LeftCase caseId={caseId} />;
+  }
   return <Answer of={found}>{(data) => <WholeCase key={caseId} data={data} />}</Answer>;
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { useWords } from '@/words/defineWords';
 import { ErrorNote } from '../ErrorNote';
 import classes from './Undo.module.css';
@@ -14,6 +15,7 @@ const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, 
 export function UndoBar() {
   const say = useWords(undoWords);
   const queries = useQueryClient();
+  const { pathname } = useLocation();
   const offered = useUndoOffer();
   const back = useCallback(async () => {
     if (await undoOffer.takeBack()) {
@@ -31,8 +33,9 @@ export function UndoBar() {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [back]);
-  // Whoever leaves the desk leaves nothing of what they did on the screen.
-  useEffect(() => undoOffer.clear, []);
+  // On another page it would stand over other words; whoever leaves the desk leaves nothing of what they did on the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the page that counts
+  useEffect(() => undoOffer.clear, [pathname]);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-undo', offered !== null);
     return () => document.documentElement.removeAttribute('data-undo');
