@@ -41,7 +41,7 @@ public static class RefusalTexts
         RefusalCode.NeedOutcomeMissing => "この必要の最後のつなぎです。必要がどうなったかも書いてください。",
         RefusalCode.ReferralUnknown => "このつなぎは見つかりません。番号をたしかめてください。",
         RefusalCode.ReferralAlreadyOpened => "この番号のつなぎはもうあります。",
-        RefusalCode.ReferralNotBegun => "ここからのつなぎは、まだ始まっていません。先につなぎを始めてください。その返事で、このステップは自然に進みます。",
+        RefusalCode.ReferralNotBegun => "この結果になったつなぎが、ここからはまだありません。つなぎを始めて、その中で結果を書いてください。その返事で、このステップは自然に進みます。",
         RefusalCode.ArrivalInFuture => "会えた日が、まだ来ていない日です。今日か、それより前の日を書いてください。",
         RefusalCode.ReferralEnded => "このつなぎはひと区切りついています。つなぎ直しは新しいつなぎとして書いてください。",
         RefusalCode.ReferralStageUnreachable => "いまの状態からは選べません。ひとつ前の状態をたしかめてください。",

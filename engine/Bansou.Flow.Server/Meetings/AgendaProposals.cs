@@ -164,7 +164,7 @@ internal sealed record AgendaProposalResponse(
             type.Basis,
             needs,
             isGiven,
-            needs && !isGiven ? "ご本人の同意がまだありません。同意を聴くか、同意のいらない会議（支援会議）で扱うかを考えてください。" : null,
+            needs && !isGiven ? names.In("ご本人の同意がまだありません。同意を聴くか、同意のいらない会議（支援会議）で扱うかを考えてください。", "The person has not consented yet. Please ask, or think whether a support meeting, which needs no consent, is the place.") : null,
             [.. state.Records.Conferences.Items.Where(item => !item.Isolated && item.Outcome is null).Select(item => item.Meeting.Value).Distinct()],
             reasons);
     }

@@ -71,7 +71,7 @@ public sealed class SheetMendingTests(DeskServer server)
         var finish = desk.Page.GetByRole(AriaRole.Button, new() { Name = "「同意する」で終える" });
         await Assertions.Expect(finish).ToBeInViewportAsync();
 
-        await row.GetByLabel(new Regex("^基本のこと")).CheckAsync();
+        await row.GetByLabel(new Regex("^1行目: 基本のこと")).CheckAsync();
         await finish.ClickAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "格子を、同意として記録する" }).Last.ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("格子に書いたことは、ケースの同意になっています")).ToBeVisibleAsync();
