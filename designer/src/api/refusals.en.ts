@@ -29,7 +29,8 @@ export const refusalsEn: Readonly<Record<string, string>> = {
   'need-outcome-missing': 'This is the last referral of the need. Write also what became of the need.',
   'referral-unknown': 'This referral was not found. Check its number.',
   'referral-already-opened': 'There is a referral with this number already.',
-  'referral-not-begun': 'No referral from here has come out like this yet. Begin one and write there what came of it; its answers take this step on.',
+  'referral-not-begun':
+    'No referral from here has come out like this yet. Begin one and write there what came of it; its answers take this step on.',
   'arrival-in-future': 'That day has not come yet. Write today, or an earlier day.',
   'referral-ended': 'This referral has come to its end. Begin a new one to connect anew.',
   'referral-stage-unreachable': 'This cannot follow on how the referral stands now. Check the stage before.',
