@@ -3,6 +3,7 @@ using Bansou.Flow.Core.Cases;
 using Bansou.Flow.Core.Cases.Holders;
 using Bansou.Flow.Core.Cases.Stages;
 using Bansou.Flow.Core.Meetings;
+using Bansou.Flow.Core.Packs;
 using Bansou.Flow.Core.Projections;
 using Bansou.Flow.Server.Cases;
 using Bansou.Flow.Server.Identity;
@@ -25,7 +26,7 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
             }
         }
         var names = acting.Names;
-        return new HandOverResponse(person.Value, names.Person(person), seen, lines.Length - seen.Count, Successors(acting, person));
+        return new HandOverResponse(person.Value, names.Person(person), seen, Called(acting, person), lines.Length - seen.Count, Successors(acting, person));
     }
 
     public async Task<HandOverDoneResponse> MoveAsync(Acting acting, PersonId person, HandOverRequest request, string key, CancellationToken cancellationToken)
@@ -42,6 +43,21 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
         var left = acting.Municipality.CaseLists.InHandOf(person).Length;
         return new HandOverDoneResponse(answers.Count(answer => answer.Done), answers.Count(answer => !answer.Done), left, answers);
     }
+
+    /// <summary>All that they called, with people on the agenda or without.</summary>
+    private static List<HeldMeetingResponse> Called(Acting acting, PersonId person) =>
+    [
+        .. from loaded in acting.Municipality.Meetings.All()
+           let meeting = (loaded.State as MeetingState.Going)?.Meeting
+           where meeting is not null && IsCalledBy(meeting, person)
+           orderby meeting.On, meeting.Id.Value
+           select Of(meeting, acting.Pack),
+    ];
+
+    private static bool IsCalledBy(Meeting meeting, PersonId person) => meeting.Convener == person && meeting.Standing == MeetingStage.Called && !meeting.Isolated;
+
+    private static HeldMeetingResponse Of(Meeting meeting, Pack pack) =>
+        new(meeting.Id.Value, pack.MeetingTypes.FirstOrDefault(type => type.Id == meeting.Type)?.Name ?? meeting.Type, meeting.On);
 
     private bool MaySee(Acting acting, CaseLine line) => lists.Look(acting, line.Case, line.Lead, line.LeadOrganisation) >= RowSight.Plan
         && door.Find(acting, line.Case.Value) is { } found && found.Active.Records.Household.MaySee(acting.Actor.Person, null);
@@ -60,7 +76,7 @@ internal sealed class HandOverDesk(CaseDoor door, ListDoor lists, CommandDesk co
             [.. state.Records.Work.All.Where(item => item.IsOpen && item.Owner == person).Select(item => new HeldWorkResponse(item.Id.Value, item.What, item.On))],
             Claims(found, person),
             line.OpenReferrals,
-            [.. found.Relations.Meetings.Where(meeting => meeting.Convener == person && meeting.Standing == MeetingStage.Called && !meeting.Isolated).Select(meeting => new HeldMeetingResponse(meeting.Id.Value, meeting.On))],
+            [.. found.Relations.Meetings.Where(meeting => IsCalledBy(meeting, person)).Select(meeting => Of(meeting, found.Context.Today))],
             line.Danger.ReviewDueAt is { } due ? OfficeTime.DateOf(due) : null,
             Suggested(found, person),
             line.Reading.Length > 0 ? line.Reading : null,

@@ -4,8 +4,9 @@ using Bansou.Flow.Server.Http;
 namespace Bansou.Flow.Server.HandOvers;
 
 /// <summary>Everything open of one person.</summary>
+/// <param name="Meetings">会議: called by the person and still to be held. They do not go over by themselves: somebody calls them anew, or joins and holds them. None of a 支援会議 (HR-12).</param>
 /// <param name="Unseen">Cases that are in their hands and that the one who asks may not see: somebody else must move them (HR-14).</param>
-internal sealed record HandOverResponse(string Person, string PersonName, IReadOnlyList<HeldCaseResponse> Cases, int Unseen, IReadOnlyList<SuccessorResponse> Successors);
+internal sealed record HandOverResponse(string Person, string PersonName, IReadOnlyList<HeldCaseResponse> Cases, IReadOnlyList<HeldMeetingResponse> Meetings, int Unseen, IReadOnlyList<SuccessorResponse> Successors);
 
 /// <summary>One case and what of it is in the hands of the one who leaves.</summary>
 /// <param name="Name">Null while nobody knows it.</param>
@@ -36,7 +37,8 @@ internal sealed record HeldWorkResponse(string Item, string What, DateOnly On);
 
 internal sealed record HeldStepResponse(string Step, string Label, string? Referral, DateTimeOffset? DueAt);
 
-internal sealed record HeldMeetingResponse(string Meeting, DateOnly On);
+/// <param name="TypeName">What kind of meeting it is.</param>
+internal sealed record HeldMeetingResponse(string Meeting, string TypeName, DateOnly On);
 
 /// <param name="Why">In words: 俯瞰する人, もうひとりの担当.</param>
 internal sealed record SuggestedResponse(string Person, string PersonName, string Organisation, string Why);

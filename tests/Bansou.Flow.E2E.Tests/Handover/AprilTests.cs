@@ -30,7 +30,7 @@ public sealed class AprilTests(DeskServer server)
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "引き継ぐ", Exact = true }).ClickAsync();
 
         await Assertions.Expect(desk.Page.GetByText("2 人を引き継ぎました")).ToBeVisibleAsync();
-        await Assertions.Expect(desk.Page.GetByText("手もとには何も残っていません")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByText("何も手もとに残っていません")).ToBeVisibleAsync();
         (await led.ReadAsync($"/api/hand-overs/{Leaving}")).GetProperty("cases").GetArrayLength().ShouldBe(0);
         (await OwnersAsync(led)).ShouldAllBe(owner => owner == "kudo");
         (await OwnersAsync(promised)).ShouldContain("hirata");

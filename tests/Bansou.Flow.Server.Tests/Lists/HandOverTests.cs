@@ -30,6 +30,18 @@ public sealed class HandOverTests(TestServerApp server) : IClassFixture<TestServ
     }
 
     [Fact]
+    public async Task A_conference_that_the_one_who_leaves_called_is_named_with_or_without_a_person_on_its_agenda()
+    {
+        var hirata = await server.SignedInAsync("hirata@standard", "center/counselor");
+        var called = await hirata.PostAsync("/api/meetings", """{ "type": "sogo", "purpose": "share", "on": "2026-12-09", "members": [ { "person": "hirata", "organisation": "center", "role": "counselor" } ] }""", ("Idempotency-Key", "called-1"));
+        called.Status.ShouldBe(201, called.Text);
+
+        var held = (await (await server.SignedInAsync("kudo@standard")).GetAsync("/api/hand-overs/hirata")).Json;
+
+        held.GetProperty("meetings").EnumerateArray().ShouldHaveSingleItem().GetProperty("on").GetString().ShouldBe("2026-12-09");
+    }
+
+    [Fact]
     public async Task Only_those_who_share_out_the_work_move_that_of_others_and_never_without_a_reason()
     {
         var chief = await server.SignedInAsync("kudo@standard");

@@ -10,6 +10,7 @@ import { ErrorNote } from '@/ui/ErrorNote';
 import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
 import { useWords } from '@/words/defineWords';
+import { CalledMeetings } from './CalledMeetings';
 import classes from './Handover.module.css';
 import { HandoverOf, type Moved } from './HandoverOf';
 import { inHandQuery } from './handoverQueries';
@@ -56,12 +57,16 @@ export function HandoverPage() {
       {inHand.data &&
         moved?.began.person !== person &&
         (inHand.data.cases.length === 0 ? (
-          <EmptyState icon={<IconCircleCheck size={40} stroke={1.5} aria-hidden />} title={say('nothing')}>
+          <EmptyState
+            icon={<IconCircleCheck size={40} stroke={1.5} aria-hidden />}
+            title={say(inHand.data.meetings.length > 0 ? 'nobodyInHand' : 'nothing')}
+          >
             {inHand.data.unseen > 0 ? say('unseen', { count: inHand.data.unseen }) : say('nothingText')}
           </EmptyState>
         ) : (
           <HandoverOf key={person} inHand={inHand.data} onMoved={setMoved} />
         ))}
+      {inHand.data && <CalledMeetings meetings={inHand.data.meetings} name={inHand.data.personName} />}
     </Page>
   );
 }

@@ -22,6 +22,7 @@ const near = { person: 'takano', personName: '高野スミレ', organisation: 's
 const inHand: InHand = {
   person: 'mizuno',
   personName: '水野アツコ',
+  meetings: [],
   unseen: 0,
   successors,
   cases: [held('a'), held('b'), held('c', { suggested: near })],
