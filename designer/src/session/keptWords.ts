@@ -38,6 +38,7 @@ export const readWords = async (signal?: AbortSignal) =>
 const words = new Map<string, object>();
 const unsaved = new Map<string, ReturnType<typeof setTimeout>>();
 const saved = new Set<string>();
+const others = new Set<() => void>();
 let whose: string | null = null;
 
 /** A place as the server can name it; null for one that is too long and stays in the memory of this tab. */
@@ -96,6 +97,8 @@ export const keptWords = {
   async saveAll(): Promise<void> {
     await Promise.all([...unsaved.keys()].map(save));
   },
+  /** What else must not lie here for the next one. */
+  alsoForget: (forget: () => void) => void others.add(forget),
   /** Whoever signs out takes theirs along: the next one at this PC finds nothing. */
   forget(): void {
     for (const timer of unsaved.values()) {
@@ -105,6 +108,9 @@ export const keptWords = {
     words.clear();
     saved.clear();
     whose = null;
+    for (const forget of others) {
+      forget();
+    }
   },
 };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bansou.Flow.E2E.Tests.Browsing;
 using Bansou.Flow.E2E.Tests.Hosting;
 using Microsoft.Playwright;
@@ -62,6 +63,29 @@ public sealed class LostLineTests(DeskServer server)
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "支援経過を書く" })).ToHaveCountAsync(0);
         await desk.GoAsync($"/desk/cases/{person.Case}?act=write-note");
         await Assertions.Expect(desk.Page.GetByLabel("事実")).ToHaveValueAsync("");
+    }
+
+    [BrowserFact]
+    public async Task A_sheet_that_was_closed_without_a_line_still_holds_what_was_written_and_sends_it_by_itself()
+    {
+        await using var desk = await Desk.OpenAsync(server, new Window());
+        var person = await NewPerson.ReceivedAsync(desk, "架空 夜船トモ", "assessment");
+        await desk.GoAsync($"/desk/cases/{person.Case}?act=complete-step&step=assessment");
+        var income = desk.Page.GetByLabel(new Regex("^収入（月）"));
+        await Assertions.Expect(income).ToBeVisibleAsync();
+
+        await desk.Page.Context.SetOfflineAsync(true);
+        await income.FillAsync("98,000");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "とじる" }).Or(desk.Page.GetByRole(AriaRole.Button, new() { Name = "閉じる" })).First.ClickAsync();
+        await Assertions.Expect(income).ToHaveCountAsync(0);
+        await desk.Page.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(desk.Page.GetByText("サーバーとのつながりが切れています")).ToHaveCountAsync(0);
+        await desk.Page.GetByRole(AriaRole.Region, new() { Name = "いまできること" }).GetByRole(AriaRole.Link, new() { Name = "答えを書く" }).First.ClickAsync();
+        await Assertions.Expect(income).ToHaveValueAsync(new Regex("98,?000"));
+        await desk.Page.GetByText(new Regex("保存しました|に保存")).First.WaitForAsync();
+        await desk.Page.ReloadAsync();
+        await Assertions.Expect(income).ToHaveValueAsync(new Regex("98,?000"));
     }
 
     [BrowserFact]

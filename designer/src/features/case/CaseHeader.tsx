@@ -49,7 +49,7 @@ export function CaseHeader({ of, person, slipName, mayTakeBack, editing }: CaseH
               <rp>)</rp>
             </ruby>
           ) : (
-            (name ?? say('unnamed'))
+            (name ?? say(of.overview || of.records ? 'unnamed' : 'nameHidden'))
           )}
         </h1>
         <HelpMark topic={{ page: topicOfTab(tab) }} />

@@ -1,5 +1,6 @@
 export const caseEn = {
   pageTitle: 'A person’s page',
+  nameHidden: 'The name is not shown to you',
   unnamed: 'No name told yet',
   inOwnWords: 'In their own words',
   noticedBy: 'What {{name}} noticed',

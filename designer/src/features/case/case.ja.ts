@@ -1,5 +1,6 @@
 export const caseJa = {
   pageTitle: 'ご本人のページ',
+  nameHidden: 'お名前は伏せています',
   unnamed: 'お名前はまだ聞いていません',
   inOwnWords: 'ご本人の言葉',
   noticedBy: '{{name}}が気づいたこと',

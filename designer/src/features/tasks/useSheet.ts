@@ -4,6 +4,7 @@ import type { FormDefinition } from '@/forms/form';
 import { FormStore } from '@/forms/formStore';
 import { useHub } from '@/live/useLive';
 import { DraftKeeper, type Keeping, standing } from './draftKeeper';
+import { openSheets } from './openSheets';
 import { draftKey, readDraft, readSheet, sheetKey, writeDraft } from './sheetApi';
 import type { Draft, Sheet, SheetPlace } from './sheetTypes';
 
@@ -38,18 +39,23 @@ export interface OpenSheet {
 
 /** One open sheet: what is typed is kept by itself, and what others write comes in where nothing is being written here. */
 export function useOpenSheet(place: SheetPlace, form: FormDefinition, sheet: Sheet, draft: Draft): OpenSheet {
+  const at = sheetKey(place).join(' ');
   const [{ store, keeper }] = useState(() => {
+    const kept = openSheets.take(at);
+    if (kept) {
+      return kept;
+    }
     const opened = new FormStore(form, standing(draft, sheet.answers));
     return { store: opened, keeper: new DraftKeeper(opened, draft.savedAt ?? null, (changes) => writeDraft(place, changes)) };
   });
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.keeping);
   useEffect(() => keeper.stands(draft, sheet.answers), [keeper, draft, sheet]);
-  useEffect(() => keepByItself(store, keeper), [store, keeper]);
+  useEffect(() => keepByItself(store, keeper, at), [store, keeper, at]);
   return { store, keeper, keeping };
 }
 
 /** Keeps after a pause, when one leaves, and again while there is no connection. */
-function keepByItself(store: FormStore, keeper: DraftKeeper): () => void {
+function keepByItself(store: FormStore, keeper: DraftKeeper, at: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   const keep = () => {
@@ -72,6 +78,8 @@ function keepByItself(store: FormStore, keeper: DraftKeeper): () => void {
   };
   const leave = () => void keeper.flush();
   const stop = store.subscribe(written);
+  // A sheet that was closed without a line goes on where it was.
+  written();
   window.addEventListener('pagehide', leave);
   window.addEventListener('online', leave);
   return () => {
@@ -79,6 +87,6 @@ function keepByItself(store: FormStore, keeper: DraftKeeper): () => void {
     clearTimeout(timer);
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('online', leave);
-    leave();
+    void openSheets.leave(at, { store, keeper });
   };
 }
