@@ -42,6 +42,23 @@ internal sealed class NewPerson
     /// <summary>The person agrees to what the center and the city need to know.</summary>
     public Task AgreesAsync() => DoAsync("record-consent", new { organisation = "hospital", items = new[] { "basic" }, way = "signed" });
 
+    /// <summary>A referral <c>r1</c> to the hospital for the need <c>n1</c>, with everything on its slip.</summary>
+    public async Task ReferredToHospitalAsync()
+    {
+        await DoAsync("record-need", new { need = "n1", what = "（架空）眠れること" });
+        await DoAsync("open-referral", new
+        {
+            step = "hospital",
+            referral = "r1",
+            need = "n1",
+            receiver = "hospital",
+            summary = "（架空）眠れる手だて",
+            request = "（架空）はじめの面談",
+            personsWish = "（架空）わたしのままで",
+            accompanied = true,
+        });
+    }
+
     public Task DoAsync(string command, object body) => PostAsync(requests, $"/api/cases/{Case}/commands/{command}", body);
 
     /// <summary>Sends to an address below the case that is no command.</summary>

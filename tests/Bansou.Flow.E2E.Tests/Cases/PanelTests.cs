@@ -65,19 +65,8 @@ public sealed class PanelTests(DeskServer server)
     private static async Task<NewPerson> ReferredAsync(Desk desk, string name)
     {
         var person = await NewPerson.ReceivedAsync(desk, name, "hospital");
-        await person.DoAsync("record-need", new { need = "n1", what = "（架空）眠れること" });
         await person.DoAsync("add-work-item", new { item = "w1", what = "（架空）電話する", owner = "mizuno", on = "2026-04-20" });
-        await person.DoAsync("open-referral", new
-        {
-            step = "hospital",
-            referral = "r1",
-            need = "n1",
-            receiver = "hospital",
-            summary = "（架空）眠れる手だて",
-            request = "（架空）はじめの面談",
-            personsWish = "（架空）わたしのままで",
-            accompanied = true,
-        });
+        await person.ReferredToHospitalAsync();
         return person;
     }
 }

@@ -206,18 +206,7 @@ public sealed class ReferralLoopTests(DeskServer server)
         var person = await NewPerson.ReceivedAsync(desk, name, "hospital");
         await person.DoAsync("write-contact-way", new { kind = "mobile", to = "090-0000-0000", mayContact = "yes", mayLeaveMessage = "no", maySayWhoWeAre = "no", when = "夕方" });
         await person.DoAsync("write-address", new Dictionary<string, object> { ["kind"] = "staying", ["place"] = "（架空）守られた通り", ["protected"] = true });
-        await person.DoAsync("record-need", new { need = "n1", what = "（架空）眠れること" });
-        await person.DoAsync("open-referral", new
-        {
-            step = "hospital",
-            referral = "r1",
-            need = "n1",
-            receiver = "hospital",
-            summary = "（架空）眠れる手だて",
-            request = "（架空）はじめの面談",
-            personsWish = "（架空）わたしのままで",
-            accompanied = true,
-        });
+        await person.ReferredToHospitalAsync();
         return person;
     }
 }

@@ -1,5 +1,3 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
 import { FieldError } from '@/ui/FieldError';
 import { useWords } from '@/words/defineWords';
 import { useForm } from '../FormContext';
@@ -10,6 +8,7 @@ import { ConsentRow } from './ConsentRow';
 import classes from './ConsentTable.module.css';
 import type { FieldProps } from './fieldProps';
 import group from './fields.module.css';
+import { AddRow, RemoveRow } from './RowButtons';
 import { useRows } from './useRows';
 
 /** Receivers down, kinds of information across: what the person allows is a mark that both can point at. */
@@ -51,9 +50,7 @@ export function ConsentTable({ field, path }: FieldProps) {
             <ConsentRow key={row} field={field} path={`${path}.${row}`} row={row} number={index + 1}>
               {!readOnly && (
                 <td>
-                  <ActionIcon aria-label={`${textOf(field.label)}: ${say('removeRow', { number: index + 1 })}`} onClick={() => remove(row)}>
-                    <IconX size={20} stroke={1.75} aria-hidden />
-                  </ActionIcon>
+                  <RemoveRow field={field} number={index + 1} onRemove={() => remove(row)} />
                 </td>
               )}
             </ConsentRow>
@@ -61,18 +58,7 @@ export function ConsentTable({ field, path }: FieldProps) {
         </tbody>
       </table>
       <Beside path={path} />
-      {!readOnly && rows.length < (field.maxRows ?? 50) && (
-        <div>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
-            aria-label={`${textOf(field.label)}: ${say('addRow')}`}
-            onClick={add}
-          >
-            {say('addRow')}
-          </Button>
-        </div>
-      )}
+      <AddRow field={field} count={rows.length} onAdd={add} />
     </fieldset>
   );
 }

@@ -1,5 +1,3 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
 import { FieldError } from '@/ui/FieldError';
 import { useWords } from '@/words/defineWords';
 import { useForm } from '../FormContext';
@@ -10,6 +8,7 @@ import { consentColumns } from './consentColumns';
 import { FieldView } from './FieldView';
 import type { FieldProps } from './fieldProps';
 import classes from './fields.module.css';
+import { AddRow, RemoveRow } from './RowButtons';
 import { useRows } from './useRows';
 
 /** A repeating table, and the grid of consents where there is little room: one card per row. */
@@ -30,30 +29,11 @@ export function RowsField({ field, path }: FieldProps) {
           {columns.map((column) => (
             <FieldView key={column.id} field={column} path={`${path}.${row}.${column.id}`} />
           ))}
-          {!readOnly && (
-            <ActionIcon
-              className={classes.removeRow ?? ''}
-              aria-label={`${textOf(field.label)}: ${say('removeRow', { number: index + 1 })}`}
-              onClick={() => remove(row)}
-            >
-              <IconX size={20} stroke={1.75} aria-hidden />
-            </ActionIcon>
-          )}
+          {!readOnly && <RemoveRow field={field} number={index + 1} onRemove={() => remove(row)} className={classes.removeRow ?? ''} />}
         </fieldset>
       ))}
       <Beside path={path} />
-      {!readOnly && rows.length < (field.maxRows ?? 50) && (
-        <div>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
-            aria-label={`${textOf(field.label)}: ${say('addRow')}`}
-            onClick={add}
-          >
-            {say('addRow')}
-          </Button>
-        </div>
-      )}
+      <AddRow field={field} count={rows.length} onAdd={add} />
     </fieldset>
   );
 }
