@@ -11,7 +11,7 @@ public static class CommandWords
         ["add-emerging-issue"] = "Add an issue that came up",
         ["add-member"] = "Write down a household member",
         ["add-presenting-issue"] = "Add their own words",
-        ["add-work-item"] = "Write down something to do",
+        ["add-work-item"] = "Add a to-do",
         ["answer-as-key-person"] = "Write down the key person's answer",
         ["answer-plan"] = "Write down the person's answer to the plan",
         ["ask-key-person"] = "Ask a key person",
