@@ -94,7 +94,7 @@ export function HoldPanel({ of, onClose }: { readonly of: Meeting; readonly onCl
         )}
         {hasVoice(said.part) && (
           <Textarea
-            label={say('field_personsVoice')}
+            label={say('personsVoice')}
             description={say('voiceHelp')}
             autosize
             minRows={2}

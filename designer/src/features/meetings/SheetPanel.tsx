@@ -7,7 +7,6 @@ import classes from './Meetings.module.css';
 import type { Meeting } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
 import { isShort, type SheetField } from './sheetFields';
-import { useFieldLabel } from './useFieldLabel';
 import { useSheetWriting } from './useSheetWriting';
 
 interface SheetPanelProps {
@@ -21,7 +20,6 @@ interface SheetPanelProps {
 /** The sheet of a conference or of one item: every field is kept by itself as soon as it is left; none has to be filled. */
 export function SheetPanel({ title, meeting, fields, item, onClose }: SheetPanelProps) {
   const say = useWords(meetingsWords);
-  const label = useFieldLabel();
   const sheet = useSheetWriting(meeting.id, item, fields);
   const closeNow = async () => {
     if (await sheet.keepAll()) {
@@ -39,7 +37,7 @@ export function SheetPanel({ title, meeting, fields, item, onClose }: SheetPanel
       >
         {fields.map((field) => {
           const props = {
-            label: label(field),
+            label: field.label,
             value: sheet.valueOf(field),
             onChange: (event: { readonly currentTarget: { readonly value: string } }) => sheet.write(field, event.currentTarget.value),
             onBlur: () => void sheet.keep(field),

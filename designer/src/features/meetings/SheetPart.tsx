@@ -7,7 +7,6 @@ import type { AgendaItem, Meeting } from './meetingQueries';
 import { meetingsWords } from './meetingsWords';
 import { SheetPanel } from './SheetPanel';
 import { fieldsOf, type SheetField } from './sheetFields';
-import { useFieldLabel } from './useFieldLabel';
 
 interface SheetPartProps {
   readonly meeting: Meeting;
@@ -20,7 +19,6 @@ interface SheetPartProps {
 /** What is written on the sheet (F17 to F19), and the way to write it; an empty field takes no room. */
 export function SheetPart({ meeting, fields, item, mayWrite }: SheetPartProps) {
   const say = useWords(meetingsWords);
-  const label = useFieldLabel();
   const { act, open, close } = useAct();
   const opened = act?.act === 'sheet' && act.item === item?.id;
   const own = fieldsOf(fields, item);
@@ -35,7 +33,7 @@ export function SheetPart({ meeting, fields, item, mayWrite }: SheetPartProps) {
         <dl className={classes.written}>
           {written.map((field) => (
             <div key={field.name}>
-              <dt>{label(field)}</dt>
+              <dt>{field.label}</dt>
               <dd>{field.words}</dd>
             </div>
           ))}
